@@ -1,0 +1,154 @@
+import type { Answers, FileAnswer, FormDefinition, Json, Problem } from '@formularwerk/form';
+import type { Filing } from './filing.ts';
+
+/** A filing as the server keeps it. `revision` is the value for `If-Match`. */
+export interface Draft {
+  readonly id: string;
+  readonly kommune: string;
+  readonly form: string;
+  readonly version: string;
+  readonly revision: string;
+  readonly savedAt: string;
+  readonly expiresAt: string;
+  readonly filing: Filing;
+}
+
+export type SaveResult =
+  | { readonly outcome: 'saved'; readonly revision: string; readonly savedAt: string }
+  /** Somebody (another tab) saved in between: what is stored now. */
+  | { readonly outcome: 'conflict'; readonly current: Draft }
+  /** Deleted, expired or submitted. */
+  | { readonly outcome: 'gone' };
+
+export interface Receipt {
+  readonly id: string;
+  readonly reference: string;
+  readonly receivedAt: string;
+  readonly statusUrl: string;
+  readonly accessToken: string;
+}
+
+export type SubmitResult =
+  | { readonly outcome: 'received'; readonly receipt: Receipt }
+  /** Wrong answers (422). */
+  | { readonly outcome: 'problems'; readonly problems: readonly Problem[] }
+  /** A computed value differs from the one reviewed (409): both, by path. */
+  | {
+      readonly outcome: 'changed';
+      readonly reviewed: Readonly<Record<string, Json>>;
+      readonly computed: Readonly<Record<string, Json>>;
+    }
+  /** The key was used with another body (422 idempotency_key_reused). */
+  | { readonly outcome: 'keyReused' }
+  | { readonly outcome: 'gone' };
+
+export interface Submit {
+  readonly key: string;
+  readonly version: string;
+  readonly answers: Answers;
+  /** Computed values as the applicant saw them, `walk.computed`. */
+  readonly reviewed: Readonly<Record<string, Json>>;
+  readonly language: string;
+}
+
+export type UploadResult =
+  | { readonly outcome: 'stored'; readonly file: FileAnswer }
+  | { readonly outcome: 'refused'; readonly problem: Problem };
+
+/**
+ * What the assistant needs of the world, all of it. In the browser it is HTTP, in tests a plain object.
+ * A rejected promise means that the world failed (network, server): the assistant keeps the answers and offers to
+ * try again.
+ */
+export interface AssistantPorts {
+  readonly save: (filing: Filing, revision: string) => Promise<SaveResult>;
+  readonly submit: (submit: Submit) => Promise<SubmitResult>;
+  readonly upload: (path: string, file: File, signal?: AbortSignal) => Promise<UploadResult>;
+  /** The day for `today()`, `YYYY-MM-DD`, in the municipality's time zone. */
+  readonly today: () => string;
+  /** A random id: of a list item (a letter, then letters and digits) or an idempotency key (UUID). */
+  readonly createItemId: () => string;
+  readonly createKey: () => string;
+}
+
+/** A municipality as its pages name it. */
+export interface Kommune {
+  readonly id: string;
+  readonly name: string;
+}
+
+/** A published version with what the municipality set. */
+export interface PublishedForm {
+  readonly kommune: Kommune;
+  readonly version: string;
+  readonly hash: string;
+  readonly definition: FormDefinition;
+  /** Parameter values valid today, by id. */
+  readonly parameters: Readonly<Record<string, Json>>;
+  /** Shown with a visible "Muster" mark. */
+  readonly muster: boolean;
+}
+
+export type DocumentKind = 'pdf' | 'xml' | 'json' | 'xsd';
+
+export interface SubmissionState {
+  readonly id: string;
+  readonly reference: string;
+  readonly form: string;
+  readonly title: string;
+  readonly receivedAt: string;
+  readonly state: 'received' | 'documented' | 'failed';
+  readonly events: readonly { readonly at: string; readonly type: string; readonly by?: string }[];
+  /** Which documents are built. */
+  readonly documents: readonly DocumentKind[];
+}
+
+export interface StaffUser {
+  readonly id: string;
+  readonly name: string;
+  readonly kommune: Kommune;
+  readonly offices: readonly { readonly id: string; readonly name: string }[];
+  readonly roles: readonly string[];
+}
+
+/**
+ * What the server-rendered portal needs of the server, in process. Tokens are opaque secrets; `undefined` means that
+ * there is no such thing for this key: unknown, expired and foreign look alike.
+ */
+export interface PortalBackend {
+  readonly today: () => string;
+  readonly createItemId: () => string;
+  readonly createKey: () => string;
+  readonly kommunen: () => Promise<readonly Kommune[]>;
+  readonly forms: (kommune: string) => Promise<readonly PublishedForm[] | undefined>;
+  /** The current version, or the one named (drafts stay on theirs). */
+  readonly form: (kommune: string, form: string, version?: string) => Promise<PublishedForm | undefined>;
+  readonly createDraft: (kommune: string, form: string) => Promise<{ readonly token: string; readonly draft: Draft } | undefined>;
+  readonly draft: (kommune: string, token: string) => Promise<Draft | undefined>;
+  readonly saveDraft: (kommune: string, token: string, filing: Filing, revision: string) => Promise<SaveResult>;
+  readonly deleteDraft: (kommune: string, token: string) => Promise<void>;
+  readonly upload: (
+    kommune: string,
+    token: string,
+    path: string,
+    file: { readonly name: string; readonly bytes: Uint8Array },
+  ) => Promise<UploadResult | undefined>;
+  readonly submit: (kommune: string, form: string, submit: Submit, draftToken?: string) => Promise<SubmitResult>;
+  readonly submission: (kommune: string, id: string, accessToken: string) => Promise<SubmissionState | undefined>;
+  readonly document: (
+    kommune: string,
+    id: string,
+    kind: DocumentKind,
+    access: { readonly accessToken: string } | { readonly session: string },
+  ) => Promise<{ readonly bytes: Uint8Array; readonly mediaType: string; readonly name: string } | 'building' | undefined>;
+  readonly staff: {
+    /** A session token, or undefined for a wrong name or password (both look alike, and take the same time). */
+    readonly login: (kommune: string, name: string, password: string) => Promise<string | undefined>;
+    readonly session: (kommune: string, session: string) => Promise<StaffUser | undefined>;
+    readonly logout: (kommune: string, session: string) => Promise<void>;
+    /** What the user's offices received, newest first. */
+    readonly inbox: (kommune: string, session: string) => Promise<readonly SubmissionState[] | undefined>;
+    /** One submission with its answers as label and value; each call is logged as a view. */
+    readonly submission: (kommune: string, session: string, id: string) => Promise<SubmissionState | undefined>;
+  };
+}
