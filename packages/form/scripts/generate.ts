@@ -10,23 +10,49 @@ const banner = '/* Generated from form.schema.json by `pnpm --filter @formularwe
 export interface Generated {
   readonly 'definition.ts': string;
   readonly 'validateDefinition.js': string;
+  readonly 'validateDefinition.d.ts': string;
 }
 
 /** The generated files by name, so that a test can compare them with the committed ones. */
 export async function generate(): Promise<Generated> {
   const schema = JSON.parse(readFileSync(new URL('../src/form.schema.json', import.meta.url), 'utf8'));
-  return { 'definition.ts': await types(schema), 'validateDefinition.js': validator(schema) };
+  return {
+    'definition.ts': await types(schema),
+    'validateDefinition.js': validator(schema),
+    'validateDefinition.d.ts': declaration,
+  };
 }
 
-// json-schema-to-typescript changes its input, hence the copy.
-function types(schema: object): Promise<string> {
-  return compile(structuredClone(schema), 'FormDefinition', {
+const declaration = `${banner}
+
+/** What the validator reports of one place: the keyword of JSON Schema that did not hold, and its parameters. */
+export interface ShapeError {
+  /** JSON Pointer into the definition. */
+  readonly instancePath: string;
+  readonly schemaPath: string;
+  readonly keyword: string;
+  readonly params: Readonly<Record<string, unknown>>;
+}
+
+/** True when the shape is right; otherwise \`errors\` holds everything that is wrong with it. */
+export const validateDefinition: { (definition: unknown): boolean; errors?: readonly ShapeError[] | null };
+`;
+
+/** Minimum lengths of arrays are left to the validator: tuple types only get in the way of who writes a form in code. */
+async function types(schema: object): Promise<string> {
+  const text = await compile(rewrite(schema, describedReference) as object, 'FormDefinition', {
     bannerComment: banner,
     additionalProperties: false,
+    ignoreMinAndMaxItems: true,
     unreachableDefinitions: true,
     style: { singleQuote: true, printWidth: 110 },
   });
+  return text.replaceAll(/\/\*\*\n \* This interface was referenced by [^/]*\*\/\n| \*\n \* This interface was referenced by [^/]*(?= \*\/)/g, '');
 }
+
+/** A described reference keeps its type's name only when it is wrapped. */
+const describedReference = (node: Record<string, unknown>): Record<string, unknown> =>
+  '$ref' in node && 'description' in node ? { description: node.description, allOf: [{ $ref: node.$ref }] } : node;
 
 // The only piece of ajv's runtime that our schema needs is the length in code points: written out, nothing of ajv is
 // left at run time. Another piece would fail here, loudly.
@@ -35,15 +61,29 @@ function validator(schema: object): string {
     code: { source: true, esm: true },
     allErrors: true,
     discriminator: true,
+    messages: false,
     strict: true,
     strictRequired: false,
+    allowUnionTypes: true,
     inlineRefs: false,
     ownProperties: true,
   });
-  const code = standalone(ajv, { validateDefinition: (ajv.compile(schema), 'https://formularwerk.example/form/1.json') });
+  ajv.compile(rewrite(schema, undescribed) as object);
+  const code = standalone(ajv, { validateDefinition: 'https://formularwerk.example/form/1.json' });
   const body = code.replaceAll('require("ajv/dist/runtime/ucs2length").default', '(text) => [...text].length');
   if (body.includes('require(')) throw new Error('The generated validator needs more of ajv than lengths; see generate.ts.');
   return `${banner}\n${body}\n`;
+}
+
+/** Descriptions are for people; the validator carries its schema and need not carry them. */
+const undescribed = (node: Record<string, unknown>): Record<string, unknown> =>
+  Object.fromEntries(Object.entries(node).filter(([key, value]) => key !== 'description' || typeof value !== 'string'));
+
+function rewrite(node: unknown, change: (node: Record<string, unknown>) => Record<string, unknown>): unknown {
+  if (Array.isArray(node)) return node.map((element) => rewrite(element, change));
+  if (typeof node !== 'object' || node === null) return node;
+  const changed = change(node as Record<string, unknown>);
+  return Object.fromEntries(Object.entries(changed).map(([key, value]) => [key, rewrite(value, change)]));
 }
 
 if (import.meta.main) {

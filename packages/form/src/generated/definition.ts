@@ -2,9 +2,6 @@
 
 /**
  * A text: German, or by language tag (BCP 47); longer texts are a safe subset of Markdown; {{expression}} is inserted as plain text.
- *
- * This interface was referenced by `FormDefinition`'s JSON-Schema
- * via the `definition` "text".
  */
 export type Text =
   | string
@@ -16,22 +13,12 @@ export type Text =
     };
 /**
  * A FEEL expression (OMG DMN 1.5, the documented subset).
- *
- * This interface was referenced by `FormDefinition`'s JSON-Schema
- * via the `definition` "expression".
  */
 export type Expression = string;
 /**
  * ASCII lowerCamelCase, immutable once published.
- *
- * This interface was referenced by `FormDefinition`'s JSON-Schema
- * via the `definition` "id".
  */
 export type Id = string;
-/**
- * This interface was referenced by `FormDefinition`'s JSON-Schema
- * via the `definition` "field".
- */
 export type Field =
   | TextField
   | TextareaField
@@ -51,11 +38,7 @@ export type Field =
   | ListField
   | ComputedField
   | InfoField;
-/**
- * This interface was referenced by `FormDefinition`'s JSON-Schema
- * via the `definition` "options".
- */
-export type Options = [Option, ...Option[]] | OptionsFrom;
+export type Options = Option[] | OptionsFrom;
 
 /**
  * A form of Formularwerk: pages, fields and rules as data.
@@ -77,18 +60,18 @@ export interface FormDefinition {
    *
    * @minItems 1
    */
-  languages?: [string, ...string[]];
+  languages?: string[];
   services?: Service[];
   start?: Start;
   parameters?: Parameter[];
   /**
-   * A FEEL expression (OMG DMN 1.5, the documented subset).
+   * Day on which parameter values are chosen; today() when absent.
    */
-  validAt?: string;
+  validAt?: Expression;
   /**
    * @minItems 1
    */
-  sections: [Section, ...Section[]];
+  sections: Section[];
   checks?: Check[];
   /**
    * Asked last, on the review page: boxes and information.
@@ -101,10 +84,6 @@ export interface FormDefinition {
     office: string;
   };
 }
-/**
- * This interface was referenced by `FormDefinition`'s JSON-Schema
- * via the `definition` "service".
- */
 export interface Service {
   /**
    * 14 digits.
@@ -114,10 +93,6 @@ export interface Service {
   legalBasis?: string[];
   when?: Expression;
 }
-/**
- * This interface was referenced by `FormDefinition`'s JSON-Schema
- * via the `definition` "start".
- */
 export interface Start {
   purpose?: Text;
   duration?: Text;
@@ -129,10 +104,6 @@ export interface Start {
   privacy?: Text;
   documents?: Text[];
 }
-/**
- * This interface was referenced by `FormDefinition`'s JSON-Schema
- * via the `definition` "parameter".
- */
 export interface Parameter {
   id: Id;
   type: 'text' | 'integer' | 'decimal' | 'money' | 'date' | 'boolean' | 'table';
@@ -141,28 +112,24 @@ export interface Parameter {
   /**
    * @minItems 1
    */
-  columns?: [Column, ...Column[]];
+  columns?: Column[];
   /**
    * A value to try the form with: money and decimal as strings ("30.00"), a table as a list of rows.
    */
-  sample: {
-    [k: string]: unknown;
-  };
+  sample:
+    | string
+    | number
+    | boolean
+    | {
+        [k: string]: string | number | boolean;
+      }[];
 }
-/**
- * This interface was referenced by `FormDefinition`'s JSON-Schema
- * via the `definition` "column".
- */
 export interface Column {
   id: Id;
   type: 'text' | 'integer' | 'decimal' | 'money' | 'date' | 'boolean';
   label?: Text;
   optional?: boolean;
 }
-/**
- * This interface was referenced by `FormDefinition`'s JSON-Schema
- * via the `definition` "section".
- */
 export interface Section {
   id: Id;
   title: Text;
@@ -170,12 +137,8 @@ export interface Section {
   /**
    * @minItems 1
    */
-  pages: [Page, ...Page[]];
+  pages: Page[];
 }
-/**
- * This interface was referenced by `FormDefinition`'s JSON-Schema
- * via the `definition` "page".
- */
 export interface Page {
   id: Id;
   title: Text;
@@ -184,10 +147,6 @@ export interface Page {
   fields: Field[];
   checks?: Check[];
 }
-/**
- * This interface was referenced by `FormDefinition`'s JSON-Schema
- * via the `definition` "textField".
- */
 export interface TextField {
   id: Id;
   type: 'text';
@@ -199,9 +158,9 @@ export interface TextField {
    */
   required?: boolean | Expression;
   /**
-   * A FEEL expression (OMG DMN 1.5, the documented subset).
+   * An expression; counts as typed until the page was saved once.
    */
-  default?: string;
+  default?: Expression;
   /**
    * WCAG 1.3.5 input purpose, an autofill token of HTML.
    */
@@ -221,23 +180,15 @@ export interface TextField {
    */
   pattern?: string;
 }
-/**
- * This interface was referenced by `FormDefinition`'s JSON-Schema
- * via the `definition` "check".
- */
 export interface Check {
   id: Id;
   severity?: 'error' | 'warning' | 'info';
   /**
-   * A FEEL expression (OMG DMN 1.5, the documented subset).
+   * There is a problem while this is true.
    */
-  when: string;
+  when: Expression;
   message: Text;
 }
-/**
- * This interface was referenced by `FormDefinition`'s JSON-Schema
- * via the `definition` "meta".
- */
 export interface Meta {
   /**
    * Number of the box on the official paper form.
@@ -254,10 +205,6 @@ export interface Meta {
    */
   retention?: string;
 }
-/**
- * This interface was referenced by `FormDefinition`'s JSON-Schema
- * via the `definition` "textareaField".
- */
 export interface TextareaField {
   id: Id;
   type: 'textarea';
@@ -269,9 +216,9 @@ export interface TextareaField {
    */
   required?: boolean | Expression;
   /**
-   * A FEEL expression (OMG DMN 1.5, the documented subset).
+   * An expression; counts as typed until the page was saved once.
    */
-  default?: string;
+  default?: Expression;
   /**
    * WCAG 1.3.5 input purpose, an autofill token of HTML.
    */
@@ -287,10 +234,6 @@ export interface TextareaField {
   minLength?: number;
   maxLength?: number;
 }
-/**
- * This interface was referenced by `FormDefinition`'s JSON-Schema
- * via the `definition` "integerField".
- */
 export interface IntegerField {
   id: Id;
   type: 'integer';
@@ -302,9 +245,9 @@ export interface IntegerField {
    */
   required?: boolean | Expression;
   /**
-   * A FEEL expression (OMG DMN 1.5, the documented subset).
+   * An expression; counts as typed until the page was saved once.
    */
-  default?: string;
+  default?: Expression;
   /**
    * WCAG 1.3.5 input purpose, an autofill token of HTML.
    */
@@ -327,10 +270,6 @@ export interface IntegerField {
   max?: number | Expression;
   unit?: Text;
 }
-/**
- * This interface was referenced by `FormDefinition`'s JSON-Schema
- * via the `definition` "decimalField".
- */
 export interface DecimalField {
   id: Id;
   type: 'decimal';
@@ -342,9 +281,9 @@ export interface DecimalField {
    */
   required?: boolean | Expression;
   /**
-   * A FEEL expression (OMG DMN 1.5, the documented subset).
+   * An expression; counts as typed until the page was saved once.
    */
-  default?: string;
+  default?: Expression;
   /**
    * WCAG 1.3.5 input purpose, an autofill token of HTML.
    */
@@ -371,10 +310,6 @@ export interface DecimalField {
   max?: number | Expression;
   unit?: Text;
 }
-/**
- * This interface was referenced by `FormDefinition`'s JSON-Schema
- * via the `definition` "moneyField".
- */
 export interface MoneyField {
   id: Id;
   type: 'money';
@@ -386,9 +321,9 @@ export interface MoneyField {
    */
   required?: boolean | Expression;
   /**
-   * A FEEL expression (OMG DMN 1.5, the documented subset).
+   * An expression; counts as typed until the page was saved once.
    */
-  default?: string;
+  default?: Expression;
   /**
    * WCAG 1.3.5 input purpose, an autofill token of HTML.
    */
@@ -410,10 +345,6 @@ export interface MoneyField {
    */
   max?: number | Expression;
 }
-/**
- * This interface was referenced by `FormDefinition`'s JSON-Schema
- * via the `definition` "dateField".
- */
 export interface DateField {
   id: Id;
   type: 'date';
@@ -425,9 +356,9 @@ export interface DateField {
    */
   required?: boolean | Expression;
   /**
-   * A FEEL expression (OMG DMN 1.5, the documented subset).
+   * An expression; counts as typed until the page was saved once.
    */
-  default?: string;
+  default?: Expression;
   /**
    * WCAG 1.3.5 input purpose, an autofill token of HTML.
    */
@@ -443,10 +374,6 @@ export interface DateField {
   min?: Expression;
   max?: Expression;
 }
-/**
- * This interface was referenced by `FormDefinition`'s JSON-Schema
- * via the `definition` "timeField".
- */
 export interface TimeField {
   id: Id;
   type: 'time';
@@ -458,9 +385,9 @@ export interface TimeField {
    */
   required?: boolean | Expression;
   /**
-   * A FEEL expression (OMG DMN 1.5, the documented subset).
+   * An expression; counts as typed until the page was saved once.
    */
-  default?: string;
+  default?: Expression;
   /**
    * WCAG 1.3.5 input purpose, an autofill token of HTML.
    */
@@ -476,9 +403,6 @@ export interface TimeField {
 }
 /**
  * A single box; required means that it must be ticked. Yes/no questions are choices.
- *
- * This interface was referenced by `FormDefinition`'s JSON-Schema
- * via the `definition` "booleanField".
  */
 export interface BooleanField {
   id: Id;
@@ -491,9 +415,9 @@ export interface BooleanField {
    */
   required?: boolean | Expression;
   /**
-   * A FEEL expression (OMG DMN 1.5, the documented subset).
+   * An expression; counts as typed until the page was saved once.
    */
-  default?: string;
+  default?: Expression;
   /**
    * WCAG 1.3.5 input purpose, an autofill token of HTML.
    */
@@ -507,10 +431,6 @@ export interface BooleanField {
   checks?: Check[];
   meta?: Meta;
 }
-/**
- * This interface was referenced by `FormDefinition`'s JSON-Schema
- * via the `definition` "choiceField".
- */
 export interface ChoiceField {
   id: Id;
   type: 'choice';
@@ -522,9 +442,9 @@ export interface ChoiceField {
    */
   required?: boolean | Expression;
   /**
-   * A FEEL expression (OMG DMN 1.5, the documented subset).
+   * An expression; counts as typed until the page was saved once.
    */
-  default?: string;
+  default?: Expression;
   /**
    * WCAG 1.3.5 input purpose, an autofill token of HTML.
    */
@@ -539,10 +459,6 @@ export interface ChoiceField {
   meta?: Meta;
   options: Options;
 }
-/**
- * This interface was referenced by `FormDefinition`'s JSON-Schema
- * via the `definition` "option".
- */
 export interface Option {
   id: string;
   label: Text;
@@ -551,32 +467,24 @@ export interface Option {
   showIf?: Expression;
   exclusive?: boolean;
 }
-/**
- * This interface was referenced by `FormDefinition`'s JSON-Schema
- * via the `definition` "optionsFrom".
- */
 export interface OptionsFrom {
   /**
-   * ASCII lowerCamelCase, immutable once published.
+   * A parameter of type table.
    */
-  from: string;
+  from: Id;
   /**
-   * ASCII lowerCamelCase, immutable once published.
+   * Column that holds the option's id.
    */
-  value: string;
+  value: Id;
   /**
-   * ASCII lowerCamelCase, immutable once published.
+   * Column that holds its label.
    */
-  label: string;
+  label: Id;
   /**
-   * A FEEL expression (OMG DMN 1.5, the documented subset).
+   * Filter over a row, seen as `item`.
    */
-  where?: string;
+  where?: Expression;
 }
-/**
- * This interface was referenced by `FormDefinition`'s JSON-Schema
- * via the `definition` "choicesField".
- */
 export interface ChoicesField {
   id: Id;
   type: 'choices';
@@ -588,9 +496,9 @@ export interface ChoicesField {
    */
   required?: boolean | Expression;
   /**
-   * A FEEL expression (OMG DMN 1.5, the documented subset).
+   * An expression; counts as typed until the page was saved once.
    */
-  default?: string;
+  default?: Expression;
   /**
    * WCAG 1.3.5 input purpose, an autofill token of HTML.
    */
@@ -607,10 +515,6 @@ export interface ChoicesField {
   min?: number;
   max?: number;
 }
-/**
- * This interface was referenced by `FormDefinition`'s JSON-Schema
- * via the `definition` "emailField".
- */
 export interface EmailField {
   id: Id;
   type: 'email';
@@ -622,9 +526,9 @@ export interface EmailField {
    */
   required?: boolean | Expression;
   /**
-   * A FEEL expression (OMG DMN 1.5, the documented subset).
+   * An expression; counts as typed until the page was saved once.
    */
-  default?: string;
+  default?: Expression;
   /**
    * WCAG 1.3.5 input purpose, an autofill token of HTML.
    */
@@ -638,10 +542,6 @@ export interface EmailField {
   checks?: Check[];
   meta?: Meta;
 }
-/**
- * This interface was referenced by `FormDefinition`'s JSON-Schema
- * via the `definition` "telField".
- */
 export interface TelField {
   id: Id;
   type: 'tel';
@@ -653,9 +553,9 @@ export interface TelField {
    */
   required?: boolean | Expression;
   /**
-   * A FEEL expression (OMG DMN 1.5, the documented subset).
+   * An expression; counts as typed until the page was saved once.
    */
-  default?: string;
+  default?: Expression;
   /**
    * WCAG 1.3.5 input purpose, an autofill token of HTML.
    */
@@ -669,10 +569,6 @@ export interface TelField {
   checks?: Check[];
   meta?: Meta;
 }
-/**
- * This interface was referenced by `FormDefinition`'s JSON-Schema
- * via the `definition` "ibanField".
- */
 export interface IbanField {
   id: Id;
   type: 'iban';
@@ -684,9 +580,9 @@ export interface IbanField {
    */
   required?: boolean | Expression;
   /**
-   * A FEEL expression (OMG DMN 1.5, the documented subset).
+   * An expression; counts as typed until the page was saved once.
    */
-  default?: string;
+  default?: Expression;
   /**
    * WCAG 1.3.5 input purpose, an autofill token of HTML.
    */
@@ -700,10 +596,6 @@ export interface IbanField {
   checks?: Check[];
   meta?: Meta;
 }
-/**
- * This interface was referenced by `FormDefinition`'s JSON-Schema
- * via the `definition` "fileField".
- */
 export interface FileField {
   id: Id;
   type: 'file';
@@ -725,16 +617,12 @@ export interface FileField {
   /**
    * @minItems 1
    */
-  accept?: ['pdf' | 'jpg' | 'png' | 'tiff', ...('pdf' | 'jpg' | 'png' | 'tiff')[]];
+  accept?: ('pdf' | 'jpg' | 'png' | 'tiff')[];
   /**
    * Bytes.
    */
   maxSize?: number;
 }
-/**
- * This interface was referenced by `FormDefinition`'s JSON-Schema
- * via the `definition` "groupField".
- */
 export interface GroupField {
   id: Id;
   type: 'group';
@@ -746,12 +634,8 @@ export interface GroupField {
   /**
    * @minItems 1
    */
-  fields: [Field, ...Field[]];
+  fields: Field[];
 }
-/**
- * This interface was referenced by `FormDefinition`'s JSON-Schema
- * via the `definition` "listField".
- */
 export interface ListField {
   id: Id;
   type: 'list';
@@ -767,53 +651,28 @@ export interface ListField {
   checks?: Check[];
   meta?: Meta;
   /**
-   * A text: German, or by language tag (BCP 47); longer texts are a safe subset of Markdown; {{expression}} is inserted as plain text.
+   * What one entry is called, singular.
    */
-  item:
-    | string
-    | {
-        de: string;
-        en?: string;
-        'de-simple'?: string;
-        [k: string]: string | undefined;
-      };
+  item: Text;
   /**
-   * A text: German, or by language tag (BCP 47); longer texts are a safe subset of Markdown; {{expression}} is inserted as plain text.
+   * Plural.
    */
-  items:
-    | string
-    | {
-        de: string;
-        en?: string;
-        'de-simple'?: string;
-        [k: string]: string | undefined;
-      };
+  items: Text;
   /**
-   * A text: German, or by language tag (BCP 47); longer texts are a safe subset of Markdown; {{expression}} is inserted as plain text.
+   * Text of the button that adds an entry.
    */
-  add?:
-    | string
-    | {
-        de: string;
-        en?: string;
-        'de-simple'?: string;
-        [k: string]: string | undefined;
-      };
+  add?: Text;
   min?: number;
   max: number;
   /**
    * @minItems 1
    */
-  fields: [Field, ...Field[]];
+  fields: Field[];
   /**
    * Values over all items.
    */
   computed?: ComputedField[];
 }
-/**
- * This interface was referenced by `FormDefinition`'s JSON-Schema
- * via the `definition` "computedField".
- */
 export interface ComputedField {
   id: Id;
   type: 'computed';
@@ -835,22 +694,11 @@ export interface ComputedField {
    */
   internal?: boolean;
   /**
-   * A text: German, or by language tag (BCP 47); longer texts are a safe subset of Markdown; {{expression}} is inserted as plain text.
+   * Legal basis, shown with the value.
    */
-  basis?:
-    | string
-    | {
-        de: string;
-        en?: string;
-        'de-simple'?: string;
-        [k: string]: string | undefined;
-      };
+  basis?: Text;
   unit?: Text;
 }
-/**
- * This interface was referenced by `FormDefinition`'s JSON-Schema
- * via the `definition` "infoField".
- */
 export interface InfoField {
   id: Id;
   type: 'info';
