@@ -1,1 +1,28 @@
+export { compileForm, type Form } from './compileForm.ts';
+export type { Answers, Entries, Entry, FileAnswer, Json } from './entries.ts';
+export { type FieldType, isValueType, type ValueType } from './fields/fieldType.ts';
+export { acceptedTypes, maxSizeOf, writeSize } from './fields/file.ts';
+export { fieldType, fieldTypes } from './fields/index.ts';
 export type * from './generated/definition.ts';
+export { addItem, isItemId, removeItem, splitItemPath } from './items.ts';
+export { problemMessage } from './messages/problemMessage.ts';
+export { firstIncomplete, type Next, nextPage, previousPage } from './navigate.ts';
+export type { Problem, Severity } from './problem.ts';
+export { prune, withoutItemIds } from './prune.ts';
+export { failure, type Result, success } from './result.ts';
+export { parseMarkdown } from './texts/parseMarkdown.ts';
+export { resolveText, richText, textIn } from './texts/resolveText.ts';
+export { type Block, type Inline, plainText, type RichText } from './texts/richText.ts';
+export { toEntries } from './toEntries.ts';
+export { isError, REVIEW, walk } from './walk.ts';
+export type {
+  FieldView,
+  ItemView,
+  ListView,
+  OptionView,
+  PageView,
+  SectionStatus,
+  SectionView,
+  Walk,
+  WalkContext,
+} from './walkView.ts';

@@ -1,7 +1,7 @@
-import type { FeelValue } from './feel/values.ts';
-import type { Field, Page, Section } from './generated/definition.ts';
 import type { Form } from './compileForm.ts';
 import type { Answers, Entries, Entry, Json } from './entries.ts';
+import type { FeelValue } from './feel/values.ts';
+import type { Field, Page, Section } from './generated/definition.ts';
 import type { Problem } from './problem.ts';
 import type { RichText } from './texts/richText.ts';
 

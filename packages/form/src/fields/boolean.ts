@@ -1,0 +1,28 @@
+import type { Json } from '../entries.ts';
+import type { BooleanField } from '../generated/definition.ts';
+import type { ValueType } from './fieldType.ts';
+import { viewValue } from './viewValue.ts';
+
+/** A single box. Ticked is `on`, as HTML sends it; required means that it must be ticked. */
+export const boolean: ValueType<BooleanField> = {
+  type: 'boolean',
+  how: 'tick',
+  absent: null,
+  view: (field, spot, walker) => viewValue(boolean as unknown as ValueType, field, spot, walker),
+  read: (entry) =>
+    entry === 'on' || entry === 'true'
+      ? { answer: true }
+      : entry === 'false'
+        ? { answer: false }
+        : { fault: { code: 'boolean.format' } },
+  entry: (answer) => (answer === true ? 'on' : answer === false ? 'false' : undefined),
+  write: (answer, _field, language) =>
+    language.startsWith('en') ? (answer ? 'Yes' : 'No') : answer ? 'Ja' : 'Nein',
+  validate: () => [],
+  lift: (answer) => answer === true,
+  lower: (value) => (typeof value === 'boolean' ? value : undefined),
+  answerSchema: (field): Readonly<Record<string, Json>> =>
+    field.required === true ? { const: true } : { type: 'boolean' },
+  xsd: () => ({ base: 'xs:boolean' }),
+  feelType: () => ({ kind: 'boolean', nullable: false }),
+};

@@ -1,0 +1,77 @@
+import { isCalendarDate } from '../feel/calendar.ts';
+import { formatTemporal, parseDate } from '../feel/temporal.ts';
+import { type FeelValue, isKind } from '../feel/values.ts';
+import type { DateField } from '../generated/definition.ts';
+import type { Fault, Limits, Reading, ValueType } from './fieldType.ts';
+import { viewValue } from './viewValue.ts';
+
+/** A day; typed as TT.MM.JJJJ (or pasted as YYYY-MM-DD), kept as `YYYY-MM-DD`. */
+export const date: ValueType<DateField> = {
+  type: 'date',
+  how: 'type',
+  absent: null,
+  view: (field, spot, walker) => viewValue(date as unknown as ValueType, field, spot, walker),
+  read: (entry) => readDate(String(entry).trim()),
+  entry: (answer) =>
+    typeof answer === 'string' && parseDate(answer) && /^\d{4}-/.test(answer)
+      ? germanDate(answer)
+      : undefined,
+  write: (answer, _field, language) => writeDate(String(answer), language),
+  validate: (answer, _field, limits) => within(String(answer), limits),
+  lift: (answer) => parseDate(String(answer)) ?? null,
+  lower: (value) =>
+    isKind(value, 'date') && value.year >= 1000 && value.year <= 9999 ? formatTemporal(value) : undefined,
+  answerSchema: () => ({
+    type: 'string',
+    pattern: '^[1-9]\\d{3}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01])$',
+  }),
+  xsd: () => ({ base: 'xs:date', facets: [{ name: 'pattern', value: '[1-9][0-9]{3}-[0-9]{2}-[0-9]{2}' }] }),
+  feelType: () => ({ kind: 'date', nullable: false }),
+};
+
+/** `2027-04-01` as people read it: 01.04.2027, in English 1 April 2027. */
+export function writeDate(iso: string, language: string): string {
+  if (!language.startsWith('en')) return germanDate(iso);
+  const [year, month, day] = iso.split('-').map(Number);
+  return `${day} ${MONTHS[(month ?? 1) - 1]} ${year}`;
+}
+
+const MONTHS = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+];
+
+const germanDate = (iso: string): string => iso.split('-').reverse().join('.');
+
+function readDate(typed: string): Reading {
+  const german = /^(\d{1,2})\s*\.\s*(\d{1,2})\s*\.\s*(\d{4})$/.exec(typed);
+  const iso = /^(\d{4})-(\d{2})-(\d{2})$/.exec(typed);
+  const [year, month, day] = (german ? german.slice(1, 4).reverse() : (iso?.slice(1, 4) ?? [])).map(Number);
+  if (year === undefined || month === undefined || day === undefined)
+    return { fault: { code: 'date.format' } };
+  if (year < 1000 || !isCalendarDate(year, month, day)) return { fault: { code: 'date.exists' } };
+  const two = (n: number) => String(n).padStart(2, '0');
+  return { answer: `${year}-${two(month)}-${two(day)}` };
+}
+
+// ISO dates compare as texts.
+function within(answer: string, { min, max }: Limits): Fault[] {
+  const low = iso(min);
+  const high = iso(max);
+  if (low && answer < low) return [{ code: 'date.min', params: { min: germanDate(low) } }];
+  if (high && answer > high) return [{ code: 'date.max', params: { max: germanDate(high) } }];
+  return [];
+}
+
+const iso = (value: FeelValue | undefined): string | undefined =>
+  value !== undefined && isKind(value, 'date') ? formatTemporal(value) : undefined;

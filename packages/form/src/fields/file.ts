@@ -1,0 +1,133 @@
+import type { FileAnswer, Json } from '../entries.ts';
+import type { FileField } from '../generated/definition.ts';
+import type { Fault, ValueType } from './fieldType.ts';
+import { viewValue } from './viewValue.ts';
+
+export const MEDIA_TYPES = {
+  pdf: 'application/pdf',
+  jpg: 'image/jpeg',
+  png: 'image/png',
+  tiff: 'image/tiff',
+} as const;
+const LARGEST = 10 * 1024 * 1024;
+
+/** Media types that a file field takes. */
+export const acceptedTypes = (field: FileField): readonly string[] =>
+  (field.accept ?? (['pdf', 'jpg', 'png', 'tiff'] as const)).map((name) => MEDIA_TYPES[name]);
+
+/** Most bytes that a file field takes. */
+export const maxSizeOf = (field: FileField): number => field.maxSize ?? LARGEST;
+
+/** A document. Its entry is the JSON text of what the store knows about it; the bytes are elsewhere. */
+export const file: ValueType<FileField> = {
+  type: 'file',
+  how: 'upload',
+  absent: null,
+  view: (field, spot, walker) => viewValue(file as unknown as ValueType, field, spot, walker),
+  read: (entry) => {
+    const answer = parseFile(String(entry));
+    return answer ? { answer: { ...answer } } : { fault: { code: 'file.unknown' } };
+  },
+  entry: (answer) => (isFile(answer) ? JSON.stringify(pick(answer)) : undefined),
+  write: (answer, _field, language) =>
+    isFile(answer) ? `${answer.name} (${writeSize(answer.size, language)})` : '',
+  validate: (answer, field) =>
+    isFile(answer) ? [...wrongType(answer, field), ...tooLarge(answer, field)] : [],
+  lift: (answer) =>
+    isFile(answer)
+      ? new Map(
+          Object.entries({
+            id: answer.id,
+            name: answer.name,
+            mediaType: answer.mediaType,
+            sha256: answer.sha256,
+          }),
+        )
+      : null,
+  lower: () => undefined,
+  answerSchema: (field) => ({
+    type: 'object',
+    properties: {
+      id: { type: 'string', pattern: ID.source },
+      name: { type: 'string', minLength: 1, maxLength: 255 },
+      size: { type: 'integer', minimum: 1, maximum: maxSizeOf(field) },
+      mediaType: { enum: [...acceptedTypes(field)] },
+      sha256: { type: 'string', pattern: SHA256.source },
+    },
+    required: ['id', 'name', 'size', 'mediaType', 'sha256'],
+    additionalProperties: false,
+  }),
+  feelType: () => ({
+    kind: 'context',
+    nullable: false,
+    fields: new Map(
+      (['id', 'name', 'mediaType', 'sha256'] as const).map((name) => [
+        name,
+        { kind: 'string', nullable: false } as const,
+      ]),
+    ),
+  }),
+};
+
+const ID = /^[A-Za-z0-9_-]{1,64}$/;
+const SHA256 = /^[0-9a-f]{64}$/;
+
+/** The file that an entry names; undefined when the entry is none. */
+export function parseFile(entry: string): FileAnswer | undefined {
+  try {
+    const value: unknown = JSON.parse(entry);
+    return isFile(value) ? pick(value) : undefined;
+  } catch {
+    return undefined; // not JSON is not a file
+  }
+}
+
+/** `1.2 MB` as people read it. */
+export function writeSize(bytes: number, language: string): string {
+  const [value, unit] =
+    bytes < 1_000_000
+      ? [Math.max(1, Math.round(bytes / 1000)), 'kB']
+      : [Math.round(bytes / 100_000) / 10, 'MB'];
+  return `${language.startsWith('en') ? value : String(value).replace('.', ',')}\u00a0${unit}`;
+}
+
+const pick = ({ id, name, size, mediaType, sha256 }: FileAnswer): FileAnswer => ({
+  id,
+  name,
+  size,
+  mediaType,
+  sha256,
+});
+
+function isFile(value: unknown): value is FileAnswer & { [key: string]: Json } {
+  if (typeof value !== 'object' || value === null) return false;
+  const { id, name, size, mediaType, sha256 } = value as Record<string, unknown>;
+  const texts =
+    typeof id === 'string' &&
+    ID.test(id) &&
+    typeof name === 'string' &&
+    name.length > 0 &&
+    name.length <= 255;
+  return (
+    texts &&
+    Number.isSafeInteger(size) &&
+    typeof mediaType === 'string' &&
+    typeof sha256 === 'string' &&
+    SHA256.test(sha256)
+  );
+}
+
+const wrongType = (answer: FileAnswer, field: FileField): Fault[] =>
+  acceptedTypes(field).includes(answer.mediaType)
+    ? []
+    : [{ code: 'file.type', params: { allowed: allowed(field) } }];
+
+const tooLarge = (answer: FileAnswer, field: FileField): Fault[] =>
+  answer.size <= maxSizeOf(field)
+    ? []
+    : [{ code: 'file.size', params: { max: writeSize(maxSizeOf(field), 'de') } }];
+
+function allowed(field: FileField): string {
+  const names = (field.accept ?? ['pdf', 'jpg', 'png', 'tiff']).map((name) => name.toUpperCase());
+  return names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} und ${names.at(-1)}`;
+}

@@ -1,0 +1,48 @@
+import type { Text } from '../generated/definition.ts';
+import { parseMarkdown } from './parseMarkdown.ts';
+import type { Inline, RichText } from './richText.ts';
+
+/** Gives what stands for `{{expression}}`: the value as people read it. */
+export type Fill = (expression: string) => string;
+
+const PLACEHOLDER = /\{\{([^{}]+)\}\}/g;
+
+/** The text in a language; German where there is no translation. Placeholders are still in it. */
+export function textIn(text: Text, language = 'de'): string {
+  if (typeof text === 'string') return text;
+  return text[language] ?? text[language.split('-')[0] ?? 'de'] ?? text.de;
+}
+
+/** A short text (label, hint, message) in a language, as plain words; placeholders filled in. */
+export const resolveText = (text: Text, language?: string, fill: Fill = keep): string =>
+  textIn(text, language).replace(PLACEHOLDER, (_, expression: string) => fill(expression.trim()));
+
+/**
+ * A longer text in a language as data. Placeholders are filled in *after* Markdown was parsed, as text nodes, so that
+ * an answer can never become markup.
+ */
+export const richText = (text: Text, language?: string, fill: Fill = keep): RichText =>
+  parseMarkdown(textIn(text, language)).map((block) =>
+    block.kind === 'list'
+      ? { ...block, items: block.items.map((item) => item.map((part) => fillInline(part, fill))) }
+      : { ...block, content: block.content.map((part) => fillInline(part, fill)) },
+  );
+
+/** The expressions in a text's placeholders, for the checks of a definition, with where they stand in it. */
+export function placeholders(text: string): { readonly expression: string; readonly at: number }[] {
+  return [...text.matchAll(PLACEHOLDER)].map((found) => ({
+    expression: (found[1] ?? '').trim(),
+    at: found.index + 2,
+  }));
+}
+
+function fillInline(inline: Inline, fill: Fill): Inline {
+  if (inline.kind === 'text')
+    return {
+      kind: 'text',
+      text: inline.text.replace(PLACEHOLDER, (_, expression: string) => fill(expression.trim())),
+    };
+  return { ...inline, content: inline.content.map((part) => fillInline(part, fill)) };
+}
+
+const keep: Fill = (expression) => `{{${expression}}}`;

@@ -1,0 +1,106 @@
+import type { Form } from './compileForm.ts';
+import type { Entries, Entry } from './entries.ts';
+import { closest } from './feel/suggest.ts';
+import { isValueType } from './fields/fieldType.ts';
+import { fieldType } from './fields/index.ts';
+import type { Field } from './generated/definition.ts';
+import { isItemId } from './items.ts';
+import type { Problem } from './problem.ts';
+import { textIn } from './texts/resolveText.ts';
+
+interface Sink {
+  readonly entries: Record<string, Entry>;
+  readonly problems: Problem[];
+}
+
+/**
+ * Canonical answers, as an API gets them, turned into what one would have typed. Gives the entries that could be made
+ * and a problem for everything else: names that the form doesn't have, computed values (nobody may send those), JSON of
+ * the wrong type, numbers and dates that are not canonical. List items without `_id` get `i1`, `i2` … by their place.
+ */
+export function toEntries(
+  form: Form,
+  answers: unknown,
+): { readonly entries: Entries; readonly problems: readonly Problem[] } {
+  const sink: Sink = { entries: {}, problems: [] };
+  const { sections, declarations = [] } = form.definition;
+  const fields = [
+    ...sections.flatMap((section) => section.pages.flatMap((page) => page.fields)),
+    ...declarations,
+  ];
+  readObject(answers, fields, '', sink);
+  return sink;
+}
+
+function readObject(json: unknown, fields: readonly Field[], path: string, sink: Sink): void {
+  if (!isObject(json)) {
+    refuse(sink, path, 'answers.type', { expected: 'object' });
+    return;
+  }
+  const computed = [
+    ...fields,
+    ...fields.flatMap((field) => ('computed' in field ? (field.computed ?? []) : [])),
+  ].filter(({ type }) => !hasAnswer(type));
+  for (const [name, value] of Object.entries(json)) {
+    const at = path === '' ? name : `${path}.${name}`;
+    const field = fields.find(({ id }) => id === name);
+    if (name === '_id' && path !== '') continue;
+    if (field && hasAnswer(field.type)) readField(value, field, at, sink);
+    else if (computed.some(({ id }) => id === name)) refuse(sink, at, 'answers.computed', { name });
+    else refuse(sink, at, 'answers.unknown', { name: name.slice(0, 100), ...suggestion(name, fields) });
+  }
+}
+
+const suggestion = (name: string, fields: readonly Field[]): { suggestion?: string } => {
+  const near = closest(
+    name.slice(0, 100),
+    fields.map(({ id }) => id),
+  );
+  return near === undefined ? {} : { suggestion: near };
+};
+
+const hasAnswer = (type: Field['type']): boolean => type !== 'computed' && type !== 'info';
+
+function readField(value: unknown, field: Field, path: string, sink: Sink): void {
+  if (field.type === 'list') readList(value, field, path, sink);
+  else if ('fields' in field) readObject(value, field.fields, path, sink);
+  else readValue(value, field, path, sink);
+}
+
+function readValue(value: unknown, field: Field, path: string, sink: Sink): void {
+  const type = fieldType(field.type);
+  const entry = isValueType(type) ? type.entry(value, field) : undefined;
+  if (entry !== undefined) sink.entries[path] = entry;
+  else
+    refuse(sink, path, 'answers.type', {
+      label: 'label' in field ? textIn(field.label) : field.id,
+      expected: field.type,
+    });
+}
+
+function readList(value: unknown, field: Extract<Field, { type: 'list' }>, path: string, sink: Sink): void {
+  if (!Array.isArray(value)) {
+    refuse(sink, path, 'answers.type', { label: textIn(field.label), expected: 'list' });
+    return;
+  }
+  // Far too many would only make work: the walk says list.max all the same.
+  const items = value.slice(0, field.max + 1);
+  const ids = items.map((item: unknown, index) =>
+    isObject(item) && isItemId(item._id) ? item._id : `i${index + 1}`,
+  );
+  if (new Set(ids).size < ids.length) {
+    refuse(sink, path, 'answers.duplicateItem', { label: textIn(field.label) });
+    return;
+  }
+  sink.entries[path] = ids;
+  items.forEach((item: unknown, index) => {
+    readObject(item, field.fields, `${path}.${ids[index]}`, sink);
+  });
+}
+
+function refuse(sink: Sink, path: string, code: string, params: Problem['params']): void {
+  sink.problems.push({ path, code, ...(params && { params }) });
+}
+
+const isObject = (json: unknown): json is Record<string, unknown> =>
+  typeof json === 'object' && json !== null && !Array.isArray(json);

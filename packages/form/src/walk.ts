@@ -1,0 +1,114 @@
+import type { Form } from './compileForm.ts';
+import type { Entries, Json } from './entries.ts';
+import { isValueType } from './fields/fieldType.ts';
+import { fieldType } from './fields/index.ts';
+import { allProblems } from './fields/list.ts';
+import { type Frame, formFrame } from './frame.ts';
+import type { Field, Page, Section } from './generated/definition.ts';
+import { liftParameters } from './liftParameters.ts';
+import type { Problem } from './problem.ts';
+import { createWalker, type Gathered, type Spot, type Walker } from './walker.ts';
+import type { FieldView, PageView, SectionStatus, SectionView, Walk, WalkContext } from './walkView.ts';
+
+/**
+ * Walks a form with what was typed, once, in its order: which pages can be reached, which questions are visible, what
+ * was answered, what is computed, what is wrong. Total: any entries give a walk. What is hidden is absent from
+ * everything but the entries themselves.
+ */
+export function walk(form: Form, entries: Entries, context: WalkContext): Walk {
+  const { definition } = form;
+  const frame = formFrame(liftParameters(definition.parameters, context.parameters));
+  const gathered: Gathered = { computed: {}, missing: [] };
+  const walker = createWalker(form, entries, context, frame, gathered);
+  const answers: Record<string, Json> = {};
+  const saved = new Set(context.saved);
+  const spot = (pageId: string): Spot => ({ path: '', frame, saved: saved.has(pageId), answers });
+
+  const sections = definition.sections.flatMap((section) => viewSection(section, spot, walker));
+  const pages = sections.flatMap((section) => section.pages);
+  const declarations = walker.fields(definition.declarations ?? [], spot(REVIEW));
+  const formProblems = walker.checks(definition.checks, '', walker.text(definition.title), frame);
+  const problems = [
+    ...pages.flatMap((page) => page.problems),
+    ...formProblems,
+    ...declarations.flatMap(allProblems),
+  ];
+  return {
+    form,
+    entries,
+    context,
+    sections,
+    pages,
+    declarations,
+    formProblems,
+    problems: problems.some(isError) ? problems : [...problems, ...gathered.missing],
+    answers,
+    computed: gathered.computed,
+    values: frame.values,
+  };
+}
+
+/** The review has no page of its own in a definition; its declarations are saved with it under this name. */
+export const REVIEW = 'pruefen';
+
+/** Whether a problem blocks. Warnings and information don't. */
+export const isError = (problem: Problem): boolean => (problem.severity ?? 'error') === 'error';
+
+function viewSection(section: Section, spot: (pageId: string) => Spot, walker: Walker): SectionView[] {
+  const hidden = section.showIf !== undefined && !walker.isTrue(section.showIf, spot('').frame);
+  const pages = section.pages.flatMap((page) => viewPage(page, section, spot(page.id), hidden, walker));
+  if (pages.length === 0) return [];
+  return [
+    { id: section.id, title: walker.text(section.title), status: status(pages), pages, definition: section },
+  ];
+}
+
+function viewPage(
+  page: Page,
+  section: Section,
+  spot: Spot,
+  sectionHidden: boolean,
+  walker: Walker,
+): PageView[] {
+  const { frame } = spot;
+  if (sectionHidden || (page.showIf !== undefined && !walker.isTrue(page.showIf, frame))) {
+    hide(page.fields, frame);
+    return [];
+  }
+  const fields = walker.fields(page.fields, spot);
+  const title = walker.text(page.title, frame);
+  const problems = [...fields.flatMap(allProblems), ...walker.checks(page.checks, '', title, frame)];
+  return [
+    {
+      id: page.id,
+      title,
+      ...(page.text && { text: walker.rich(page.text, frame) }),
+      sectionId: section.id,
+      fields,
+      problems,
+      saved: spot.saved,
+      done: spot.saved && !problems.some(isError) && fields.every((field) => wasShown(field, walker)),
+      definition: page,
+    },
+  ];
+}
+
+function hide(fields: readonly Field[], frame: Frame): void {
+  for (const field of fields) frame.values.set(field.id, fieldType(field.type).absent);
+}
+
+// Saving stores an entry for every question that was shown, an empty one too: no entry means that it was never seen.
+function wasShown(view: FieldView, walker: Walker): boolean {
+  if (view.fields) return view.fields.every((field) => wasShown(field, walker));
+  if (view.list)
+    return (
+      walker.entry(view.path) !== undefined &&
+      view.list.items.every((item) => item.fields.every((field) => wasShown(field, walker)))
+    );
+  return !isValueType(fieldType(view.type)) || walker.entry(view.path) !== undefined;
+}
+
+function status(pages: readonly PageView[]): SectionStatus {
+  if (pages.every((page) => page.done)) return 'done';
+  return pages.some((page) => page.saved) ? 'started' : 'notStarted';
+}

@@ -1,0 +1,173 @@
+import type { Form } from './compileForm.ts';
+import type { Entry, Json } from './entries.ts';
+import type { Environment } from './feel/scope.ts';
+import { parseDate } from './feel/temporal.ts';
+import type { FeelDate, FeelValue } from './feel/values.ts';
+import { isContext, isList, isNumber } from './feel/values.ts';
+import { isValueType, type ValueType } from './fields/fieldType.ts';
+import { fieldType } from './fields/index.ts';
+import type { Frame } from './frame.ts';
+import type { Check, ComputedField, Field, Options, Text } from './generated/definition.ts';
+import type { Problem } from './problem.ts';
+import { resolveText, richText } from './texts/resolveText.ts';
+import type { RichText } from './texts/richText.ts';
+import { writeValue } from './texts/writeValue.ts';
+import type { FieldView, OptionView, WalkContext } from './walkView.ts';
+
+/** Where a field stands while it is walked. */
+export interface Spot {
+  /** Its path; of the enclosing form, group or item while fields are walked (empty for the form). */
+  readonly path: string;
+  readonly frame: Frame;
+  /** Its page (or item) was saved once, so that defaults no longer count. */
+  readonly saved: boolean;
+  /** Where its answer goes. */
+  readonly answers: Record<string, Json>;
+}
+
+/** What field types are given to draw themselves into the walk. One walker makes one pass. */
+export interface Walker {
+  readonly language: string;
+  readonly entry: (path: string) => Entry | undefined;
+  /** Whether anything was typed or shown below a path. */
+  readonly hasEntries: (path: string) => boolean;
+  readonly evaluate: (expression: string, frame: Frame) => FeelValue;
+  readonly isTrue: (expression: string, frame: Frame) => boolean;
+  readonly text: (text: Text, frame?: Frame) => string;
+  readonly rich: (text: Text, frame?: Frame) => RichText;
+  readonly options: (options: Options, frame: Frame) => readonly OptionView[];
+  readonly checks: (
+    checks: readonly Check[] | undefined,
+    path: string,
+    label: string,
+    frame: Frame,
+  ) => readonly Problem[];
+  /** The visible ones among the fields below a spot. */
+  readonly fields: (fields: readonly Field[], spot: Spot) => readonly FieldView[];
+  /** A field at its own spot: its view, or nothing when it is hidden. */
+  readonly field: (field: Field, spot: Spot) => readonly FieldView[];
+  readonly valueType: (name: Field['type']) => ValueType;
+  readonly setComputed: (path: string, value: Json | undefined, field: ComputedField) => void;
+}
+
+/** What a walker gathers beside the views. */
+export interface Gathered {
+  readonly computed: Record<string, Json>;
+  /** Computed values that came to nothing though they must not. */
+  readonly missing: Problem[];
+}
+
+/** Makes the walker for one pass over a form. Throws for a context whose day is not a date. */
+export function createWalker(
+  form: Form,
+  entries: Readonly<Record<string, Entry>>,
+  context: WalkContext,
+  global: Frame,
+  gathered: Gathered,
+): Walker {
+  const language = context.language ?? 'de';
+  const environment: Environment = { today: dayOf(context.today) };
+  const typedBelow = prefixes(entries);
+  const fill = (frame: Frame) => (expression: string) =>
+    writeValue(walker.evaluate(expression, frame), form.named(expression), language);
+
+  const walker: Walker = {
+    language,
+    entry: (path) => (Object.hasOwn(entries, path) ? entries[path] : undefined),
+    hasEntries: (path) => typedBelow.has(path),
+    evaluate: (expression, frame) => form.expression(expression)(frame.scope, environment),
+    isTrue: (expression, frame) => walker.evaluate(expression, frame) === true,
+    text: (text, frame = global) => resolveText(text, language, fill(frame)),
+    rich: (text, frame = global) => richText(text, language, fill(frame)),
+    options: (options, frame) =>
+      Array.isArray(options) ? staticOptions(options, frame, walker) : tableOptions(options, frame, walker),
+    checks: (checks = [], path, label, frame) =>
+      checks
+        .filter((check) => walker.isTrue(check.when, frame))
+        .map((check) => ({
+          path,
+          code: `check.${check.id}`,
+          params: { label, message: walker.text(check.message, frame) },
+          severity: check.severity ?? 'error',
+        })),
+    fields: (fields, spot) =>
+      fields.flatMap((field) =>
+        walker.field(field, { ...spot, path: spot.path === '' ? field.id : `${spot.path}.${field.id}` }),
+      ),
+    field: (field, spot) => {
+      const type = fieldType(field.type);
+      if (field.showIf === undefined || walker.isTrue(field.showIf, spot.frame))
+        return [type.view(field, spot, walker)];
+      spot.frame.values.set(field.id, type.absent);
+      return [];
+    },
+    valueType: (name) => {
+      const type = fieldType(name);
+      if (!isValueType(type)) throw new Error(`Field type "${name}" holds no single answer.`);
+      return type;
+    },
+    setComputed: (path, value, field) => {
+      if (value !== undefined) gathered.computed[path] = value;
+      else if (!field.optional)
+        gathered.missing.push({
+          path,
+          code: 'computed.missing',
+          params: { label: walker.text(field.label) },
+        });
+    },
+  };
+  return walker;
+}
+
+const staticOptions = (
+  options: Exclude<Options, { from: string }>,
+  frame: Frame,
+  walker: Walker,
+): OptionView[] =>
+  options
+    .filter((option) => option.showIf === undefined || walker.isTrue(option.showIf, frame))
+    .map((option) => ({
+      id: option.id,
+      label: walker.text(option.label, frame),
+      ...(option.help && { help: walker.text(option.help, frame) }),
+      ...(option.group && { group: walker.text(option.group, frame) }),
+      ...(option.exclusive && { exclusive: true }),
+    }));
+
+function tableOptions(
+  options: Extract<Options, { from: string }>,
+  frame: Frame,
+  walker: Walker,
+): OptionView[] {
+  const rows = walker.evaluate(
+    options.where === undefined ? options.from : `${options.from}[${options.where}]`,
+    frame,
+  );
+  return (isList(rows) ? rows : [rows]).filter(isContext).map((row) => ({
+    id: cell(row.get(options.value)),
+    label: cell(row.get(options.label)),
+  }));
+}
+
+const cell = (value: FeelValue | undefined): string =>
+  typeof value === 'string'
+    ? value
+    : value !== undefined && isNumber(value)
+      ? writeValue(value, undefined, 'de')
+      : '';
+
+/** Every path above a path that has an entry. */
+function prefixes(entries: Readonly<Record<string, Entry>>): ReadonlySet<string> {
+  const result = new Set<string>();
+  for (const path of Object.keys(entries))
+    for (let dot = path.lastIndexOf('.'); dot > 0; dot = path.lastIndexOf('.', dot - 1))
+      result.add(path.slice(0, dot));
+  return result;
+}
+
+// The caller holds the clock, and must set it right.
+function dayOf(today: string): FeelDate {
+  const date = parseDate(today);
+  if (!date) throw new Error(`"${today}" is no day; a walk needs today as YYYY-MM-DD.`);
+  return date;
+}
