@@ -1,0 +1,102 @@
+import { describe, expect, it } from 'vitest';
+import { compileForm } from './compileForm.ts';
+import type { FormDefinition } from './generated/definition.ts';
+import { prune } from './prune.ts';
+import { toEntries } from './toEntries.ts';
+
+const definition: FormDefinition = {
+  format: 1,
+  id: 'probe',
+  title: 'Probe',
+  sections: [
+    {
+      id: 'alles',
+      title: 'Alles',
+      pages: [
+        {
+          id: 'eins',
+          title: 'Eins',
+          fields: [
+            { id: 'name', type: 'text', label: 'Name' },
+            { id: 'laenge', type: 'decimal', label: 'Länge' },
+            { id: 'betrag', type: 'money', label: 'Betrag' },
+            { id: 'anzahl', type: 'integer', label: 'Anzahl' },
+            { id: 'tag', type: 'date', label: 'Tag' },
+            { id: 'ja', type: 'boolean', label: 'Ja' },
+            { id: 'ort', type: 'group', label: 'Ort', fields: [{ id: 'plz', type: 'text', label: 'PLZ' }] },
+            {
+              id: 'hunde',
+              type: 'list',
+              label: 'Hunde',
+              item: 'Hund',
+              items: 'Hunde',
+              max: 5,
+              fields: [{ id: 'name', type: 'text', label: 'Name', required: true }],
+              computed: [
+                { id: 'zahl', type: 'computed', label: 'Zahl', result: 'integer', value: 'count(hunde)' },
+              ],
+            },
+          ],
+        },
+      ],
+    },
+  ],
+  delivery: { office: 'amt' },
+};
+const form = compileForm(definition);
+const problems = (answers: unknown) =>
+  toEntries(form, answers).problems.map(({ path, code }) => `${path}: ${code}`);
+
+describe('toEntries', () => {
+  it('turns canonical answers into what one would have typed', () => {
+    const answers = {
+      name: 'Ö',
+      laenge: '4.5',
+      betrag: '12.00',
+      anzahl: 3,
+      tag: '2027-04-01',
+      ja: true,
+      ort: { plz: '32339' },
+      hunde: [{ name: 'Rex' }],
+    };
+    expect(toEntries(form, answers)).toEqual({
+      entries: {
+        name: 'Ö',
+        laenge: '4,5',
+        betrag: '12,00',
+        anzahl: '3',
+        tag: '01.04.2027',
+        ja: 'on',
+        'ort.plz': '32339',
+        hunde: ['i1'],
+        'hunde.i1.name': 'Rex',
+      },
+      problems: [],
+    });
+    expect(prune(form, answers, { today: '2027-01-01' })).toEqual(answers);
+  });
+
+  it.each([
+    ['no object', [], ': answers.type'],
+    ['a name that the form does not have', { nmae: 'x' }, 'nmae: answers.unknown'],
+    ['a computed value', { zahl: 1 }, 'zahl: answers.computed'],
+    ['a number where a text is canonical', { laenge: 4.5 }, 'laenge: answers.type'],
+    ['trailing zeros', { laenge: '4.50' }, 'laenge: answers.type'],
+    ['an amount without cents', { betrag: '12' }, 'betrag: answers.type'],
+    ['a day that does not exist', { tag: '2027-02-30' }, 'tag: answers.type'],
+    ['null', { name: null }, 'name: answers.type'],
+    ['a list that is none', { hunde: { name: 'Rex' } }, 'hunde: answers.type'],
+    ['an item that is none', { hunde: ['Rex'] }, 'hunde.i1: answers.type'],
+    ['two items of one id', { hunde: [{ _id: 'a' }, { _id: 'a' }] }, 'hunde: answers.duplicateItem'],
+    ['a dangerous key', JSON.parse('{"__proto__": {"x": 1}}'), '__proto__: answers.unknown'],
+  ])('refuses %s', (_, answers, problem) => {
+    expect(problems(answers)).toEqual([problem]);
+  });
+
+  it('keeps the ids of items that have one', () => {
+    expect(toEntries(form, { hunde: [{ _id: 'k3', name: 'Rex' }] }).entries).toEqual({
+      hunde: ['k3'],
+      'hunde.k3.name': 'Rex',
+    });
+  });
+});
