@@ -1,0 +1,24 @@
+import type { Attachments, Pair } from '../block.ts';
+import type { Drawer } from './drawer.ts';
+import { pairs } from './pairs.ts';
+
+/** The files of an application: which question they answer, their name, size, and fingerprint. */
+export const attachments: Drawer<Attachments> = {
+  least: (layout, block) => pairs.least(layout, asPairs(block)),
+  draw: (layout, block) => pairs.draw(layout, asPairs(block)),
+};
+
+const asPairs = ({ files }: Attachments) => ({
+  kind: 'pairs' as const,
+  pairs: files.map(
+    ({ label, name, description, sha256 }): Pair => ({
+      label,
+      value: name,
+      note: `${description} · SHA-256\n${inGroups(sha256)}`,
+    }),
+  ),
+});
+
+/** Groups of eight digits can be compared by eye; four stand on a line. */
+const inGroups = (digits: string): string =>
+  (digits.match(/.{1,32}/g) ?? []).map((line) => line.match(/.{1,8}/g)?.join(' ')).join('\n');

@@ -1,0 +1,37 @@
+import type { Block } from '../block.ts';
+import type { Layout } from '../layout/layout.ts';
+import { need } from '../layout/layout.ts';
+import { attachments } from './attachments.ts';
+import { checkbox } from './checkbox.ts';
+import type { Drawer } from './drawer.ts';
+import { heading } from './heading.ts';
+import { pairs } from './pairs.ts';
+import { paragraph } from './paragraph.ts';
+import { table } from './table.ts';
+
+const drawers: { [K in Block['kind']]: Drawer<Extract<Block, { kind: K }>> } = {
+  heading,
+  paragraph,
+  pairs,
+  checkbox,
+  table,
+  attachments,
+};
+
+/** The record above gives each kind its own drawer; TypeScript cannot follow that through a lookup. */
+const drawerOf = (block: Block): Drawer<Block> => drawers[block.kind] as Drawer<Block>;
+
+/** Draws the blocks one below the other; a heading never stays behind alone at the end of a page. */
+export function drawBlocks(layout: Layout, blocks: readonly Block[]): void {
+  for (const [i, block] of blocks.entries()) {
+    need(layout, leastWithNext(layout, blocks, i));
+    drawerOf(block).draw(layout, block);
+  }
+}
+
+function leastWithNext(layout: Layout, blocks: readonly Block[], i: number): number {
+  const block = blocks[i];
+  if (!block) return 0;
+  const own = drawerOf(block).least(layout, block);
+  return block.kind === 'heading' ? own + leastWithNext(layout, blocks, i + 1) : own;
+}

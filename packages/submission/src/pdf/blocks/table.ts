@@ -1,0 +1,161 @@
+import { PDFHexString } from '@cantoo/pdf-lib';
+import type { Table, TableColumn } from '../block.ts';
+import { breakLines } from '../layout/breakLines.ts';
+import { drawParagraph } from '../layout/drawLines.ts';
+import {
+  addElement,
+  drawArtifact,
+  drawMarked,
+  isPageStart,
+  type Layout,
+  newPage,
+  pageHeight,
+  room,
+} from '../layout/layout.ts';
+import { fill, rule } from '../layout/shapes.ts';
+import { showText } from '../layout/showText.ts';
+import type { StructureElement } from '../structure/structureElement.ts';
+import { baseline, colors, contentWidth, margin, styles, type TextStyle } from '../typography.ts';
+import { columnWidths } from './columnWidths.ts';
+import type { Drawer } from './drawer.ts';
+
+const padding = { x: 5, y: 4 };
+const space = { before: 8, afterCaption: 4, after: 10 };
+const mostRows = 5000;
+
+/** A cell's lines that are still to be drawn, its place, and the element that owns it. */
+interface Cell {
+  lines: string[];
+  x: number;
+  width: number;
+  style: TextStyle;
+  align: 'start' | 'end';
+  element?: StructureElement;
+}
+
+export const table: Drawer<Table> = {
+  least: (layout, block) => {
+    const cells = setCells(layout, block);
+    const [first] = block.rows;
+    const caption = space.before + styles.caption.lineHeight + space.afterCaption;
+    return caption + rowHeight(cells.header) + (first ? rowHeight(cells.row(first)) : 0);
+  },
+  draw: (layout, block) => {
+    if (block.rows.length > mostRows)
+      throw new Error(`The table "${block.caption}" has more than ${mostRows} rows.`);
+    const element = addElement(layout, 'Table', undefined, {
+      attributes: { O: 'Table', Summary: PDFHexString.fromText(block.summary.slice(0, 1000)) },
+    });
+    if (!isPageStart(layout)) layout.y -= space.before;
+    drawParagraph(layout, addElement(layout, 'Caption', element), block.caption, styles.caption);
+    layout.y -= space.afterCaption;
+    drawRows(layout, block, element);
+    layout.y -= space.after;
+  },
+};
+
+function drawRows(layout: Layout, block: Table, element: StructureElement): void {
+  const cells = setCells(layout, block);
+  const header = cells.header;
+  const head = addElement(layout, 'TR', addElement(layout, 'THead', element));
+  for (const cell of header) {
+    cell.element = addElement(layout, 'TH', head, { attributes: { O: 'Table', Scope: 'Column' } });
+  }
+  drawHeader(layout, header);
+  const body = addElement(layout, 'TBody', element);
+  for (const texts of block.rows) {
+    const row = addElement(layout, 'TR', body);
+    const open = cells.row(texts);
+    for (const [i, cell] of open.entries()) {
+      cell.element =
+        i === 0
+          ? addElement(layout, 'TH', row, { attributes: { O: 'Table', Scope: 'Row' } })
+          : addElement(layout, 'TD', row);
+    }
+    drawRow(layout, open, () => drawHeader(layout, header.map(withoutElement)));
+  }
+}
+
+/** On later pages the header is repeated for the eye only. */
+const withoutElement = ({ element: _, ...cell }: Cell): Cell => cell;
+
+function drawHeader(layout: Layout, header: Cell[]): void {
+  const height = rowHeight(header);
+  drawArtifact(layout, 'Layout', [
+    fill(margin.left, layout.y - height, contentWidth, height, colors.fill),
+    rule(margin.left, layout.y - height, contentWidth, 0.8, colors.strongRule),
+  ]);
+  drawCells(layout, header, Number.POSITIVE_INFINITY);
+  layout.y -= height;
+}
+
+/** A row goes to the next page as a whole, unless it is so tall that it has to be continued there. */
+function drawRow(layout: Layout, cells: Cell[], continueHeader: () => void): void {
+  const onNextPage = () => {
+    newPage(layout);
+    continueHeader();
+  };
+  if (rowHeight(cells) > room(layout) && rowHeight(cells) < pageHeight / 3 && !isPageStart(layout))
+    onNextPage();
+  let open = cells;
+  while (lineCount(open) > 0) {
+    const lineHeight = open[0]?.style.lineHeight ?? 1;
+    const possible = Math.floor((room(layout) - 2 * padding.y) / lineHeight);
+    if (possible < Math.min(2, lineCount(open))) {
+      onNextPage();
+      continue;
+    }
+    const height = Math.min(possible, lineCount(open)) * lineHeight + 2 * padding.y;
+    drawCells(layout, open, possible);
+    layout.y -= height;
+    drawArtifact(layout, 'Layout', [rule(margin.left, layout.y, contentWidth, 0.4, colors.rule)]);
+    open = open.map((cell) => ({ ...cell, lines: cell.lines.slice(possible) }));
+  }
+}
+
+function drawCells(layout: Layout, cells: Cell[], mostLines: number): void {
+  for (const { lines, x, width, style, align, element } of cells) {
+    const operators = lines.slice(0, mostLines).flatMap((line, i) => {
+      const shift = align === 'end' ? width - layout.typesetter.measure(line.trimEnd(), style) : 0;
+      const y = layout.y - padding.y - i * style.lineHeight - baseline(style);
+      return showText(layout.typesetter, line, style, x + shift, y);
+    });
+    if (element && operators.length > 0) drawMarked(layout, element, operators);
+    else if (operators.length > 0) drawArtifact(layout, 'Pagination', operators);
+  }
+}
+
+const lineCount = (cells: Cell[]): number => Math.max(0, ...cells.map(({ lines }) => lines.length));
+
+const rowHeight = (cells: Cell[]): number =>
+  lineCount(cells) * (cells[0]?.style.lineHeight ?? 0) + 2 * padding.y;
+
+/** Finds the widths of the columns once, and breaks the texts of header and rows into them. */
+function setCells(
+  layout: Layout,
+  { columns, rows }: Table,
+): { header: Cell[]; row: (texts: string[]) => Cell[] } {
+  const measured = columns.map(({ title, align }, i) => ({
+    firm: align === 'end',
+    texts: [
+      { text: title, style: styles.columnTitle },
+      ...rows.map((row) => ({ text: row[i] ?? '', style: styles.cell })),
+    ],
+  }));
+  const widths = columnWidths(layout.typesetter, measured, contentWidth, 2 * padding.x);
+  const cell = (text: string, i: number, style: TextStyle, { align = 'start' }: TableColumn): Cell => {
+    const x = margin.left + widths.slice(0, i).reduce((sum, width) => sum + width, 0) + padding.x;
+    const width = (widths[i] ?? 0) - 2 * padding.x;
+    const lines = cellParagraphs(text).flatMap((part) => breakLines(layout.typesetter, part, style, width));
+    return { lines, x, width, style, align };
+  };
+  return {
+    header: columns.map((column, i) => cell(column.title, i, styles.columnTitle, column)),
+    row: (texts) =>
+      columns.map((column, i) => cell(texts[i] || layout.words.emptyCell, i, styles.cell, column)),
+  };
+}
+
+/** A cell is one piece of text; where it has a new line, a space keeps the words apart when it is read. */
+const cellParagraphs = (text: string): string[] =>
+  text.split('\n').map((part, i, parts) => (i < parts.length - 1 ? `${part} ` : part));

@@ -1,0 +1,18 @@
+import type { Block } from '../block.ts';
+
+/** Letters that a document may hold. Its 500 pages have room for fewer; this refuses before any work is done. */
+const mostText = 2_000_000;
+
+/** Throws when the blocks hold more text than any application could mean. */
+export function checkSize(blocks: readonly Block[]): void {
+  const length = blocks.reduce((sum, block) => sum + textLength(block), 0);
+  if (length > mostText)
+    throw new Error(`The document would hold ${length} characters; ${mostText} are allowed.`);
+}
+
+/** All texts of a block, however deep they lie. */
+function textLength(value: unknown): number {
+  if (typeof value === 'string') return value.length;
+  if (typeof value !== 'object' || value === null) return 0;
+  return Object.values(value).reduce<number>((sum, part) => sum + textLength(part), 0);
+}

@@ -1,0 +1,57 @@
+import { cleanText } from '../font/cleanText.ts';
+import { graphemes } from '../font/graphemes.ts';
+import { drawArtifact, type Layout, type Sheet } from '../layout/layout.ts';
+import { rule } from '../layout/shapes.ts';
+import { showText } from '../layout/showText.ts';
+import { colors, contentWidth, margin, paper, styles, type TextStyle } from '../typography.ts';
+
+/** What stands on every page: who and what above, which one and when below. */
+export interface Furniture {
+  headerStart: string;
+  headerEnd: string;
+  footerStart: string;
+}
+
+const headerBaseline = paper.height - 46;
+const footerBaseline = 40;
+
+/** Draws header and footer on all pages; only now is the number of pages known. */
+export function drawFurniture(layout: Layout, { headerStart, headerEnd, footerStart }: Furniture): void {
+  for (const [i, sheet] of layout.sheets.entries()) {
+    const start = line(layout, headerStart, 'start', styles.furnitureStrong, headerBaseline, 0.4);
+    const end = line(layout, headerEnd, 'end', styles.furniture, headerBaseline, 0.58);
+    const under = rule(margin.left, headerBaseline - 7, contentWidth, 0.5, colors.rule);
+    drawArtifact({ sheet }, 'Pagination/Subtype/Header/Attached[/Top]', [...start, ...end, under]);
+    drawFooter(layout, sheet, footerStart, layout.words.page(i + 1, layout.sheets.length));
+  }
+}
+
+function drawFooter(layout: Layout, sheet: Sheet, start: string, pageNumber: string): void {
+  drawArtifact({ sheet }, 'Pagination/Subtype/Footer/Attached[/Bottom]', [
+    rule(margin.left, footerBaseline + 13, contentWidth, 0.5, colors.rule),
+    ...line(layout, start, 'start', styles.furniture, footerBaseline, 0.78),
+    ...line(layout, pageNumber, 'end', styles.furniture, footerBaseline, 0.2),
+  ]);
+}
+
+/** One line at either side, shortened where it would run into the other. */
+function line(
+  { typesetter }: Layout,
+  text: string,
+  side: 'start' | 'end',
+  style: TextStyle,
+  y: number,
+  share: number,
+): string[] {
+  const shown = shortened(text, (candidate) => typesetter.measure(candidate, style) <= share * contentWidth);
+  const x = side === 'start' ? margin.left : margin.left + contentWidth - typesetter.measure(shown, style);
+  return showText(typesetter, shown, style, x, y);
+}
+
+function shortened(text: string, fits: (text: string) => boolean): string {
+  const clean = cleanText(text).replace(/\s+/g, ' ').trim();
+  if (fits(clean)) return clean;
+  const characters = graphemes(clean);
+  while (characters.length > 0 && !fits(`${characters.join('').trimEnd()}…`)) characters.pop();
+  return `${characters.join('').trimEnd()}…`;
+}

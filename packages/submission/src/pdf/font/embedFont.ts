@@ -1,0 +1,64 @@
+import { type PDFContext, type PDFRef, PDFString } from '@cantoo/pdf-lib';
+import { sha256 } from '../../sha256.ts';
+import type { FontUse } from './fontUse.ts';
+import { subsetTrueType } from './subsetTrueType.ts';
+import { toUnicode } from './toUnicode.ts';
+
+/** Writes a font with the glyphs the document uses: Type 0 over CIDFontType2, codes mapped to glyphs by a stream. */
+export async function embedFont(context: PDFContext, use: FontUse): Promise<PDFRef> {
+  const { face, entries } = use;
+  const program = subsetTrueType(face.tables, new Set(entries.map(({ glyph }) => glyph)));
+  const name = `${await subsetTag(program)}+${face.name}`;
+  const widths = entries.map(({ glyph }) => Math.round(face.width(glyph) * 100) / 100);
+  const descendant = context.register(
+    context.obj({
+      Type: 'Font',
+      Subtype: 'CIDFontType2',
+      BaseFont: name,
+      CIDSystemInfo: { Registry: PDFString.of('Adobe'), Ordering: PDFString.of('Identity'), Supplement: 0 },
+      FontDescriptor: describeFont(context, use, name, program),
+      DW: 0,
+      W: [0, widths],
+      CIDToGIDMap: context.register(context.flateStream(glyphMap(use))),
+    }),
+  );
+  return context.register(
+    context.obj({
+      Type: 'Font',
+      Subtype: 'Type0',
+      BaseFont: name,
+      Encoding: 'Identity-H',
+      DescendantFonts: [descendant],
+      ToUnicode: context.register(context.flateStream(toUnicode(use))),
+    }),
+  );
+}
+
+function describeFont(context: PDFContext, { face }: FontUse, name: string, program: Uint8Array): PDFRef {
+  return context.register(
+    context.obj({
+      Type: 'FontDescriptor',
+      FontName: name,
+      Flags: 4,
+      FontBBox: face.box,
+      ItalicAngle: 0,
+      Ascent: face.ascent,
+      Descent: face.descent,
+      CapHeight: face.capHeight,
+      StemV: 80,
+      FontFile2: context.register(context.flateStream(program, { Length1: program.length })),
+    }),
+  );
+}
+
+function glyphMap({ entries }: FontUse): Uint8Array {
+  const map = new DataView(new ArrayBuffer(2 * entries.length));
+  for (const [code, { glyph }] of entries.entries()) map.setUint16(2 * code, glyph);
+  return new Uint8Array(map.buffer);
+}
+
+/** Six capital letters that name this subset; from its content, so that equal documents stay equal. */
+async function subsetTag(program: Uint8Array): Promise<string> {
+  const digest = await sha256(program);
+  return String.fromCharCode(...Array.from(digest.subarray(0, 6), (byte) => 65 + (byte % 26)));
+}

@@ -1,0 +1,91 @@
+import { codeFor } from '../font/fontUse.ts';
+import { hex4, utf16Hex } from '../font/hex.ts';
+import { pdfNumber } from '../number.ts';
+import type { TextStyle } from '../typography.ts';
+import type { ShapedRun, Typesetter } from './typesetter.ts';
+
+/** The operators that show one line of text with its baseline starting at (x, y). */
+export function showText(
+  typesetter: Typesetter,
+  text: string,
+  style: TextStyle,
+  x: number,
+  y: number,
+): string[] {
+  const runs = typesetter.shape(text, style.weight);
+  if (runs.length === 0) return [];
+  const color = style.color.map(pdfNumber).join(' ');
+  return [
+    'BT',
+    `${color} rg`,
+    `1 0 0 1 ${pdfNumber(x)} ${pdfNumber(y)} Tm`,
+    ...runs.flatMap((run) => showRun(run, style.size)),
+    'ET',
+  ];
+}
+
+function showRun(run: ShapedRun, size: number): string[] {
+  const shown = [`/${run.use.resource} ${pdfNumber(size)} Tf`, ...showGlyphs(run, size)];
+  if (run.replaces === undefined) return shown;
+  return [`/Span <</ActualText <FEFF${utf16Hex(run.replaces)}>>> BDC`, ...shown, 'EMC'];
+}
+
+/** Marks are lifted by the text rise and moved sideways by the numbers of the array. */
+function showGlyphs({ use, glyphs }: ShapedRun, size: number): string[] {
+  const operators: string[] = [];
+  let array = createArray();
+  let rise = 0;
+  const finishArray = () => {
+    const shown = array.finish();
+    if (shown) operators.push(shown);
+    array = createArray();
+  };
+  for (const { id, text, advance, dx, dy } of glyphs) {
+    const lift = (dy * size) / 1000;
+    if (Math.abs(lift - rise) > 0.001) {
+      finishArray();
+      operators.push(`${pdfNumber(lift)} Ts`);
+      rise = lift;
+    }
+    array.move(dx);
+    array.show(hex4(codeFor(use, id, text)));
+    array.move(advance - dx - use.face.width(id));
+  }
+  finishArray();
+  if (rise !== 0) operators.push('0 Ts');
+  return operators;
+}
+
+/**
+ * The array of one TJ. Neighbouring movements become one number, and everything is set apart by a
+ * space: "200" and "197" written together would be read as 200197 and throw the line off the page.
+ */
+function createArray() {
+  const parts: string[] = [];
+  let codes = '';
+  let moved = 0;
+  const flushMovement = () => {
+    if (Math.abs(moved) > 0.01) parts.push(pdfNumber(-moved));
+    moved = 0;
+  };
+  const flushCodes = () => {
+    if (codes !== '') parts.push(`<${codes}>`);
+    codes = '';
+  };
+  return {
+    move(by: number) {
+      if (Math.abs(by) <= 0.01) return;
+      flushCodes();
+      moved += by;
+    },
+    show(code: string) {
+      if (codes === '') flushMovement();
+      codes += code;
+    },
+    finish(): string | undefined {
+      flushCodes();
+      flushMovement();
+      return parts.length === 0 ? undefined : `[${parts.join(' ')}] TJ`;
+    },
+  };
+}

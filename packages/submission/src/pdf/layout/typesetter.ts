@@ -1,0 +1,65 @@
+import type { FontFace } from '../font/fontFace.ts';
+import { fontRuns } from '../font/fontRuns.ts';
+import { createFontUse, type FontUse } from '../font/fontUse.ts';
+import { type Glyph, shape } from '../font/shape.ts';
+import type { TextStyle } from '../typography.ts';
+
+/** A stretch of shaped glyphs in one font. `replaces` names characters that no font can draw. */
+export interface ShapedRun {
+  use: FontUse;
+  glyphs: Glyph[];
+  replaces?: string;
+}
+
+/** Sets text for one document. What it remembers of people's texts goes with the document. */
+export interface Typesetter {
+  uses: FontUse[];
+  /** Shapes a line; lengths are in thousandths of the em. */
+  shape: (text: string, weight: TextStyle['weight']) => ShapedRun[];
+  /** Width of a text in points. */
+  measure: (text: string, style: TextStyle) => number;
+}
+
+const privateUse = /\p{Co}/u;
+
+/** `chains` are the fonts by weight, each in the order in which they are asked for a character. */
+export function createTypesetter(chains: Record<TextStyle['weight'], readonly FontFace[]>): Typesetter {
+  const faces = [...new Set([...chains.regular, ...chains.bold])];
+  const uses = faces.map((face, i) => createFontUse(face, `F${i + 1}`));
+  const useOf = new Map(faces.map((face, i) => [face, uses[i]] as const));
+  const widths = new Map<string, number>();
+
+  const shapeLine: Typesetter['shape'] = (text, weight) =>
+    fontRuns(chains[weight], text).map((run) => {
+      const use = useOf.get(run.face);
+      if (!use) throw new Error(`The font ${run.face.name} was not announced.`);
+      return run.missing ? missingRun(use, run.text) : { use, glyphs: shape(run.face, run.text) };
+    });
+
+  const measure: Typesetter['measure'] = (text, style) => {
+    const key = `${style.weight} ${text}`;
+    let width = widths.get(key);
+    if (width === undefined) {
+      const glyphs = shapeLine(text, style.weight).flatMap((run) => run.glyphs);
+      width = glyphs.reduce((sum, glyph) => sum + glyph.advance, 0);
+      widths.set(key, width);
+    }
+    return (width * style.size) / 1000;
+  };
+
+  return { uses, shape: shapeLine, measure };
+}
+
+/**
+ * A character without a glyph is drawn as U+FFFD, and its code still says what was written, so that
+ * copying and searching find it. Private-use characters may not stand there without ActualText
+ * (ISO 19005-3, 6.2.11.7.3).
+ */
+function missingRun(use: FontUse, text: string): ShapedRun {
+  const glyphs = shape(use.face, '\uFFFD');
+  if (privateUse.test(text)) return { use, glyphs, replaces: text };
+  return { use, glyphs: glyphs.map((glyph) => ({ ...glyph, text })) };
+}
+
+/** The paragraphs of a text; empty ones are kept, they are space that someone wanted. */
+export const paragraphsOf = (text: string): string[] => text.split('\n');

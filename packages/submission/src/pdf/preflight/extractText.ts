@@ -1,0 +1,36 @@
+import { markedTexts } from './markedTexts.ts';
+import { openPdf } from './openPdf.ts';
+import { type Element, isContent, readStructure } from './readStructure.ts';
+
+/** What a screen reader is given: structure types with the text that is theirs, in reading order. */
+export interface TextElement {
+  type: string;
+  text: string;
+  kids: TextElement[];
+}
+
+/** Reads the text of a tagged PDF along its structure tree. Throws when there is none. */
+export async function extractStructure(bytes: Uint8Array): Promise<TextElement> {
+  const open = await openPdf(bytes);
+  const texts = open.pages.map(markedTexts);
+  const root = readStructure(open);
+  if (!root) throw new Error('The PDF has no structure.');
+  const read = (element: Element): TextElement => ({
+    type: element.type,
+    text: element.kids
+      .map((kid) => (isContent(kid) ? (texts[kid.page]?.get(kid.mcid) ?? '') : ''))
+      .join('')
+      .replaceAll('\u200B', ''),
+    kids: element.kids.flatMap((kid) => (isContent(kid) ? [] : [read(kid)])),
+  });
+  return read(root);
+}
+
+/** The text of a tagged PDF by structure: one line for each element that has text. */
+export async function extractText(bytes: Uint8Array): Promise<string> {
+  const lines = (element: TextElement): string[] => [
+    ...(element.text === '' ? [] : [element.text]),
+    ...element.kids.flatMap(lines),
+  ];
+  return lines(await extractStructure(bytes)).join('\n');
+}

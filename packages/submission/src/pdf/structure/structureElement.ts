@@ -1,0 +1,38 @@
+import type { PDFObject, PDFRef } from '@cantoo/pdf-lib';
+
+/** The standard structure types that our documents use (PDF 32000-1, 14.8.4). */
+export type StructureType =
+  | 'Document'
+  | 'H1'
+  | 'H2'
+  | 'H3'
+  | 'P'
+  | 'L'
+  | 'LI'
+  | 'Lbl'
+  | 'LBody'
+  | 'Table'
+  | 'Caption'
+  | 'THead'
+  | 'TBody'
+  | 'TR'
+  | 'TH'
+  | 'TD'
+  | 'Form';
+
+/** Marked content on a sheet that belongs to an element: `mcid` counts per sheet. */
+export interface MarkedContent {
+  sheet: { page: PDFRef };
+  mcid: number;
+}
+
+export interface StructureElement {
+  type: StructureType;
+  ref: PDFRef;
+  /** Attribute dictionary as pdf-lib's `context.obj` takes it, such as `{ O: 'Table', Scope: 'Row' }`. */
+  attributes?: Record<string, string | PDFObject>;
+  alternative?: string;
+  kids: (StructureElement | MarkedContent)[];
+}
+
+export const isElement = (kid: StructureElement | MarkedContent): kid is StructureElement => 'type' in kid;

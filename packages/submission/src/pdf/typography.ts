@@ -1,0 +1,41 @@
+/** A4 in points. */
+export const paper = { width: 595.28, height: 841.89 };
+export const margin = { left: 62, right: 62, top: 86, bottom: 78 };
+export const contentWidth = paper.width - margin.left - margin.right;
+
+export type Color = readonly [red: number, green: number, blue: number];
+
+export interface TextStyle {
+  weight: 'regular' | 'bold';
+  size: number;
+  lineHeight: number;
+  color: Color;
+}
+
+export const colors = {
+  ink: [0.1, 0.11, 0.13],
+  muted: [0.34, 0.36, 0.39],
+  accent: [0.07, 0.24, 0.42],
+  rule: [0.83, 0.85, 0.87],
+  strongRule: [0.55, 0.59, 0.64],
+  fill: [0.945, 0.955, 0.965],
+} satisfies Record<string, Color>;
+
+export const styles = {
+  title: { weight: 'bold', size: 20, lineHeight: 26, color: colors.accent },
+  section: { weight: 'bold', size: 13, lineHeight: 18, color: colors.accent },
+  subsection: { weight: 'bold', size: 10.5, lineHeight: 15, color: colors.ink },
+  body: { weight: 'regular', size: 10, lineHeight: 14.5, color: colors.ink },
+  strong: { weight: 'bold', size: 10, lineHeight: 14.5, color: colors.ink },
+  label: { weight: 'regular', size: 9, lineHeight: 14.5, color: colors.muted },
+  empty: { weight: 'regular', size: 10, lineHeight: 14.5, color: colors.muted },
+  note: { weight: 'regular', size: 8, lineHeight: 11.5, color: colors.muted },
+  caption: { weight: 'bold', size: 9.5, lineHeight: 14, color: colors.ink },
+  columnTitle: { weight: 'bold', size: 8.5, lineHeight: 12, color: colors.ink },
+  cell: { weight: 'regular', size: 9, lineHeight: 12.5, color: colors.ink },
+  furniture: { weight: 'regular', size: 8, lineHeight: 11, color: colors.muted },
+  furnitureStrong: { weight: 'bold', size: 8, lineHeight: 11, color: colors.ink },
+} satisfies Record<string, TextStyle>;
+
+/** How far below the top of its line a text's baseline lies. */
+export const baseline = (style: TextStyle): number => style.lineHeight * 0.73;

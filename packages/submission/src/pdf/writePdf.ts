@@ -1,0 +1,109 @@
+import { PDFDocument, PDFHexString, PDFName, PDFNumber, PDFString } from '@cantoo/pdf-lib';
+import { hex, sha256 } from '../sha256.ts';
+import type { Block } from './block.ts';
+import { drawBlocks } from './blocks/index.ts';
+import { attachFiles, type EmbeddedFile } from './document/attachFiles.ts';
+import { checkSize } from './document/checkSize.ts';
+import { drawFurniture, type Furniture } from './document/furniture.ts';
+import { type Metadata, xmpPacket } from './document/metadata.ts';
+import { writeBookmarks } from './document/writeBookmarks.ts';
+import { cleanText, cleanTexts } from './font/cleanText.ts';
+import { embedFont } from './font/embedFont.ts';
+import type { FontFace } from './font/fontFace.ts';
+import { createLayout, type Layout } from './layout/layout.ts';
+import { createTypesetter } from './layout/typesetter.ts';
+import { writeStructure } from './structure/writeStructure.ts';
+import { wordsIn } from './words.ts';
+
+/** Fonts and colour profile, read once per process (see `@formularwerk/submission/node`). */
+export interface PdfAssets {
+  regular: readonly FontFace[];
+  bold: readonly FontFace[];
+  /** An ICC profile for sRGB. */
+  colorProfile: Uint8Array;
+}
+
+export interface PdfContent {
+  blocks: readonly Block[];
+  furniture: Furniture;
+  metadata: Metadata;
+  files: readonly EmbeddedFile[];
+}
+
+/**
+ * Writes one tagged PDF that is PDF/A-3a (ISO 19005-3) and PDF/UA-1 (ISO 14289-1) at the same time.
+ * The first block must be the heading of level 1. The same content gives the same bytes.
+ * Throws when the content exceeds the limits of a document.
+ */
+export async function writePdf(content: PdfContent, assets: PdfAssets): Promise<Uint8Array> {
+  checkSize(content.blocks);
+  const pdf = await PDFDocument.create({ updateMetadata: false });
+  const words = wordsIn(content.metadata.language);
+  const layout = createLayout(pdf, createTypesetter(assets), words);
+  drawBlocks(layout, cleanTexts(content.blocks));
+  drawFurniture(layout, content.furniture);
+  await finishPages(layout);
+  finishCatalog(layout, content, assets);
+  await identify(layout, content);
+  return pdf.save({ useObjectStreams: true, addDefaultPage: false, updateFieldAppearances: false });
+}
+
+async function finishPages({ pdf, typesetter, sheets }: Layout): Promise<void> {
+  const fonts = pdf.context.obj({});
+  for (const use of typesetter.uses) {
+    if (use.entries.length > 1) fonts.set(PDFName.of(use.resource), await embedFont(pdf.context, use));
+  }
+  const resources = pdf.context.register(pdf.context.obj({ Font: fonts }));
+  for (const [i, { node, operators }] of sheets.entries()) {
+    node.set(PDFName.of('Contents'), pdf.context.register(pdf.context.flateStream(operators.join('\n'))));
+    node.set(PDFName.of('Resources'), resources);
+    node.set(PDFName.of('StructParents'), PDFNumber.of(i));
+    node.set(PDFName.of('Tabs'), PDFName.of('S'));
+    node.delete(PDFName.of('Annots'));
+  }
+}
+
+function finishCatalog(layout: Layout, { metadata, files }: PdfContent, { colorProfile }: PdfAssets): void {
+  const { catalog, context } = layout.pdf;
+  const owners = layout.sheets.map((sheet) => sheet.owners);
+  catalog.set(PDFName.of('StructTreeRoot'), writeStructure(context, layout.root, owners));
+  catalog.set(PDFName.of('MarkInfo'), context.obj({ Marked: true }));
+  catalog.set(PDFName.of('Lang'), PDFString.of(layout.words.tag));
+  catalog.set(PDFName.of('ViewerPreferences'), context.obj({ DisplayDocTitle: true }));
+  const bookmarks = writeBookmarks(context, layout.bookmarks);
+  if (bookmarks) catalog.set(PDFName.of('Outlines'), bookmarks);
+  const intent = {
+    Type: 'OutputIntent',
+    S: 'GTS_PDFA1',
+    OutputConditionIdentifier: PDFString.of('sRGB IEC61966-2.1'),
+    Info: PDFString.of('sRGB IEC61966-2.1'),
+    DestOutputProfile: context.register(context.flateStream(colorProfile, { N: 3 })),
+  };
+  catalog.set(PDFName.of('OutputIntents'), context.obj([intent]));
+  attachFiles(context, catalog, files, metadata.date);
+}
+
+/** Metadata, and the file identifier: a hash of the content, so that the same content stays the same file. */
+async function identify({ pdf, sheets, words }: Layout, { metadata, files }: PdfContent): Promise<void> {
+  const { title, author, creator, date } = metadata;
+  const xmp = xmpPacket({
+    ...metadata,
+    title: cleanText(title),
+    author: cleanText(author),
+    language: words.tag,
+  });
+  const packet = new TextEncoder().encode(xmp);
+  const stream = pdf.context.stream(packet, { Type: 'Metadata', Subtype: 'XML' });
+  pdf.catalog.set(PDFName.of('Metadata'), pdf.context.register(stream));
+  pdf.setTitle(cleanText(title));
+  pdf.setAuthor(cleanText(author));
+  pdf.setCreator(creator);
+  pdf.setProducer(creator);
+  pdf.setCreationDate(date);
+  pdf.setModificationDate(date);
+  const hashes = await Promise.all(files.map(({ bytes }) => sha256(bytes)));
+  const drawn = sheets.map(({ operators }) => operators.join('\n'));
+  const whole = new TextEncoder().encode([xmp, ...drawn, ...hashes.map(hex)].join('\n'));
+  const id = PDFHexString.of(hex(await sha256(whole)).slice(0, 32));
+  pdf.context.trailerInfo.ID = pdf.context.obj([id, id]);
+}
