@@ -1,0 +1,309 @@
+import { calculate, negateValue } from './arithmetic.ts';
+import { toNumber } from './decimal.ts';
+import { childrenOf, type Expression } from './expression.ts';
+import { bind, type FeelFunction, type FunctionTable, type Run } from './functions/define.ts';
+import { allFunctions } from './functions/index.ts';
+import { typeTest } from './instanceOf.ts';
+import { limits } from './limits.ts';
+import { compileFor, compileQuantified } from './loops.ts';
+import { compareBy, conjunction, disjunction, passesAny, rangeOfTest } from './matching.ts';
+import { propertyOf } from './properties.ts';
+import { bounded, evaluateBounded } from './run.ts';
+import { type Environment, lookup, lookupParent, type Scope } from './scope.ts';
+import { sizeOf } from './size.ts';
+import { asList, type FeelValue, isContext, isKind, isList, isNumber } from './values.ts';
+
+/** One node, ready to run. */
+export type Code = (scope: Scope, run: Run) => FeelValue;
+
+export type Evaluate = (scope: Scope, environment: Environment) => FeelValue;
+
+/**
+ * Turns an expression into closures, once. The function that it gives never throws: what makes no sense is null,
+ * and so is, with a warning, what exceeds a limit. The same scope and environment always give the same value.
+ */
+export function compileExpression(expression: Expression, functions: FunctionTable = allFunctions): Evaluate {
+  const code = compile(expression, { functions, bound: new Set() });
+  return (scope, environment) => {
+    const value = evaluateBounded(environment, (run) => code(scope, run));
+    return isKind(value, 'function') ? null : value;
+  };
+}
+
+/** `bound`: names that loops, contexts and functions around a node bring, which go before functions of the same name. */
+interface Surroundings {
+  readonly functions: FunctionTable;
+  readonly bound: ReadonlySet<string>;
+}
+
+export type Compile = (expression: Expression, names?: readonly string[]) => Code;
+
+type Node<K extends Expression['kind']> = Extract<Expression, { kind: K }>;
+
+function compile(e: Expression, around: Surroundings): Code {
+  const inner: Compile = (expression, names) =>
+    compile(
+      expression,
+      names === undefined ? around : { ...around, bound: new Set([...around.bound, ...names]) },
+    );
+  switch (e.kind) {
+    case 'literal': {
+      const { value } = e;
+      return () => value;
+    }
+    case 'name':
+      return compileName(e.name, around);
+    case 'path':
+      return compilePath(e, inner);
+    case 'filter':
+      return compileFilter(inner(e.list), inner(e.condition, ['item']));
+    case 'call':
+      return compileCall(e, around, inner);
+    case 'negate': {
+      const operand = inner(e.operand);
+      return (scope, run) => negateValue(operand(scope, run));
+    }
+    case 'arithmetic':
+      return compileArithmetic(e, inner);
+    case 'compare': {
+      const [left, right, { operator }] = [inner(e.left), inner(e.right), e];
+      return (scope, run) => compareCharged(run, operator, left(scope, run), right(scope, run));
+    }
+    case 'and':
+    case 'or':
+      return compileLogic(e, inner);
+    case 'between': {
+      const [value, low, high] = [inner(e.value), inner(e.low), inner(e.high)];
+      return (scope, run) => {
+        const v = value(scope, run);
+        return conjunction(compareBy('>=', v, low(scope, run)), compareBy('<=', v, high(scope, run)));
+      };
+    }
+    case 'in':
+      return compileIn(
+        inner(e.value),
+        e.tests.map((test) => inner(test)),
+      );
+    case 'if': {
+      const [condition, yes, no] = [inner(e.condition), inner(e.then), inner(e.else)];
+      return (scope, run) => (condition(scope, run) === true ? yes(scope, run) : no(scope, run));
+    }
+    case 'for':
+      return compileFor(e, inner);
+    case 'some':
+    case 'every':
+      return compileQuantified(e, inner);
+    case 'list': {
+      const items = e.items.map((item) => inner(item));
+      return (scope, run) =>
+        bounded(
+          items.map((item) => item(scope, run)),
+          run,
+        );
+    }
+    case 'context':
+      return compileContext(e, inner);
+    case 'range': {
+      const [low, high, { lowIncluded, highIncluded }] = [inner(e.low), inner(e.high), e];
+      return (scope, run) => ({
+        kind: 'range',
+        low: low(scope, run),
+        lowIncluded,
+        high: high(scope, run),
+        highIncluded,
+      });
+    }
+    case 'test': {
+      const [operand, { operator }] = [inner(e.operand), e];
+      return (scope, run) => rangeOfTest(operator, operand(scope, run));
+    }
+    case 'instanceOf': {
+      const [value, test] = [inner(e.value), typeTest(e.type)];
+      return (scope, run) => test?.(value(scope, run)) ?? null;
+    }
+    case 'function':
+      return compileFunction(e, inner);
+  }
+}
+
+function compileName(name: string, { functions }: Surroundings): Code {
+  const builtIn = functions.get(name);
+  return (scope, run) => lookup(scope, name) ?? (builtIn ? functionValue(builtIn, run) : null);
+}
+
+/** `parent.x` looks in the frames that enclose the list item; everything else takes a part of a value. */
+function compilePath(e: Node<'path'>, inner: Compile): Code {
+  const levels = parentLevels(e.object);
+  const { name } = e;
+  if (levels > 0 && name !== 'parent') return (scope) => lookupParent(scope, levels, name) ?? null;
+  if (levels > 0) return (scope) => lookupParent(scope, levels + 1) ?? null;
+  const object = inner(e.object);
+  return (scope, run) => {
+    const value = object(scope, run);
+    if (isList(value)) run.step(value.length >> 4);
+    return propertyOf(value, name);
+  };
+}
+
+/** 2 for `parent.parent`, 0 for what is no chain of parents. */
+export function parentLevels(e: Expression): number {
+  if (e.kind === 'name') return e.name === 'parent' ? 1 : 0;
+  if (e.kind !== 'path' || e.name !== 'parent') return 0;
+  const levels = parentLevels(e.object);
+  return levels === 0 ? 0 : levels + 1;
+}
+
+/** A number takes the item at that place (from 1, or from the end where negative), anything else the rows for which it is true. */
+function compileFilter(list: Code, condition: Code): Code {
+  return (scope, run) => {
+    const value = list(scope, run);
+    if (value === null) return null;
+    const rows = asList(value);
+    if (rows.length === 0) return isNumber(condition(rowScope(null, scope), run)) ? null : [];
+    const kept: FeelValue[] = [];
+    for (const row of rows) {
+      run.step();
+      const result = condition(rowScope(row, scope), run);
+      if (isNumber(result)) return rows.at(indexOf(toNumber(result))) ?? null;
+      if (result === true) kept.push(row);
+    }
+    return kept;
+  };
+}
+
+const indexOf = (place: number): number =>
+  place > 0 ? place - 1 : place === 0 ? Number.MAX_SAFE_INTEGER : place;
+
+const rowScope = (row: FeelValue, outer: Scope): Scope => ({
+  lookup: (name) => (isContext(row) ? row.get(name) : undefined) ?? (name === 'item' ? row : undefined),
+  outer,
+});
+
+function compileArithmetic(e: Node<'arithmetic'>, inner: Compile): Code {
+  const [left, right, { operator }] = [inner(e.left), inner(e.right), e];
+  return (scope, run) => {
+    const a = left(scope, run);
+    const b = right(scope, run);
+    const value = calculate(operator, a, b);
+    if (typeof value === 'string') return bounded(value, run);
+    const isOverflow =
+      value === null && isNumber(a) && isNumber(b) && !(operator === '/' && b.coefficient === 0n);
+    if (isOverflow) run.environment.warn?.('expression.noNumber');
+    return value;
+  };
+}
+
+function compareCharged(
+  run: Run,
+  operator: Node<'compare'>['operator'],
+  a: FeelValue,
+  b: FeelValue,
+): boolean | null {
+  if (isList(a) || isContext(a)) run.step(sizeOf(a) >> 4);
+  return compareBy(operator, a, b);
+}
+
+function compileLogic(e: Node<'and' | 'or'>, inner: Compile): Code {
+  const [left, right] = [inner(e.left), inner(e.right)];
+  const [decisive, join] = e.kind === 'and' ? [false, conjunction] : [true, disjunction];
+  return (scope, run) => {
+    const a = truth(left(scope, run));
+    return a === decisive ? decisive : join(a, truth(right(scope, run)));
+  };
+}
+
+const truth = (value: FeelValue): boolean | null => (typeof value === 'boolean' ? value : null);
+
+function compileIn(value: Code, tests: readonly Code[]): Code {
+  return (scope, run) => {
+    const tested = value(scope, run);
+    const against = tests.map((test) => test(scope, run));
+    run.step(against.reduce<number>((sum, test) => sum + (sizeOf(test) >> 4), 0));
+    return passesAny(tested, against);
+  };
+}
+
+/** Later entries see earlier ones; a key that comes twice makes the whole null. */
+function compileContext(e: Node<'context'>, inner: Compile): Code {
+  const keys = e.entries.map((entry) => entry.key);
+  const entries = e.entries.map((entry, i) => [entry.key, inner(entry.value, keys.slice(0, i))] as const);
+  if (new Set(keys).size < keys.length) return () => null;
+  return (scope, run) => {
+    const context = new Map<string, FeelValue>();
+    const own: Scope = { lookup: (name) => context.get(name), outer: scope };
+    for (const [key, code] of entries) context.set(key, code(own, run));
+    return bounded(context, run);
+  };
+}
+
+function compileCall(e: Node<'call'>, around: Surroundings, inner: Compile): Code {
+  const args = e.args.map((argument) => inner(argument.value));
+  const names = e.args.flatMap((argument) => (argument.name === undefined ? [] : [argument.name]));
+  if (names.length > 0 && names.length < args.length) return () => null;
+  const named = names.length > 0 ? names : undefined;
+  const { callee } = e;
+  const overloads =
+    callee.kind === 'name' && !around.bound.has(callee.name) ? around.functions.get(callee.name) : undefined;
+  if (overloads !== undefined)
+    return (scope, run) =>
+      callBuiltIn(
+        overloads,
+        args.map((code) => code(scope, run)),
+        run,
+        named,
+      );
+  const value = inner(callee);
+  return (scope, run) => {
+    const called = value(scope, run);
+    if (!isKind(called, 'function')) return null;
+    run.step();
+    const given = args.map((code) => code(scope, run));
+    const ordered = named ? called.parameters.map((name) => given[named.indexOf(name)]) : given;
+    if (ordered.length !== called.parameters.length || given.length !== ordered.length) return null;
+    return ordered.includes(undefined) ? null : called.call(ordered as FeelValue[]);
+  };
+}
+
+/** The first overload that takes the arguments; null if none does. */
+function callBuiltIn(
+  overloads: readonly FeelFunction[],
+  args: readonly FeelValue[],
+  run: Run,
+  names?: readonly string[],
+): FeelValue {
+  run.step(args.reduce<number>((sum, value) => sum + effort(value), 1));
+  for (const overload of overloads) {
+    const bound = bind(overload, args, names);
+    if (bound !== undefined) return bounded(overload.evaluate(bound, run), run);
+  }
+  return null;
+}
+
+const effort = (value: FeelValue): number =>
+  typeof value === 'string' ? value.length >> 8 : isList(value) ? value.length >> 4 : 0;
+
+function functionValue(overloads: readonly FeelFunction[], run: Run): FeelValue {
+  const parameters = (overloads[0]?.parameters ?? []).map((parameter) => parameter.name);
+  return { kind: 'function', parameters, call: (args) => callBuiltIn(overloads, args, run) };
+}
+
+function compileFunction(e: Node<'function'>, inner: Compile): Code {
+  const parameters = e.parameters.map((parameter) => parameter.name);
+  const body = inner(e.body, parameters);
+  const depth = depthOf(e.body);
+  return (scope, run) => ({
+    kind: 'function',
+    parameters,
+    call: (args) => {
+      run.step();
+      run.depth += depth;
+      if (run.depth > limits.callDepth) return run.exceed('expression.callsTooDeep');
+      const values = new Map(parameters.map((name, i) => [name, args[i] ?? null]));
+      const result = body({ lookup: (name) => values.get(name), outer: scope }, run);
+      run.depth -= depth;
+      return result;
+    },
+  });
+}
+
+const depthOf = (e: Expression): number => 1 + Math.max(0, ...childrenOf(e).map(depthOf));

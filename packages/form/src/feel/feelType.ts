@@ -1,0 +1,87 @@
+/** What is known of a value before there is one. `nullable`: it may be missing. */
+export type FeelType = { readonly nullable: boolean } & (
+  | {
+      readonly kind:
+        | 'any'
+        | 'null'
+        | 'number'
+        | 'boolean'
+        | 'date'
+        | 'time'
+        | 'dateTime'
+        | 'duration'
+        | 'period';
+    }
+  /** `options`: the ids of a choice, where they are known. */
+  | { readonly kind: 'string'; readonly options?: readonly string[] }
+  | { readonly kind: 'list'; readonly of: FeelType; readonly mayBeEmpty: boolean }
+  /** `open`: there may be entries besides those named. */
+  | { readonly kind: 'context'; readonly fields: ReadonlyMap<string, FeelType>; readonly open?: boolean }
+  | { readonly kind: 'range'; readonly of: FeelType }
+  | { readonly kind: 'function'; readonly result: FeelType }
+);
+
+const plain = <K extends FeelType['kind']>(kind: K) => ({ kind, nullable: false }) as const;
+
+export const types = {
+  any: { kind: 'any', nullable: true },
+  null: { kind: 'null', nullable: true },
+  number: plain('number'),
+  boolean: plain('boolean'),
+  string: plain('string'),
+  date: plain('date'),
+  time: plain('time'),
+  dateTime: plain('dateTime'),
+  duration: plain('duration'),
+  period: plain('period'),
+} as const satisfies Record<string, FeelType>;
+
+export const listOf = (of: FeelType, mayBeEmpty = true): FeelType => ({
+  kind: 'list',
+  of,
+  mayBeEmpty,
+  nullable: false,
+});
+
+export const choiceOf = (options: readonly string[]): FeelType => ({
+  kind: 'string',
+  options,
+  nullable: false,
+});
+
+export const contextOf = (fields: Readonly<Record<string, FeelType>>, open = false): FeelType => ({
+  kind: 'context',
+  fields: new Map(Object.entries(fields)),
+  open,
+  nullable: false,
+});
+
+export const nullable = (type: FeelType): FeelType => (type.nullable ? type : { ...type, nullable: true });
+
+export const present = (type: FeelType): FeelType =>
+  type.nullable && type.kind !== 'null' ? { ...type, nullable: false } : type;
+
+/** The type of a value that may come from either. */
+export function union(a: FeelType, b: FeelType): FeelType {
+  const either = a.nullable || b.nullable;
+  const withNull = (type: FeelType): FeelType => (either ? nullable(type) : type);
+  if (a.kind === 'null') return withNull(b);
+  if (b.kind === 'null') return withNull(a);
+  if (a.kind === 'list' && b.kind === 'list')
+    return withNull({ ...a, of: union(a.of, b.of), mayBeEmpty: a.mayBeEmpty || b.mayBeEmpty });
+  if (a.kind === 'string' && b.kind === 'string') {
+    const { options: left } = a;
+    const { options: right } = b;
+    return withNull(left && right ? choiceOf([...new Set([...left, ...right])]) : types.string);
+  }
+  if (a.kind === 'context' && b.kind === 'context') {
+    const names = new Set([...a.fields.keys(), ...b.fields.keys()]);
+    const field = (name: string): FeelType =>
+      union(a.fields.get(name) ?? types.null, b.fields.get(name) ?? types.null);
+    const fields = new Map([...names].map((name) => [name, field(name)]));
+    return withNull({ kind: 'context', fields, open: a.open === true || b.open === true, nullable: false });
+  }
+  return a.kind === b.kind ? withNull(a) : { kind: 'any', nullable: either };
+}
+
+export const unionOf = (all: readonly FeelType[]): FeelType => all.reduce(union, types.null);

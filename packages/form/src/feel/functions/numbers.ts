@@ -1,0 +1,74 @@
+import * as d from '../decimal.ts';
+import { types } from '../feelType.ts';
+import { exponential, naturalLogarithm, squareRoot } from '../transcendental.ts';
+import { arg, define, type FeelFunction, optional, optionalOrNull } from './define.ts';
+
+const { number, boolean } = types;
+
+const LOWEST_SCALE = -6111;
+const HIGHEST_SCALE = 6176;
+
+const rounding = (name: string, mode: d.RoundingMode): FeelFunction =>
+  define(name, [arg('n', 'number'), arg('scale', 'number')], number, ([n, scale]) => roundTo(n, scale, mode));
+
+/** With the digits optional: `floor(1.56, 1)`. */
+const roundingToWhole = (name: string, mode: d.RoundingMode): FeelFunction =>
+  define(name, [arg('n', 'number'), optional('scale', 'number')], number, ([n, scale = d.ZERO]) =>
+    roundTo(n, scale, mode),
+  );
+
+function roundTo(n: d.Decimal, scale: d.Decimal, mode: d.RoundingMode): d.Decimal | undefined {
+  const digits = d.toNumber(d.round(scale, 0, 'down'));
+  return digits < LOWEST_SCALE || digits > HIGHEST_SCALE ? undefined : d.round(n, digits, mode);
+}
+
+const isOdd = (n: d.Decimal): boolean => d.isInteger(n) && n.exponent === 0 && n.coefficient % 2n !== 0n;
+
+/** What a form calculates with. */
+export const numberFunctions: readonly FeelFunction[] = [
+  define(
+    'number',
+    [
+      arg('from', 'string'),
+      optionalOrNull('grouping separator', 'string'),
+      optionalOrNull('decimal separator', 'string'),
+    ],
+    { kind: 'number', nullable: true },
+    ([from, grouping, point]) => readNumber(from, grouping ?? undefined, point ?? undefined),
+  ),
+  define('abs', [arg('n', 'number')], number, ([n]) => d.magnitude(n)),
+  define('abs', [arg('n', 'duration')], types.duration, ([n]) =>
+    n.nanoseconds < 0n ? { ...n, nanoseconds: -n.nanoseconds } : n,
+  ),
+  define('abs', [arg('n', 'period')], types.period, ([n]) => ({ ...n, months: Math.abs(n.months) })),
+  roundingToWhole('floor', 'floor'),
+  roundingToWhole('ceiling', 'ceiling'),
+  rounding('round up', 'up'),
+  rounding('round down', 'down'),
+  rounding('round half up', 'halfUp'),
+  rounding('round half down', 'halfDown'),
+  rounding('round half even', 'halfEven'),
+  rounding('decimal', 'halfEven'),
+  define('modulo', [arg('dividend', 'number'), arg('divisor', 'number')], number, ([a, b]) => d.modulo(a, b)),
+  define('odd', [arg('number', 'number')], boolean, ([n]) => isOdd(n)),
+  define('even', [arg('number', 'number')], boolean, ([n]) => d.isInteger(n) && !isOdd(n)),
+];
+
+/** What only experts ask for. */
+export const moreNumberFunctions: readonly FeelFunction[] = [
+  define('sqrt', [arg('number', 'number')], number, ([n]) => squareRoot(n)),
+  define('exp', [arg('number', 'number')], number, ([n]) => exponential(n)),
+  define('log', [arg('number', 'number')], number, ([n]) => naturalLogarithm(n)),
+];
+
+const SEPARATORS = [' ', ',', '.'];
+
+/** Reads `1.000.000,01` with its separators told; the separators must differ and be space, comma or point. */
+function readNumber(from: string, grouping?: string, point?: string): d.Decimal | undefined {
+  if (grouping !== undefined && !SEPARATORS.includes(grouping)) return undefined;
+  if (point !== undefined && (point === ' ' || !SEPARATORS.includes(point) || point === grouping))
+    return undefined;
+  const plain = grouping === undefined ? from : from.replaceAll(grouping, '');
+  if (point === ',' && plain.includes('.')) return undefined;
+  return d.parseDecimal(point === ',' ? plain.replaceAll(',', '.') : plain);
+}

@@ -1,0 +1,1 @@
+export const feelMessages: Record<string, { de: string; en: string }> = {};
