@@ -1,0 +1,60 @@
+import { fileURLToPath } from 'node:url';
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vitest/config';
+
+process.env.TZ = 'Europe/Berlin';
+
+const root = fileURLToPath(new URL('../../..', import.meta.url));
+
+/** A test of the server or in the browser waits for other processes; a test of a pure function does not. */
+const SERVED = { testTimeout: 60_000, hookTimeout: 120_000 };
+
+export default defineConfig({
+  root,
+  test: {
+    projects: [
+      {
+        root,
+        test: {
+          name: 'unit',
+          environment: 'node',
+          include: [
+            'packages/{form,assistant,submission}/**/*.test.ts',
+            'apps/portal/{src,scripts}/**/*.test.ts',
+          ],
+        },
+      },
+      {
+        root,
+        plugins: [react()],
+        test: {
+          name: 'react',
+          environment: 'jsdom',
+          include: ['packages/assistant-react/**/*.test.{ts,tsx}', 'apps/portal/src/**/*.test.tsx'],
+        },
+      },
+      { root, test: { name: 'cli', environment: 'node', include: ['apps/cli/**/*.test.ts'], ...SERVED } },
+      {
+        root,
+        test: {
+          name: 'server',
+          environment: 'node',
+          include: ['apps/server/**/*.test.ts'],
+          fileParallelism: false,
+          ...SERVED,
+        },
+      },
+      {
+        root,
+        test: {
+          name: 'e2e',
+          environment: 'node',
+          include: ['apps/portal/e2e/**/*.e2e.test.ts'],
+          fileParallelism: false,
+          testTimeout: 300_000,
+          hookTimeout: 300_000,
+        },
+      },
+    ],
+  },
+});
