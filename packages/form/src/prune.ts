@@ -1,12 +1,11 @@
 import type { Form } from './compileForm.ts';
 import type { Answers, Json } from './entries.ts';
-import { toEntries } from './toEntries.ts';
-import { walk } from './walk.ts';
+import { walkAnswers } from './walkAnswers.ts';
 import type { WalkContext } from './walkView.ts';
 
 /** What may leave the assistant: the answers that are visible and readable now, list items without their `_id`. */
 export const prune = (form: Form, answers: unknown, context: WalkContext): Answers =>
-  withoutItemIds(walk(form, toEntries(form, answers).entries, context).answers);
+  withoutItemIds(walkAnswers(form, answers, context).walk.answers);
 
 /** The answers as they leave: `_id` binds uploads and problems to items while one fills in, and means nothing outside. */
 export function withoutItemIds(answers: Answers): Answers {

@@ -3,6 +3,7 @@ import { compileForm } from './compileForm.ts';
 import type { FormDefinition } from './generated/definition.ts';
 import { prune } from './prune.ts';
 import { toEntries } from './toEntries.ts';
+import { answerPath, walkAnswers } from './walkAnswers.ts';
 
 const definition: FormDefinition = {
   format: 1,
@@ -98,5 +99,20 @@ describe('toEntries', () => {
       hunde: ['k3'],
       'hunde.k3.name': 'Rex',
     });
+  });
+});
+
+describe('walkAnswers', () => {
+  const told = (answers: unknown) => {
+    const { walk, problems } = walkAnswers(form, answers, { today: '2027-01-01' });
+    return problems.map(({ path, code }) => `${answerPath(walk.entries, path)}: ${code}`);
+  };
+
+  it('tells what cannot be taken and what is missing, each once, at the place where it was sent', () => {
+    expect(told({ laenge: 4.5, hunde: [{ name: 'Rex' }, {}] })).toEqual([
+      'laenge: answers.type',
+      'hunde[1].name: required',
+    ]);
+    expect(told({ hunde: [{ name: 7 }] })).toEqual(['hunde[0].name: answers.type']);
   });
 });
