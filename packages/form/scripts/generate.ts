@@ -4,8 +4,11 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import standaloneModule from 'ajv/dist/standalone/index.js';
 import { compile } from 'json-schema-to-typescript';
 
-const standalone = (standaloneModule as unknown as { default: typeof standaloneModule }).default ?? standaloneModule;
-const banner = '/* Generated from form.schema.json by `pnpm --filter @formularwerk/form generate`. Do not edit. */';
+type Standalone = (ajv: Ajv2020, exports: Readonly<Record<string, string>>) => string;
+// A CommonJS module whose default export arrives wrapped.
+const standalone = (standaloneModule as unknown as { default: Standalone }).default;
+const banner =
+  '/* Generated from form.schema.json by `pnpm --filter @formularwerk/form generate`. Do not edit. */';
 
 export interface Generated {
   readonly 'definition.ts': string;
@@ -32,7 +35,12 @@ export interface ShapeError {
   readonly schemaPath: string;
   readonly keyword: string;
   readonly params: Readonly<Record<string, unknown>>;
+  /** Set where the name of a property is wrong. */
+  readonly propertyName?: string;
 }
+
+/** The schema without its descriptions. */
+export const definitionSchema: Readonly<Record<string, unknown>>;
 
 /** True when the shape is right; otherwise \`errors\` holds everything that is wrong with it. */
 export const validateDefinition: { (definition: unknown): boolean; errors?: readonly ShapeError[] | null };
@@ -47,12 +55,17 @@ async function types(schema: object): Promise<string> {
     unreachableDefinitions: true,
     style: { singleQuote: true, printWidth: 110 },
   });
-  return text.replaceAll(/\/\*\*\n \* This interface was referenced by [^/]*\*\/\n| \*\n \* This interface was referenced by [^/]*(?= \*\/)/g, '');
+  return text.replaceAll(
+    /\/\*\*\n \* This interface was referenced by [^/]*\*\/\n| \*\n \* This interface was referenced by [^/]*(?= \*\/)/g,
+    '',
+  );
 }
 
 /** A described reference keeps its type's name only when it is wrapped. */
 const describedReference = (node: Record<string, unknown>): Record<string, unknown> =>
-  '$ref' in node && 'description' in node ? { description: node.description, allOf: [{ $ref: node.$ref }] } : node;
+  '$ref' in node && 'description' in node
+    ? { description: node.description, allOf: [{ $ref: node.$ref }] }
+    : node;
 
 // The only piece of ajv's runtime that our schema needs is the length in code points: written out, nothing of ajv is
 // left at run time. Another piece would fail here, loudly.
@@ -70,14 +83,23 @@ function validator(schema: object): string {
   });
   ajv.compile(rewrite(schema, undescribed) as object);
   const code = standalone(ajv, { validateDefinition: 'https://formularwerk.example/form/1.json' });
-  const body = code.replaceAll('require("ajv/dist/runtime/ucs2length").default', '(text) => [...text].length');
-  if (body.includes('require(')) throw new Error('The generated validator needs more of ajv than lengths; see generate.ts.');
-  return `${banner}\n${body}\n`;
+  const body = code.replaceAll(
+    'require("ajv/dist/runtime/ucs2length").default',
+    '(text) => [...text].length',
+  );
+  if (body.includes('require('))
+    throw new Error('The generated validator needs more of ajv than lengths; see generate.ts.');
+  const [, root] = /const (schema\d+) = \{"\$schema"/.exec(body) ?? [];
+  if (root === undefined)
+    throw new Error('The generated validator no longer carries its schema; see generate.ts.');
+  return `${banner}\n${body}\nexport { ${root} as definitionSchema };\n`;
 }
 
 /** Descriptions are for people; the validator carries its schema and need not carry them. */
 const undescribed = (node: Record<string, unknown>): Record<string, unknown> =>
-  Object.fromEntries(Object.entries(node).filter(([key, value]) => key !== 'description' || typeof value !== 'string'));
+  Object.fromEntries(
+    Object.entries(node).filter(([key, value]) => key !== 'description' || typeof value !== 'string'),
+  );
 
 function rewrite(node: unknown, change: (node: Record<string, unknown>) => Record<string, unknown>): unknown {
   if (Array.isArray(node)) return node.map((element) => rewrite(element, change));

@@ -7,7 +7,12 @@ export interface ShapeError {
   readonly schemaPath: string;
   readonly keyword: string;
   readonly params: Readonly<Record<string, unknown>>;
+  /** Set where the name of a property is wrong. */
+  readonly propertyName?: string;
 }
+
+/** The schema without its descriptions. */
+export const definitionSchema: Readonly<Record<string, unknown>>;
 
 /** True when the shape is right; otherwise `errors` holds everything that is wrong with it. */
 export const validateDefinition: { (definition: unknown): boolean; errors?: readonly ShapeError[] | null };

@@ -1,0 +1,230 @@
+import type { Sentences } from './sentences.ts';
+
+/** What is wrong with a definition, and what its author can do. Sentences for people who build forms, not for applicants. */
+export const definitionMessages: Sentences = {
+  'definition.tooDeep': {
+    de: 'Das Formular ist hier zu tief verschachtelt (höchstens {max} Ebenen). Nehmen Sie Ebenen heraus.',
+    en: 'The form is nested too deeply here (at most {max} levels). Take levels out.',
+  },
+  'definition.tooLarge': {
+    de: 'Das Formular ist zu groß (höchstens {max} Angaben). Teilen Sie es auf.',
+    en: 'The form is too large (at most {max} values). Split it.',
+  },
+  'definition.notJson': {
+    de: 'Hier steht etwas, das kein JSON ist ({found}).',
+    en: 'There is something here that is not JSON ({found}).',
+  },
+  'definition.textTooLong': {
+    de: 'Dieser Text ist zu lang. Kürzen Sie ihn auf höchstens {max} Zeichen (jetzt {now}).',
+    en: 'This text is too long. Shorten it to {max} characters at most (now {now}).',
+  },
+  'definition.characters': {
+    de: 'Der Text enthält an Stelle {position} ein unzulässiges Zeichen ({character}), das meist beim Kopieren entsteht. Löschen Sie es.',
+    en: 'The text has a character that cannot be kept ({character}) at position {position}; it usually comes from copying. Delete it.',
+  },
+  'definition.dangerousKey': {
+    de: 'Der Name „{key}“ ist als Eigenschaft nicht erlaubt.',
+    en: 'The name “{key}” is not allowed for a property.',
+  },
+  'definition.missing': {
+    de: 'Hier fehlt die Angabe „{property}“. Ergänzen Sie sie.',
+    en: '“{property}” is missing here. Add it.',
+  },
+  'definition.unknownProperty': {
+    de: 'Die Angabe „{property}“ gibt es hier nicht. Entfernen Sie sie oder prüfen Sie die Schreibweise.',
+    en: 'There is no “{property}” here. Remove it or check the spelling.',
+  },
+  'definition.unknownProperty.suggestion': {
+    de: 'Die Angabe „{property}“ gibt es hier nicht. Meinten Sie „{suggestion}“?',
+    en: 'There is no “{property}” here. Did you mean “{suggestion}”?',
+  },
+  'definition.type': {
+    de: 'Hier wird eine andere Art von Wert erwartet ({expected}); gefunden wurde {found}.',
+    en: 'Another kind of value is expected here ({expected}); found {found}.',
+  },
+  'definition.const': {
+    de: 'Hier muss {expected} stehen, nicht {found}.',
+    en: 'This must be {expected}, not {found}.',
+  },
+  'definition.enum': {
+    de: '„{found}“ ist hier nicht möglich. Erlaubt sind: {allowed}.',
+    en: '“{found}” is not possible here. Allowed are: {allowed}.',
+  },
+  'definition.enum.suggestion': {
+    de: '„{found}“ ist hier nicht möglich. Meinten Sie „{suggestion}“? Erlaubt sind: {allowed}.',
+    en: '“{found}” is not possible here. Did you mean “{suggestion}”? Allowed are: {allowed}.',
+  },
+  'definition.unknownFieldType': {
+    de: 'Den Feldtyp „{found}“ gibt es nicht. Erlaubt sind: {allowed}.',
+    en: 'There is no field type “{found}”. Allowed are: {allowed}.',
+  },
+  'definition.unknownFieldType.suggestion': {
+    de: 'Den Feldtyp „{found}“ gibt es nicht. Meinten Sie „{suggestion}“?',
+    en: 'There is no field type “{found}”. Did you mean “{suggestion}”?',
+  },
+  'definition.language': {
+    de: '„{found}“ ist kein Sprachkürzel. Schreiben Sie zum Beispiel „de“, „en“ oder „de-simple“.',
+    en: '“{found}” is no language tag. Write for example “de”, “en” or “de-simple”.',
+  },
+  'definition.pattern': {
+    de: '„{found}“ hat nicht die erwartete Form.',
+    en: '“{found}” does not have the expected form.',
+  },
+  'definition.pattern.id': {
+    de: '„{found}“ ist kein gültiger Name. Er beginnt mit einem Kleinbuchstaben und besteht nur aus Buchstaben ohne Umlaute und Ziffern, zum Beispiel „flaecheM2“.',
+    en: '“{found}” is no valid id. It begins with a small letter and has only ASCII letters and digits, for example “flaecheM2”.',
+  },
+  'definition.pattern.optionId': {
+    de: '„{found}“ ist kein gültiger Name einer Antwort. Er beginnt mit einem Buchstaben und besteht nur aus Buchstaben ohne Umlaute und Ziffern.',
+    en: '“{found}” is no valid id of an option. It begins with a letter and has only ASCII letters and digits.',
+  },
+  'definition.pattern.slug': {
+    de: '„{found}“ ist hier nicht möglich, weil es Teil einer Adresse wird. Schreiben Sie nur Kleinbuchstaben ohne Umlaute, Ziffern und Bindestriche, zum Beispiel „hunde-steuer“.',
+    en: '“{found}” is not possible, for it becomes part of an address. Use only small ASCII letters, digits and hyphens, for example “dog-tax”.',
+  },
+  'definition.pattern.language': {
+    de: '„{found}“ ist kein Sprachkürzel. Schreiben Sie zum Beispiel „de“, „en“ oder „de-simple“.',
+    en: '“{found}” is no language tag. Write for example “de”, “en” or “de-simple”.',
+  },
+  'definition.pattern.leika': {
+    de: '„{found}“ ist kein LeiKa-Schlüssel. Er hat 14 Ziffern und beginnt mit 99.',
+    en: '“{found}” is no LeiKa key. It has 14 digits and begins with 99.',
+  },
+  'definition.pattern.ozg': {
+    de: '„{found}“ ist keine OZG-Nummer. Sie hat fünf Ziffern.',
+    en: '“{found}” is no OZG number. It has five digits.',
+  },
+  'definition.minLength': { de: 'Hier fehlt der Text.', en: 'The text is missing here.' },
+  'definition.maxLength': {
+    de: 'Das ist zu lang. Kürzen Sie es auf höchstens {limit} Zeichen (jetzt {found}).',
+    en: 'This is too long. Shorten it to {limit} characters at most (now {found}).',
+  },
+  'definition.minItems': {
+    de: 'Diese Liste ist leer. Fügen Sie mindestens einen Eintrag hinzu.',
+    en: 'This list is empty. Add at least one entry.',
+  },
+  'definition.minimum': {
+    de: 'Diese Zahl ist zu klein ({found}). Sie muss mindestens {limit} sein.',
+    en: 'This number is too small ({found}). It must be {limit} at least.',
+  },
+  'definition.maximum': {
+    de: 'Diese Zahl ist zu groß ({found}). Sie darf höchstens {limit} sein.',
+    en: 'This number is too large ({found}). It must be {limit} at most.',
+  },
+  'definition.duplicateId': {
+    de: 'Den Namen „{id}“ gibt es schon ({other}). Jeder Name darf nur einmal vorkommen; wählen Sie einen anderen.',
+    en: 'The id “{id}” is taken ({other}). Each may occur once; choose another.',
+  },
+  'definition.keyword': {
+    de: '„{id}“ hat in Regeln schon eine Bedeutung. Wählen Sie einen anderen Namen.',
+    en: '“{id}” already has a meaning in rules. Choose another id.',
+  },
+  'definition.functionName': {
+    de: '„{id}“ ist der Name einer Funktion, die in Regeln benutzt werden kann. Wählen Sie einen anderen Namen.',
+    en: '“{id}” is the name of a function that rules can use. Choose another id.',
+  },
+  'definition.reservedPage': {
+    de: 'Der Name „{id}“ gehört der Seite „Angaben prüfen“. Nennen Sie diese Seite anders.',
+    en: 'The id “{id}” belongs to the review page. Call this page something else.',
+  },
+  'definition.columnsOfScalar': {
+    de: 'Spalten hat nur eine Tabelle. Entfernen Sie die Spalten oder machen Sie daraus den Typ „table“.',
+    en: 'Only a table has columns. Remove them or make the type “table”.',
+  },
+  'definition.sample': {
+    de: 'Dieser Beispielwert passt nicht zum Typ „{type}“.',
+    en: 'This sample does not fit the type “{type}”.',
+  },
+  'definition.sample.text': {
+    de: 'Der Beispielwert muss ein Text in Anführungszeichen sein.',
+    en: 'The sample must be a text in quotes.',
+  },
+  'definition.sample.integer': {
+    de: 'Der Beispielwert muss eine ganze Zahl ohne Anführungszeichen sein, zum Beispiel 14.',
+    en: 'The sample must be a whole number without quotes, for example 14.',
+  },
+  'definition.sample.decimal': {
+    de: 'Der Beispielwert muss eine Zahl in Anführungszeichen mit Punkt und ohne überflüssige Nullen sein, zum Beispiel "1.5".',
+    en: 'The sample must be a number in quotes with a point and no needless zeros, for example "1.5".',
+  },
+  'definition.sample.money': {
+    de: 'Der Beispielwert muss ein Betrag in Anführungszeichen mit Punkt und zwei Stellen sein, zum Beispiel "30.00".',
+    en: 'The sample must be an amount in quotes with a point and two digits, for example "30.00".',
+  },
+  'definition.sample.date': {
+    de: 'Der Beispielwert muss ein Datum in Anführungszeichen sein, zum Beispiel "2027-04-01".',
+    en: 'The sample must be a date in quotes, for example "2027-04-01".',
+  },
+  'definition.sample.boolean': {
+    de: 'Der Beispielwert muss true oder false sein.',
+    en: 'The sample must be true or false.',
+  },
+  'definition.sample.table': {
+    de: 'Hier muss eine Zeile der Tabelle stehen: eine Liste von Objekten mit den Spalten.',
+    en: 'There must be a row of the table here: a list of objects with the columns.',
+  },
+  'definition.sample.empty': {
+    de: 'Die Tabelle hat keine Zeile. Ergänzen Sie mindestens eine.',
+    en: 'The table has no row. Add at least one.',
+  },
+  'definition.sample.unknownColumn': {
+    de: 'Die Tabelle hat keine Spalte „{column}“. Entfernen Sie die Angabe oder ergänzen Sie die Spalte.',
+    en: 'The table has no column “{column}”. Remove the value or add the column.',
+  },
+  'definition.sample.missingColumn': {
+    de: 'In dieser Zeile fehlt die Spalte „{column}“. Ergänzen Sie den Wert oder machen Sie die Spalte freiwillig (optional).',
+    en: 'The column “{column}” is missing in this row. Add the value or make the column optional.',
+  },
+  'definition.options.unknownParameter': {
+    de: 'Es gibt keinen Parameter „{parameter}“, aus dem die Antworten kommen könnten.',
+    en: 'There is no parameter “{parameter}” from which the options could come.',
+  },
+  'definition.options.unknownParameter.suggestion': {
+    de: 'Es gibt keinen Parameter „{parameter}“. Meinten Sie „{suggestion}“?',
+    en: 'There is no parameter “{parameter}”. Did you mean “{suggestion}”?',
+  },
+  'definition.options.noTable': {
+    de: 'Der Parameter „{parameter}“ ist keine Tabelle. Antworten können nur aus einer Tabelle kommen.',
+    en: 'The parameter “{parameter}” is no table. Options can only come from a table.',
+  },
+  'definition.options.unknownColumn': {
+    de: 'Die Tabelle „{parameter}“ hat keine Spalte „{column}“.',
+    en: 'The table “{parameter}” has no column “{column}”.',
+  },
+  'definition.options.unknownColumn.suggestion': {
+    de: 'Die Tabelle „{parameter}“ hat keine Spalte „{column}“. Meinten Sie „{suggestion}“?',
+    en: 'The table “{parameter}” has no column “{column}”. Did you mean “{suggestion}”?',
+  },
+  'definition.options.columnType': {
+    de: 'Die Spalte „{column}“ der Tabelle „{parameter}“ muss Text enthalten und in jeder Zeile gefüllt sein.',
+    en: 'The column “{column}” of the table “{parameter}” must hold text and be filled in every row.',
+  },
+  'definition.range': {
+    de: '„{low}“ ({min}) ist größer als „{high}“ ({max}). So passt keine Antwort.',
+    en: '“{low}” ({min}) is larger than “{high}” ({max}). No answer can fit.',
+  },
+  'definition.fewerOptions': {
+    de: 'Es sollen mindestens {min} Antworten gewählt werden, aber es gibt nur {options}.',
+    en: 'At least {min} options are to be chosen, but there are only {options}.',
+  },
+  'definition.regularExpression': {
+    de: 'Dieses Muster ist kein gültiger regulärer Ausdruck ({reason}).',
+    en: 'This pattern is no valid regular expression ({reason}).',
+  },
+  'definition.placeholder': {
+    de: 'Hier stehen geschweifte Klammern, die keinen Ausdruck umschließen. Schreiben Sie {{name}}, mit zwei Klammern auf jeder Seite.',
+    en: 'There are braces here that do not enclose an expression. Write {{name}}, with two braces on each side.',
+  },
+  'definition.forwardReference': {
+    de: '„{name}“ wird erst später gefragt. Eine Regel sieht nur, was vor ihr steht: Verschieben Sie die Frage oder die Regel.',
+    en: '“{name}” is asked only later. A rule sees only what stands before it: move the question or the rule.',
+  },
+  'definition.selfReference': {
+    de: '„{name}“ kann sich hier nicht auf sich selbst beziehen. Beziehen Sie sich auf Fragen, die davor stehen.',
+    en: '“{name}” cannot refer to itself here. Refer to questions that stand before it.',
+  },
+  'definition.otherScope': {
+    de: '„{name}“ steht in „{container}“ und ist von hier aus nicht unter diesem Namen zu sehen. Schreiben Sie „{container}.{name}“.',
+    en: '“{name}” is inside “{container}” and cannot be seen by that name from here. Write “{container}.{name}”.',
+  },
+};

@@ -1,0 +1,76 @@
+import { keywords } from '../feel/phrases.ts';
+import type { FormDefinition } from '../generated/definition.ts';
+import type { Problem } from '../problem.ts';
+import { functionNames } from './functionNames.ts';
+import { checkLists, fieldNodes, pageNodes, sectionNodes } from './nodes.ts';
+
+interface Named {
+  readonly id: string;
+  /** Of what bears the id. */
+  readonly path: string;
+  /** Whose name space it is in. */
+  readonly space: string;
+}
+
+/** Ids that occur twice in their name space, and ids that already mean something else. */
+export const idProblems = (definition: FormDefinition): Problem[] => [
+  ...spaces(definition).flatMap(duplicates),
+  ...names(definition).flatMap(reserved),
+  ...columns(definition)
+    .flatMap(reserved)
+    .filter((problem) => problem.code === 'definition.keyword'),
+  ...pageNodes(definition)
+    .filter(({ page }) => page.id === REVIEW)
+    .map(({ path }) => ({ path: `${path}.id`, code: 'definition.reservedPage', params: { id: REVIEW } })),
+];
+
+/** The review page's place in addresses. */
+const REVIEW = 'pruefen';
+
+/** What `this`, `parent` … mean inside lists and filters. */
+const SCOPE_WORDS: ReadonlySet<string> = new Set(['this', 'item', 'parent', 'position']);
+
+/** Name spaces: sections, pages, names of each scope, options of each field, checks of each node, columns of each table. */
+const spaces = (definition: FormDefinition): Named[][] => [
+  sectionNodes(definition).map(({ section, path }) => ({ id: section.id, path, space: 'sections' })),
+  pageNodes(definition).map(({ page, path }) => ({ id: page.id, path, space: 'pages' })),
+  ...Map.groupBy([...names(definition), ...columns(definition)], (named) => named.space).values(),
+  ...fieldNodes(definition).map(({ field, path }) =>
+    'options' in field && Array.isArray(field.options) ? listed(field.options, `${path}.options`) : [],
+  ),
+  ...checkLists(definition).map(({ checks, path }) => listed(checks, path)),
+];
+
+/** What expressions call by name: parameters and fields. */
+const names = (definition: FormDefinition): Named[] => [
+  ...(definition.parameters ?? []).map(({ id }, index) => ({ id, path: `parameters[${index}]`, space: '' })),
+  ...fieldNodes(definition).map(({ field, path, scope }) => ({ id: field.id, path, space: scope })),
+];
+
+/** Columns are only properties of rows, so that they may be called like a function: `min`, `count`. */
+const columns = (definition: FormDefinition): Named[] =>
+  (definition.parameters ?? []).flatMap((parameter, index) =>
+    listed(parameter.columns ?? [], `parameters[${index}].columns`),
+  );
+
+const listed = (all: readonly { id: string }[], path: string): Named[] =>
+  all.map(({ id }, index) => ({ id, path: `${path}[${index}]`, space: path }));
+
+function duplicates(space: readonly Named[]): Problem[] {
+  const first = new Map<string, string>();
+  return space.flatMap(({ id, path }) => {
+    const other = first.get(id);
+    if (other !== undefined)
+      return [{ path: `${path}.id`, code: 'definition.duplicateId', params: { id, other } }];
+    first.set(id, path);
+    return [];
+  });
+}
+
+function reserved({ id, path }: Named): Problem[] {
+  if (keywords.has(id) || SCOPE_WORDS.has(id))
+    return [{ path: `${path}.id`, code: 'definition.keyword', params: { id } }];
+  return functionNames.has(id)
+    ? [{ path: `${path}.id`, code: 'definition.functionName', params: { id } }]
+    : [];
+}

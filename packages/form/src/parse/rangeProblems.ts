@@ -1,0 +1,25 @@
+import type { Field, FormDefinition } from '../generated/definition.ts';
+import type { Problem } from '../problem.ts';
+import { fieldNodes } from './nodes.ts';
+
+/** Limits that leave nothing between them, and numbers of options that there are not. */
+export const rangeProblems = (definition: FormDefinition): Problem[] =>
+  fieldNodes(definition).flatMap(({ field, path }) => [
+    ...crossed(field, 'min', 'max', path),
+    ...crossed(field, 'minLength', 'maxLength', path),
+    ...moreThanOptions(field, path),
+  ]);
+
+function crossed(field: Field, low: string, high: string, path: string): Problem[] {
+  const { [low]: min, [high]: max } = field as unknown as Readonly<Record<string, unknown>>;
+  const wrong = typeof min === 'number' && typeof max === 'number' && min > max;
+  return wrong ? [{ path: `${path}.${low}`, code: 'definition.range', params: { low, high, min, max } }] : [];
+}
+
+function moreThanOptions(field: Field, path: string): Problem[] {
+  if (!('options' in field) || !Array.isArray(field.options) || !('min' in field)) return [];
+  const options = field.options.length;
+  return (field.min ?? 0) > options
+    ? [{ path: `${path}.min`, code: 'definition.fewerOptions', params: { min: field.min ?? 0, options } }]
+    : [];
+}

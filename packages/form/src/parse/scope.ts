@@ -1,0 +1,123 @@
+import { type FeelType, listOf, nullable, types } from '../feel/feelType.ts';
+import { isList } from '../feel/values.ts';
+import { fieldType } from '../fields/index.ts';
+import type { Column, ComputedField, Field, Parameter } from '../generated/definition.ts';
+import { both, covers, type Guards, noGuards } from './guards.ts';
+
+/** A name as it is known before there are answers; its type depends on who looks, see `typeFor`. */
+export interface Declared {
+  /** The type of what is there, for one who stands under these guards. */
+  readonly type: (site: Guards) => FeelType;
+  /** It may be missing even where it is shown. */
+  readonly optional: boolean;
+  /** It is there only under these. */
+  readonly guards: Guards;
+}
+
+/** One level of names: the form's, those of a group or of a list's items. Filled in the order of the form. */
+export interface TypeFrame {
+  /** Path of the form ('') or of the group or list. */
+  readonly path: string;
+  readonly isItem: boolean;
+  readonly outer?: TypeFrame;
+  readonly known: Map<string, Declared>;
+  /** Every name that the frame will have at the end, for telling a forward reference from an unknown name. */
+  readonly all: ReadonlySet<string>;
+}
+
+export const frameOf = (
+  path: string,
+  fields: readonly Field[],
+  outer?: TypeFrame,
+  isItem = false,
+): TypeFrame => ({
+  path,
+  isItem,
+  known: new Map(),
+  all: new Set(declaredIds(fields)),
+  ...(outer && { outer }),
+});
+
+/** The ids that fields bring into the scope they stand in: their own, and those of their lists' computed values. */
+export const declaredIds = (fields: readonly Field[]): string[] =>
+  fields.flatMap((field) => [
+    field.id,
+    ...('computed' in field ? (field.computed ?? []).map((computed) => computed.id) : []),
+  ]);
+
+/** The path of the innermost scope, from this frame outwards, that has one of the names; the form's if none has. */
+export function scopeOfNames(frame: TypeFrame, names: readonly string[]): string {
+  const own = names.some((name) => frame.all.has(name) || (frame.isItem && ITEM_WORDS.has(name)));
+  return own || frame.outer === undefined ? frame.path : scopeOfNames(frame.outer, names);
+}
+
+const ITEM_WORDS: ReadonlySet<string> = new Set(['this', 'parent', 'position']);
+
+/** The type of a declared name for one who stands under guards. */
+export function typeFor({ type, optional, guards }: Declared, site: Guards): FeelType {
+  const known = type(site);
+  if (known.kind === 'list') return { ...known, mayBeEmpty: known.mayBeEmpty || !covers(site, guards) };
+  return optional || !covers(site, guards) ? nullable(known) : known;
+}
+
+/** A question with one answer. Undefined: the field type is nothing that expressions see. */
+export function declareField(field: Field, guards: Guards): Declared | undefined {
+  const asked = fieldType(field.type);
+  const type = asked.feelType?.(field);
+  if (type === undefined) return undefined;
+  const answersItself = isList(asked.absent) || type.kind === 'boolean';
+  return {
+    type: () => type,
+    optional: !answersItself && (field as { required?: unknown }).required !== true,
+    guards,
+  };
+}
+
+/** A computed value, of which the expression told whether it may be missing. */
+export const declareComputed = (field: ComputedField, mayBeMissing: boolean, guards: Guards): Declared => ({
+  type: () => scalarType(field.result),
+  optional: mayBeMissing || field.optional === true,
+  guards,
+});
+
+/** A group: a context of its fields. */
+export const declareGroup = (inside: TypeFrame, guards: Guards): Declared => ({
+  type: (site) => contextOf(inside, both(site, guards)),
+  optional: false,
+  guards,
+});
+
+/** A list: of contexts of the item's fields. */
+export const declareList = (inside: TypeFrame, min: number, guards: Guards): Declared => ({
+  type: (site) => listOf(contextOf(inside, both(site, guards)), min < 1),
+  optional: false,
+  guards,
+});
+
+export const declareParameter = (parameter: Parameter): Declared => ({
+  type: () => parameterType(parameter),
+  optional: false,
+  guards: noGuards,
+});
+
+function contextOf(frame: TypeFrame, site: Guards): FeelType {
+  return {
+    kind: 'context',
+    nullable: false,
+    fields: new Map([...frame.known].map(([name, declared]) => [name, typeFor(declared, site)])),
+  };
+}
+
+function parameterType({ type, columns = [] }: Parameter): FeelType {
+  if (type !== 'table') return scalarType(type);
+  const row = columns.map((column): [string, FeelType] => [column.id, columnType(column)]);
+  return listOf({ kind: 'context', nullable: false, fields: new Map(row) }, false);
+}
+
+const columnType = ({ type, optional }: Column): FeelType =>
+  optional ? nullable(scalarType(type)) : scalarType(type);
+
+/** The FEEL type of a scalar type of parameters, columns and computed values. */
+export function scalarType(type: Column['type']): FeelType {
+  return fieldType(type).feelType?.({ id: 'wert', type, label: 'Wert' } as Field) ?? types.any;
+}
