@@ -1,5 +1,15 @@
+export { type Action, actionValue, parseAction } from './action.ts';
+export { type AssistantEvent, assistantMachine } from './assistantMachine.ts';
+export { backoff } from './backoff.ts';
+export { type Assistant, type AssistantState, createAssistant, type Life, type Saving } from './createAssistant.ts';
+export { fieldsAt, itemAt, questionsAt } from './fieldsAt.ts';
 export type { Filing } from './filing.ts';
+export { goBack } from './goBack.ts';
+export { keepTyped } from './keepTyped.ts';
+export { addItem, removedItems, removeItem, undoRemove } from './listItems.ts';
 export type { Place } from './place.ts';
+export { placeOf } from './placeOf.ts';
+export { pathToPlace, placeToPath, samePlace } from './placePath.ts';
 export type {
   AssistantPorts,
   DocumentKind,
@@ -15,3 +25,13 @@ export type {
   SubmitResult,
   UploadResult,
 } from './ports.ts';
+export { blamedAt, errorsAt, isComplete, unaskedAt } from './problemsAt.ts';
+export { type Post, readPost } from './readPost.ts';
+export { firstOpen, resumePlace } from './resumePlace.ts';
+export { type Changed, reviewedValues } from './reviewedValues.ts';
+export { savePage } from './savePage.ts';
+export type { Failure, Notice, Session, SessionStart } from './session.ts';
+export type { Step } from './step.ts';
+export { submitOf } from './submitOf.ts';
+export { takeAction, type Turn } from './takeAction.ts';
+export { walkFiling } from './walkFiling.ts';

@@ -1,0 +1,34 @@
+/** What a person wants of a page: the buttons named `_action`. */
+export type Action =
+  | { readonly kind: 'next' }
+  | { readonly kind: 'back' }
+  /** Save and go on another day. */
+  | { readonly kind: 'save' }
+  | { readonly kind: 'submit' }
+  /** A new item for the list at `path`. */
+  | { readonly kind: 'add'; readonly path: string }
+  | { readonly kind: 'edit'; readonly path: string }
+  | { readonly kind: 'remove'; readonly path: string }
+  /** Bring back the item that was removed. */
+  | { readonly kind: 'undo'; readonly path: string }
+  | { readonly kind: 'removeFile'; readonly path: string };
+
+const PLAIN = ['next', 'back', 'save', 'submit'] as const;
+const WITH_PATH = ['add', 'edit', 'remove', 'undo', 'removeFile'] as const;
+
+/** The action as value of its button: `next`, `add:elemente`, `remove:elemente.k3f9`. */
+export const actionValue = (action: Action): string => ('path' in action ? `${action.kind}:${action.path}` : action.kind);
+
+/** The action that a button's value names; anything else is `next`, as when someone presses Enter. */
+export function parseAction(value: string | undefined): Action {
+  const plain = PLAIN.find((kind) => kind === value);
+  if (plain) return { kind: plain };
+  const [name, path] = split(value ?? '');
+  const kind = WITH_PATH.find((known) => known === name);
+  return kind && path !== '' ? { kind, path } : { kind: 'next' };
+}
+
+function split(value: string): [string, string] {
+  const colon = value.indexOf(':');
+  return colon < 0 ? [value, ''] : [value.slice(0, colon), value.slice(colon + 1)];
+}

@@ -1,0 +1,227 @@
+import type { Entry, FileAnswer, Problem } from '@formularwerk/form';
+import { assign, fromCallback, fromPromise, setup } from 'xstate';
+import type { Action } from './action.ts';
+import { backoff } from './backoff.ts';
+import type { Filing } from './filing.ts';
+import type { Place } from './place.ts';
+import type { AssistantPorts, SaveResult, SubmitResult } from './ports.ts';
+import { isComplete } from './problemsAt.ts';
+import * as save from './saveSteps.ts';
+import { type Session, type SessionStart, startSession } from './session.ts';
+import * as steps from './sessionSteps.ts';
+import { submitOf } from './submitOf.ts';
+import { takeAction, type Turn } from './takeAction.ts';
+
+/** What can happen to an assistant. Events are `noun.verb`. */
+export type AssistantEvent =
+  /** Controls of the page changed. */
+  | { readonly type: 'page.type'; readonly posted: Readonly<Record<string, Entry>> }
+  /** A button of the page was pressed. */
+  | { readonly type: 'page.act'; readonly action: Action; readonly posted: Readonly<Record<string, Entry>> }
+  /** A link was followed, or the browser went back. */
+  | { readonly type: 'place.go'; readonly place: Place; readonly posted?: Readonly<Record<string, Entry>> }
+  | { readonly type: 'field.blur'; readonly path: string }
+  | { readonly type: 'file.choose'; readonly path: string; readonly file: File }
+  | { readonly type: 'save.retry' }
+  | { readonly type: 'submit.retry' }
+  | { readonly type: 'conflict.keepMine' }
+  | { readonly type: 'conflict.takeTheirs' }
+  | UploadEvent;
+
+/** What an upload tells. */
+type UploadEvent =
+  | { readonly type: 'file.stored'; readonly path: string; readonly file: FileAnswer }
+  | { readonly type: 'file.refused'; readonly problem: Problem };
+
+interface Context {
+  readonly ports: AssistantPorts;
+  readonly session: Session;
+}
+
+const change = (context: Context, session: Session): Partial<Context> => (session === context.session ? {} : { session });
+
+/** The day may have changed since the page was opened. */
+function today({ session, ports }: Context): Session {
+  const day = ports.today();
+  return day === session.context.today ? session : { ...session, context: { ...session.context, today: day } };
+}
+
+const turn = (event: Extract<AssistantEvent, { type: 'page.act' }>, ports: AssistantPorts): Turn => ({
+  action: event.action,
+  posted: event.posted,
+  itemId: event.action.kind === 'add' ? ports.createItemId() : '',
+});
+
+/** How long somebody may type before it is saved without a button pressed, in milliseconds. */
+const AUTOSAVE = 3000;
+
+/**
+ * The life of a filing. Which page comes next is not in here: it is a function of form and answers. On one side
+ * loading → answering → reviewing → submitting → submitted, on the other, at the same time, saving.
+ */
+export const assistantMachine = setup({
+  types: {
+    context: {} as Context,
+    input: {} as SessionStart & { readonly ports: AssistantPorts },
+    events: {} as AssistantEvent,
+  },
+  actors: {
+    save: fromPromise<SaveResult & { readonly filing: Filing }, Context>(async ({ input: { ports, session } }) => ({
+      ...(await ports.save(session.filing, session.revision)),
+      filing: session.filing,
+    })),
+    submit: fromPromise<SubmitResult, Context>(({ input: { ports, session } }) =>
+      ports.submit(submitOf(session.walk, session.version, session.key, session.changed)),
+    ),
+    upload: fromCallback<AssistantEvent, { readonly ports: AssistantPorts; readonly path: string; readonly file: File }>(
+      ({ input: { ports, path, file }, sendBack }) => {
+        const controller = new AbortController();
+        ports.upload(path, file, controller.signal).then(
+          (result) => sendBack(result.outcome === 'stored' ? { type: 'file.stored', path, file: result.file } : { type: 'file.refused', problem: { ...result.problem, path } }),
+          () => sendBack({ type: 'file.refused', problem: { path, code: 'file.notSent' } }),
+        );
+        return () => controller.abort();
+      },
+    ),
+  },
+  guards: {
+    isReviewing: ({ context }) => context.session.filing.place.kind === 'review',
+    isAnswering: ({ context }) => context.session.filing.place.kind === 'page',
+    wantsSubmit: ({ context: { session, ports }, event }) =>
+      event.type === 'page.act' &&
+      event.action.kind === 'submit' &&
+      session.conflict === undefined &&
+      takeAction(session.form, session.filing, turn(event, ports), session.context).submit === true,
+    canRetry: ({ context: { session } }) => isComplete(session.walk) && session.conflict === undefined,
+    isWaitingOver: ({ context: { session } }) => session.waiting !== undefined && Object.keys(session.uploads).length === 0,
+    wantsToLeave: ({ context }) => context.session.leave !== undefined,
+    isDirty: ({ context }) => save.isDirty(context.session) && context.session.receipt === undefined,
+    isStored: ({ context }) => !save.isDirty(context.session),
+    isUrgent: ({ context }) => context.session.urgent,
+  },
+  delays: {
+    autosave: AUTOSAVE,
+    backoff: ({ context }) => backoff(context.session.attempts),
+  },
+  actions: {
+    type: assign(({ context, event }) => (event.type === 'page.type' ? change(context, steps.typeIn(context.session, event.posted)) : {})),
+    act: assign(({ context, event }) => (event.type === 'page.act' ? change(context, steps.act(today(context), turn(event, context.ports))) : {})),
+    go: assign(({ context, event }) => (event.type === 'place.go' ? change(context, steps.goTo(today(context), event.place, event.posted)) : {})),
+    blur: assign(({ context, event }) => (event.type === 'field.blur' ? change(context, steps.blur(context.session, event.path)) : {})),
+    actNow: assign(({ context }) => change(context, steps.actNow(context.session))),
+    upload: assign(({ context, event, spawn }) => {
+      if (event.type !== 'file.choose') return {};
+      spawn('upload', { input: { ports: context.ports, path: event.path, file: event.file } });
+      return change(context, steps.beginUpload(context.session, event.path, event.file.name));
+    }),
+    storeFile: assign(({ context, event }) => (event.type === 'file.stored' ? change(context, steps.fileStored(context.session, event.path, event.file)) : {})),
+    refuseFile: assign(({ context, event }) => (event.type === 'file.refused' ? change(context, steps.fileRefused(context.session, event.problem)) : {})),
+    keepMine: assign(({ context }) => change(context, save.keepMine(context.session))),
+    takeTheirs: assign(({ context }) => change(context, save.takeTheirs(context.session))),
+    saveFailed: assign(({ context }) => change(context, save.saveFailed(context.session))),
+    submitFailed: assign(({ context }) => change(context, save.submitFailed(context.session, 'world'))),
+  },
+}).createMachine({
+  id: 'assistant',
+  context: ({ input: { ports, ...start } }) => ({ ports, session: startSession(start) }),
+  type: 'parallel',
+  states: {
+    life: {
+      initial: 'loading',
+      states: {
+        loading: { always: [{ guard: 'isReviewing', target: 'reviewing' }, { target: 'answering' }] },
+        answering: {
+          always: [
+            { guard: 'isWaitingOver', actions: 'actNow' },
+            { guard: 'wantsToLeave', target: 'leaving' },
+            { guard: 'isReviewing', target: 'reviewing' },
+          ],
+          on: { 'page.type': { actions: 'type' }, 'page.act': { actions: 'act' }, 'place.go': { actions: 'go' }, 'field.blur': { actions: 'blur' } },
+        },
+        reviewing: {
+          always: [
+            { guard: 'wantsToLeave', target: 'leaving' },
+            { guard: 'isAnswering', target: 'answering' },
+          ],
+          on: {
+            'page.type': { actions: 'type' },
+            'page.act': [{ guard: 'wantsSubmit', target: 'submitting', actions: 'act' }, { actions: 'act' }],
+            'place.go': { actions: 'go' },
+            'field.blur': { actions: 'blur' },
+          },
+        },
+        submitting: {
+          invoke: {
+            src: 'submit',
+            input: ({ context }) => context,
+            onDone: [
+              { guard: ({ event }) => event.output.outcome === 'received', target: 'submitted', actions: assign(({ context, event }) => change(context, save.submitted(context.session, event.output))) },
+              {
+                guard: ({ event }) => event.output.outcome === 'problems' || event.output.outcome === 'changed',
+                target: 'reviewing',
+                actions: assign(({ context, event }) => change(context, save.submitted(context.session, event.output))),
+              },
+              { target: 'failed', actions: assign(({ context, event }) => change(context, save.submitted(context.session, event.output))) },
+            ],
+            onError: { target: 'failed', actions: 'submitFailed' },
+          },
+        },
+        failed: {
+          on: {
+            'submit.retry': { guard: 'canRetry', target: 'submitting' },
+            'page.act': [
+              { guard: 'wantsSubmit', target: 'submitting', actions: 'act' },
+              { target: 'reviewing', actions: 'act' },
+            ],
+            'page.type': { target: 'reviewing', actions: 'type' },
+            'place.go': { target: 'reviewing', actions: 'go' },
+          },
+        },
+        leaving: {
+          always: { guard: 'isStored', target: 'left' },
+          on: { 'page.act': { target: 'answering', actions: 'act' }, 'place.go': { target: 'answering', actions: 'go' } },
+        },
+        // Everything is stored; the screen goes elsewhere. Who comes back by the browser's history goes on here.
+        left: { on: { 'page.act': { target: 'answering', actions: 'act' }, 'place.go': { target: 'answering', actions: 'go' } } },
+        submitted: { type: 'final' },
+      },
+    },
+    saving: {
+      initial: 'idle',
+      on: { 'file.choose': { actions: 'upload' }, 'file.stored': { actions: 'storeFile' }, 'file.refused': { actions: 'refuseFile' } },
+      states: {
+        idle: { always: { guard: 'isDirty', target: 'dirty' } },
+        dirty: { always: { guard: 'isUrgent', target: 'saving' }, after: { autosave: 'saving' } },
+        saving: {
+          invoke: {
+            src: 'save',
+            input: ({ context }) => context,
+            onDone: [
+              {
+                guard: ({ event }) => event.output.outcome === 'saved',
+                target: 'saved',
+                actions: assign(({ context, event: { output } }) => (output.outcome === 'saved' ? change(context, save.saved(context.session, output.filing, output)) : {})),
+              },
+              {
+                guard: ({ event }) => event.output.outcome === 'conflict',
+                target: 'conflict',
+                actions: assign(({ context, event: { output } }) => (output.outcome === 'conflict' ? change(context, save.saveConflicted(context.session, output.current)) : {})),
+              },
+              { target: 'gone' },
+            ],
+            onError: { target: 'failed', actions: 'saveFailed' },
+          },
+        },
+        saved: { always: { guard: 'isDirty', target: 'dirty' } },
+        failed: { after: { backoff: 'saving' }, on: { 'save.retry': 'saving' } },
+        conflict: {
+          on: {
+            'conflict.keepMine': { target: 'saving', actions: 'keepMine' },
+            'conflict.takeTheirs': { target: 'saved', actions: 'takeTheirs' },
+          },
+        },
+        gone: {},
+      },
+    },
+  },
+});

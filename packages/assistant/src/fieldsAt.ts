@@ -1,0 +1,25 @@
+import type { FieldView, ItemView, Walk } from '@formularwerk/form';
+import { controls } from './controls.ts';
+import { itemsOnWay } from './itemsOnWay.ts';
+import type { Place } from './place.ts';
+
+/** What is shown at a place: the fields of the page, of the list item, or the declarations. Nothing where there is none. */
+export function fieldsAt(walk: Walk, place: Place): readonly FieldView[] {
+  if (place.kind === 'review') return walk.declarations;
+  if (place.item !== undefined) return itemAt(walk, place)?.fields ?? [];
+  return walk.pages.find((page) => page.id === place.page)?.fields ?? [];
+}
+
+/** The list item that a place is about; undefined when the place is none, or the item is gone. */
+export function itemAt(walk: Walk, place: Place): ItemView | undefined {
+  if (place.kind === 'review' || place.item === undefined) return undefined;
+  const page = walk.pages.find((view) => view.id === place.page);
+  const last = itemsOnWay(page?.fields ?? [], place.item).at(-1);
+  return last?.path === place.item ? last : undefined;
+}
+
+/** The fields with an entry at a place: groups opened, information and computed values left out, lists as one question. */
+export const questionsAt = (walk: Walk, place: Place): readonly FieldView[] => questionsOf(fieldsAt(walk, place));
+
+export const questionsOf = (fields: readonly FieldView[]): readonly FieldView[] =>
+  fields.flatMap((field) => (field.fields ? questionsOf(field.fields) : controls[field.type] ? [field] : []));

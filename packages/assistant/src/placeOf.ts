@@ -1,0 +1,15 @@
+import type { FieldView, Walk } from '@formularwerk/form';
+import { itemsOnWay } from './itemsOnWay.ts';
+import type { Place } from './place.ts';
+
+/** Where a field (or list item) is asked: to link a problem to its place. Undefined for a path that isn't shown now. */
+export function placeOf(walk: Walk, path: string): Place | undefined {
+  if (walk.declarations.some((field) => holds(field, path))) return { kind: 'review' };
+  const page = walk.pages.find((view) => view.fields.some((field) => holds(field, path)));
+  if (!page) return undefined;
+  const item = itemsOnWay(page.fields, path).at(-1);
+  return { kind: 'page', page: page.id, ...(item && { item: item.path }) };
+}
+
+const holds = (field: FieldView, path: string): boolean =>
+  field.path === path || path.startsWith(`${field.path}.`) || [...(field.fields ?? []), ...(field.list?.computed ?? [])].some((inner) => holds(inner, path));

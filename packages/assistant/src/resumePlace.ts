@@ -1,0 +1,19 @@
+import { firstIncomplete, type Walk } from '@formularwerk/form';
+import { itemAt } from './fieldsAt.ts';
+import type { Place } from './place.ts';
+
+/**
+ * The place itself while it can be reached. An item that is gone gives its page; a page that is gone gives the first
+ * one that is not done, or the review when all are.
+ */
+export function resumePlace(walk: Walk, place: Place): Place {
+  if (place.kind === 'review') return place;
+  if (!walk.pages.some((page) => page.id === place.page)) return firstOpen(walk);
+  return itemAt(walk, place) ? place : { kind: 'page', page: place.page };
+}
+
+/** Where there is something left to do: the first page that is not done, else the review. */
+export function firstOpen(walk: Walk): Place {
+  const page = firstIncomplete(walk);
+  return page === undefined ? { kind: 'review' } : { kind: 'page', page };
+}

@@ -1,0 +1,37 @@
+import { type Entries, firstIncomplete, type Form, nextPage, type Walk, type WalkContext } from '@formularwerk/form';
+import type { Filing } from './filing.ts';
+import { forgetRemoved } from './listItems.ts';
+import { parentPlace } from './parentPlace.ts';
+import { blamedAt, errorsAt, unaskedAt } from './problemsAt.ts';
+import type { Place } from './place.ts';
+import { firstOpen } from './resumePlace.ts';
+import type { Step } from './step.ts';
+import { walkFiling } from './walkFiling.ts';
+
+/**
+ * Saves the page (or list item) at `filing.place` with what was posted, and says where it goes on. Stays while there
+ * are errors, or questions that nobody has seen yet.
+ */
+export function savePage(form: Form, filing: Filing, posted: Entries, context: WalkContext): Step {
+  const before = walkFiling(form, filing, context);
+  const saved = { ...filing, entries: forgetRemoved({ ...filing.entries, ...posted }), saved: markSaved(filing) };
+  const walk = walkFiling(form, saved, context);
+  const stay = errorsAt(walk, filing.place).length > 0 || unaskedAt(walk, filing.place).length > 0;
+  const next = stay ? filing.place : afterPage(before, walk, filing.place);
+  return { filing: { ...saved, place: next }, walk, next, stay, showProblems: blamedAt(walk, filing.place).length > 0 };
+}
+
+// An item has no page of its own to be saved: the page counts as saved when one goes on from the list.
+function markSaved({ saved, place }: Filing): readonly string[] {
+  if (place.kind !== 'page' || place.item !== undefined || saved.includes(place.page)) return saved;
+  return [...saved, place.page];
+}
+
+/** From an item to its list. Who changes a finished application returns to the review, or first answers what is new. */
+function afterPage(before: Walk, walk: Walk, place: Place): Place {
+  if (place.kind === 'review') return place;
+  if (place.item !== undefined) return parentPlace(walk, place);
+  if (firstIncomplete(walk) === undefined || firstIncomplete(before) === undefined) return firstOpen(walk);
+  const next = nextPage(walk, place.page);
+  return next.kind === 'review' ? next : { kind: 'page', page: next.page };
+}

@@ -1,0 +1,101 @@
+import type { Entry, Form, Problem, Walk, WalkContext } from '@formularwerk/form';
+import type { Filing } from './filing.ts';
+import type { Place } from './place.ts';
+import type { Draft, Receipt } from './ports.ts';
+import { blamedAt } from './problemsAt.ts';
+import { resumePlace } from './resumePlace.ts';
+import type { Changed } from './reviewedValues.ts';
+import type { Turn } from './takeAction.ts';
+import { walkFiling } from './walkFiling.ts';
+
+/** What is told once, on top of the page. */
+export type Notice =
+  /** Questions became visible on the page that were not there when it was saved. */
+  | { readonly kind: 'newQuestions' }
+  /** Without scripts: somebody saved in between; what was typed here stands on the page and isn't stored yet. */
+  | { readonly kind: 'conflict'; readonly savedAt: string }
+  /** A computed value came out differently: both are shown on the review. */
+  | ({ readonly kind: 'changed' } & Changed)
+  /** The submit didn't work, nothing is lost. */
+  | { readonly kind: 'failed'; readonly failure: Failure };
+
+/** Why a submit failed: the world, a key used before with other answers, or a draft that is no more. */
+export type Failure = 'world' | 'keyReused' | 'gone';
+
+/** Everything the assistant knows of one person at one form. Plain data; the functions of `sessionSteps` change it. */
+export interface Session {
+  readonly form: Form;
+  readonly version: string;
+  readonly context: WalkContext;
+  /** Idempotency key of the submit. */
+  readonly key: string;
+  readonly filing: Filing;
+  readonly walk: Walk;
+  /** What is stored, as far as we know: the very filing when nothing is left to save. */
+  readonly stored: Filing;
+  readonly revision: string;
+  readonly savedAt?: string;
+  /** What is stored elsewhere, while it is not ours. */
+  readonly conflict?: Draft;
+  /** Saves that failed in a row. */
+  readonly attempts: number;
+  /** A change that should be saved without waiting. */
+  readonly urgent: boolean;
+  /** The errors that are told now; empty while somebody types for the first time. */
+  readonly problems: readonly Problem[];
+  /** Files refused, and what the server found at a submit. */
+  readonly refused: readonly Problem[];
+  /** Names of the files on their way, by path. */
+  readonly uploads: Readonly<Record<string, string>>;
+  /** A button pressed while files were on their way. */
+  readonly waiting?: Turn;
+  readonly notice?: Notice;
+  readonly changed?: Changed;
+  readonly receipt?: Receipt;
+  readonly leave?: 'start' | 'later';
+  /** Counts the screens shown anew, so that the focus can follow: to the heading, or to what is wrong. */
+  readonly screen: number;
+  readonly focus: 'none' | 'heading' | 'problems';
+  /** Counts how often the page's controls have to be drawn anew from the filing. */
+  readonly redrawn: number;
+}
+
+/** How a session begins. */
+export interface SessionStart {
+  readonly form: Form;
+  readonly version: string;
+  readonly context: WalkContext;
+  readonly key: string;
+  readonly filing: Filing;
+  readonly place: Place;
+  readonly revision: string;
+  readonly savedAt?: string;
+  readonly showProblems: boolean;
+  readonly refused?: readonly Problem[];
+  readonly notice?: Notice;
+}
+
+/** Opens a filing at a place, or where it goes on when that cannot be reached. */
+export function startSession(start: SessionStart): Session {
+  const { showProblems, place, refused = [], ...kept } = start;
+  const walk = walkFiling(start.form, start.filing, start.context);
+  const filing = { ...start.filing, place: resumePlace(walk, place) };
+  return {
+    ...kept,
+    filing,
+    walk,
+    stored: filing,
+    attempts: 0,
+    urgent: false,
+    problems: showProblems ? blamedAt(walk, filing.place) : [],
+    refused,
+    uploads: {},
+    ...(start.notice?.kind === 'changed' && { changed: start.notice }),
+    screen: 0,
+    focus: showProblems || refused.length > 0 ? 'problems' : 'none',
+    redrawn: 0,
+  };
+}
+
+/** What was typed on a page, by path. */
+export type Posted = Readonly<Record<string, Entry>>;

@@ -1,0 +1,94 @@
+import type { FileAnswer, Problem } from '@formularwerk/form';
+import { keepTyped } from './keepTyped.ts';
+import type { Place } from './place.ts';
+import { blamedAt } from './problemsAt.ts';
+import { resumePlace } from './resumePlace.ts';
+import type { Posted, Session } from './session.ts';
+import { takeAction, type Turn } from './takeAction.ts';
+import { walkFiling } from './walkFiling.ts';
+
+/** Typed, not saved: questions come and go, computed values follow, nobody is told of new errors yet. */
+export function typeIn(session: Session, posted: Posted): Session {
+  const filing = keepTyped(session.walk, session.filing, posted);
+  if (filing === session.filing) return session;
+  return { ...session, filing, walk: walkFiling(session.form, filing, session.context) };
+}
+
+/** A button was pressed: what it does, what is told, and where the focus goes. While files are on their way it waits. */
+export function act(session: Session, turn: Turn): Session {
+  if (Object.keys(session.uploads).length > 0) return { ...typeIn(session, turn.posted), waiting: turn };
+  const { waiting: _waiting, leave: _leave, notice: _notice, ...rest } = session;
+  const step = takeAction(session.form, session.filing, turn, session.context);
+  const problems = step.showProblems ? blamedAt(step.walk, step.next) : [];
+  const moved = !step.stay || problems.length > 0 || step.next !== session.filing.place;
+  return {
+    ...rest,
+    filing: step.filing,
+    walk: step.walk,
+    urgent: true,
+    problems,
+    refused: [],
+    ...(step.leave && { leave: step.leave }),
+    ...(step.stay && problems.length === 0 && !step.submit && { notice: { kind: 'newQuestions' } as const }),
+    ...(moved && !step.submit && { screen: session.screen + 1, focus: problems.length > 0 ? ('problems' as const) : ('heading' as const) }),
+  };
+}
+
+/** Goes to a place by a link or the browser's history; what was typed stays. */
+export function goTo(session: Session, place: Place, posted: Posted = {}): Session {
+  const { notice: _notice, leave: _leave, waiting: _waiting, ...kept } = typeIn(session, posted);
+  const filing = { ...kept.filing, place: resumePlace(kept.walk, place) };
+  return { ...kept, filing, urgent: true, problems: [], refused: [], screen: session.screen + 1, focus: 'heading' };
+}
+
+/** A field was left. Once errors were told, those already told and those of this field are looked at again. */
+export function blur(session: Session, path: string): Session {
+  if (session.problems.length === 0) return session;
+  const told = new Set([path, ...session.problems.map((problem) => problem.path)]);
+  const problems = blamedAt(session.walk, session.filing.place).filter((problem) => told.has(problem.path));
+  return { ...session, problems };
+}
+
+export const beginUpload = (session: Session, path: string, name: string): Session => ({
+  ...session,
+  uploads: { ...session.uploads, [path]: name },
+  refused: withoutPath(session.refused, path),
+});
+
+/** A file is stored: its entry is what the store says of it. */
+export function fileStored(session: Session, path: string, file: FileAnswer): Session {
+  const entry = { [path]: JSON.stringify(file) };
+  const { waiting } = session;
+  const filing = { ...session.filing, entries: { ...session.filing.entries, ...entry } };
+  return {
+    ...session,
+    filing,
+    walk: walkFiling(session.form, filing, session.context),
+    urgent: true,
+    uploads: withoutUpload(session, path),
+    problems: withoutPath(session.problems, path),
+    // The waiting page was read before the file was there.
+    ...(waiting && { waiting: { ...waiting, posted: { ...waiting.posted, ...entry } } }),
+  };
+}
+
+/** A file was refused, or didn't arrive: told at once, and nobody goes on without having seen it. */
+export function fileRefused(session: Session, problem: Problem): Session {
+  const { waiting, ...rest } = session;
+  return {
+    ...rest,
+    uploads: withoutUpload(session, problem.path),
+    refused: [...withoutPath(session.refused, problem.path), problem],
+    ...(waiting && { screen: session.screen + 1, focus: 'problems' as const }),
+  };
+}
+
+/** The button that waited for files, once they are there. */
+export function actNow(session: Session): Session {
+  const { waiting, ...rest } = session;
+  return waiting ? act(rest, waiting) : session;
+}
+
+const withoutPath = (problems: readonly Problem[], path: string): readonly Problem[] => problems.filter((problem) => problem.path !== path);
+
+const withoutUpload = ({ uploads }: Session, path: string) => Object.fromEntries(Object.entries(uploads).filter(([own]) => own !== path));

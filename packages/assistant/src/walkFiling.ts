@@ -1,0 +1,6 @@
+import { type Form, walk, type Walk, type WalkContext } from '@formularwerk/form';
+import type { Filing } from './filing.ts';
+
+/** Walks the form with what a filing holds; which pages count as saved comes from the filing. */
+export const walkFiling = (form: Form, filing: Filing, context: WalkContext): Walk =>
+  walk(form, filing.entries, { ...context, saved: filing.saved });
