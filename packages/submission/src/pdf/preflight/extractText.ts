@@ -20,7 +20,9 @@ export async function extractStructure(bytes: Uint8Array): Promise<TextElement> 
     text: element.kids
       .map((kid) => (isContent(kid) ? (texts[kid.page]?.get(kid.mcid) ?? '') : ''))
       .join('')
-      .replaceAll('\u200B', ''),
+      .replaceAll('\u200B', '')
+      // A letter that the font draws from parts is stored in parts; texts are NFC.
+      .normalize('NFC'),
     kids: element.kids.flatMap((kid) => (isContent(kid) ? [] : [read(kid)])),
   });
   return read(root);

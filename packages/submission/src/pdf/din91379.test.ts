@@ -1,0 +1,81 @@
+import { execFileSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { expect, test } from 'vitest';
+import { loadPdfAssets } from '../node.ts';
+import type { Block } from './block.ts';
+import { extractText } from './preflight.ts';
+import { sampleDocuments } from './sampleDocuments.ts';
+import { writePdf } from './writePdf.ts';
+
+const list = fileURLToPath(
+  new URL('../../../../../shared/data/standards/din-91379/latin_list_1.3.txt', import.meta.url),
+);
+const listed = existsSync(list);
+if (!listed) console.info('Skipped: the DIN 91379 list is not there (../shared/data/standards/din-91379).');
+
+/** Letters and sequences; not the combining marks alone, spaces, and control characters. */
+const readLetters = (): string[] =>
+  readFileSync(list, 'utf8')
+    .trim()
+    .split('\n')
+    .map((line) => line.split(';').map((part) => part.trim()))
+    .filter(([group]) => group !== 'dc')
+    .map(([, , codes = '']) =>
+      String.fromCodePoint(...codes.split(/[+\s]+/).map((code) => Number.parseInt(code, 16))),
+    )
+    .filter((letter) => letter.trim() !== '' && !/\p{Cc}/u.test(letter));
+
+/** Twenty to a paragraph, each alone and between letters. */
+const paragraphs = (letters: string[]): string[] =>
+  Array.from({ length: Math.ceil(letters.length / 20) }, (_, i) =>
+    letters
+      .slice(20 * i, 20 * i + 20)
+      .map((letter) => `|${letter}|n${letter}n`)
+      .join(' ')
+      .normalize('NFC'),
+  );
+
+const write = async (letters: string[]) =>
+  writePdf(
+    {
+      ...sampleDocuments.onePage,
+      blocks: [
+        { kind: 'heading', level: 1, text: 'DIN 91379' },
+        ...paragraphs(letters).map((text): Block => ({ kind: 'paragraph', text })),
+      ],
+    },
+    await loadPdfAssets(),
+  );
+
+test.skipIf(!listed)('every letter and sequence of DIN 91379 comes back exactly', async () => {
+  const letters = readLetters();
+  expect(letters.length).toBeGreaterThan(880);
+  const text = await extractText(await write(letters));
+  expect(text.split('\n').slice(1)).toEqual(paragraphs(letters));
+});
+
+const poppler = (() => {
+  try {
+    execFileSync('pdfinfo', ['-v'], { stdio: 'ignore' });
+    return true;
+  } catch {
+    console.info('Skipped: poppler is not installed (pdfinfo).');
+    return false;
+  }
+})();
+
+test.skipIf(!listed || !poppler)('another reader finds the same letters', { timeout: 60_000 }, async () => {
+  const letters = readLetters();
+  const folder = mkdtempSync(join(tmpdir(), 'din-'));
+  const file = join(folder, 'din.pdf');
+  writeFileSync(file, await write(letters));
+  const text = execFileSync('pdfinfo', ['-struct-text', file], {
+    stdio: ['ignore', 'pipe', 'ignore'],
+  }).toString();
+  rmSync(folder, { recursive: true });
+  const found = text.normalize('NFC');
+  expect(letters.filter((letter) => !found.includes(`|${letter.normalize('NFC')}|`))).toEqual([]);
+});
