@@ -261,11 +261,11 @@ export interface IntegerField {
   checks?: Check[];
   meta?: Meta;
   /**
-   * A number, or an expression.
+   * A whole number, or an expression.
    */
   min?: number | Expression;
   /**
-   * A number, or an expression.
+   * A whole number, or an expression.
    */
   max?: number | Expression;
   unit?: Text;

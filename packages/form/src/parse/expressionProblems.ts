@@ -106,8 +106,9 @@ function pageOf(pass: Pass, page: Page, place: Place): void {
   checksOf(pass, page.checks, inside);
 }
 
-const fieldsOf = (pass: Pass, fields: readonly Field[], place: Place): void =>
-  fields.forEach((field, index) => fieldOf(pass, field, at(place, index)));
+function fieldsOf(pass: Pass, fields: readonly Field[], place: Place): void {
+  for (const [index, field] of fields.entries()) fieldOf(pass, field, at(place, index));
+}
 
 /** A field: its own expressions and texts, then what is inside it, then its name is known, then its checks. */
 function fieldOf(pass: Pass, field: Field, place: Place): void {

@@ -1,0 +1,217 @@
+import fc from 'fast-check';
+import type { Entries, Entry } from '../entries.ts';
+import type { Field, FormDefinition, Section } from '../generated/definition.ts';
+
+/** A field before it has a name and before it is known what stands before it. */
+type Recipe = {
+  readonly field: Readonly<Record<string, unknown>>;
+  readonly inside: readonly Recipe[];
+  readonly condition?: number;
+};
+
+/**
+ * Small forms that come through `parseForm`, for property tests: every field type, groups and lists, conditions on
+ * what stands before, computed values, parameters, declarations.
+ */
+export const arbitraryForm = (): fc.Arbitrary<FormDefinition> =>
+  fc
+    .record({
+      sections: fc.array(
+        fc.array(fc.record({ fields: fc.array(recipe(2), { maxLength: 4 }), condition: condition() }), {
+          minLength: 1,
+          maxLength: 2,
+        }),
+        { minLength: 1, maxLength: 2 },
+      ),
+      declarations: fc.array(recipeOf(fc.record({ type: fc.constant('boolean'), required })), {
+        maxLength: 1,
+      }),
+    })
+    .map(({ sections, declarations }) => build(sections, declarations));
+
+/** What may be typed into a form: sensible answers, odd ones, nothing. */
+export function arbitraryEntries(definition: FormDefinition): fc.Arbitrary<Entries> {
+  const fields = [
+    ...definition.sections.flatMap((section) => section.pages.flatMap((page) => page.fields)),
+    ...(definition.declarations ?? []),
+  ];
+  return fc.record(Object.fromEntries(entryArbitraries(fields, '')), {
+    requiredKeys: [],
+  }) as fc.Arbitrary<Entries>;
+}
+
+const required = fc.option(fc.boolean(), { nil: undefined });
+const condition = () => fc.option(fc.nat(20), { nil: undefined, freq: 3 });
+const options = fc
+  .integer({ min: 1, max: 4 })
+  .map((count) => ['a', 'b', 'c', 'd'].slice(0, count).map((id) => ({ id, label: `Antwort ${id}` })));
+const limits = fc.option(fc.tuple(fc.integer({ min: -5, max: 5 }), fc.integer({ min: 0, max: 50 })), {
+  nil: undefined,
+});
+
+const leaf = fc.oneof(
+  fc.record({
+    type: fc.constantFrom('textarea', 'date', 'time', 'boolean', 'email', 'tel', 'iban', 'file', 'money'),
+    required,
+  }),
+  fc.record({
+    type: fc.constant('text'),
+    required,
+    minLength: fc.integer({ min: 0, max: 3 }),
+    maxLength: fc.integer({ min: 3, max: 30 }),
+  }),
+  fc
+    .record({ type: fc.constantFrom('integer', 'decimal'), required, limits })
+    .map(({ limits: pair, ...field }) => (pair ? { ...field, min: pair[0], max: pair[0] + pair[1] } : field)),
+  fc.record({ type: fc.constantFrom('choice', 'choices'), required, options }),
+  fc.constant({ type: 'choice', options: { from: 'tarif', value: 'code', label: 'bezeichnung' } }),
+  fc.constant({ type: 'computed', result: 'integer', value: '1 + 2' }),
+  fc.constant({ type: 'computed', result: 'money', value: 'gebuehr * 3 / 7', optional: true }),
+  fc.constant({ type: 'info', text: 'Hinweis: **wichtig** {{gebuehr}}' }),
+);
+
+const recipeOf = (field: fc.Arbitrary<Readonly<Record<string, unknown>>>): fc.Arbitrary<Recipe> =>
+  fc.record({ field: field.map(withoutUndefined), inside: fc.constant([]), condition: condition() });
+
+function recipe(depth: number): fc.Arbitrary<Recipe> {
+  if (depth === 0) return recipeOf(leaf);
+  const inside = fc.array(recipe(depth - 1), { minLength: 1, maxLength: 3 });
+  const group = fc.record({ field: fc.constant({ type: 'group' }), inside, condition: condition() });
+  const list = fc.record({
+    field: fc
+      .integer({ min: 0, max: 2 })
+      .map((min) => ({ type: 'list', item: 'Eintrag', items: 'Einträge', min, max: 3 })),
+    inside,
+    condition: condition(),
+  });
+  return fc.oneof(
+    { weight: 6, arbitrary: recipeOf(leaf) },
+    { weight: 1, arbitrary: group },
+    { weight: 1, arbitrary: list },
+  );
+}
+
+const withoutUndefined = (field: object): Readonly<Record<string, unknown>> =>
+  Object.fromEntries(Object.entries(field).filter(([, value]) => value !== undefined));
+
+type PageRecipe = { readonly fields: readonly Recipe[]; readonly condition?: number | undefined };
+
+function build(
+  sections: readonly (readonly PageRecipe[])[],
+  declarations: readonly Recipe[],
+): FormDefinition {
+  const conditions: string[] = [];
+  let names = 0;
+  const showIf = (pick: number | undefined) =>
+    pick === undefined || conditions.length === 0 ? {} : { showIf: conditions[pick % conditions.length] };
+  const field = (one: Recipe, topLevel: boolean): Field => {
+    names += 1;
+    const id = `feld${names}`;
+    const shown = showIf(one.condition);
+    const label = one.field.type === 'info' ? {} : { label: `Frage ${names}` };
+    const inside = one.inside.length > 0 ? { fields: one.inside.map((child) => field(child, false)) } : {};
+    if (topLevel && one.field.type === 'boolean') conditions.push(`${id} = true`);
+    if (topLevel && one.field.type === 'choice' && Array.isArray(one.field.options))
+      conditions.push(`${id} = "a"`);
+    return { id, ...label, ...one.field, ...shown, ...inside } as unknown as Field;
+  };
+  return {
+    format: 1,
+    id: 'zufall',
+    title: { de: 'Zufälliges Formular', en: 'Random form' },
+    parameters: [
+      { id: 'gebuehr', type: 'money', label: 'Gebühr', sample: '30.00' },
+      {
+        id: 'tarif',
+        type: 'table',
+        label: 'Tarif',
+        columns: [
+          { id: 'code', type: 'text' },
+          { id: 'bezeichnung', type: 'text' },
+        ],
+        sample: [
+          { code: 'AG1', bezeichnung: 'Außengastronomie' },
+          { code: 'WA1', bezeichnung: 'Waren' },
+        ],
+      },
+    ],
+    sections: sections.map(
+      (pages, index): Section => ({
+        id: `abschnitt${index + 1}`,
+        title: `Abschnitt ${index + 1}`,
+        pages: pages.map((page, place) => ({
+          id: `seite${index + 1}x${place + 1}`,
+          title: `Seite ${place + 1}`,
+          ...showIf(page.condition),
+          fields: page.fields.map((one) => field(one, true)),
+        })),
+      }),
+    ),
+    declarations: declarations.map((one) => field(one, true)) as NonNullable<FormDefinition['declarations']>,
+    delivery: { office: 'ordnungsamt' },
+  };
+}
+
+const FILE = JSON.stringify({
+  id: 'abc',
+  name: 'plan.pdf',
+  size: 1234,
+  mediaType: 'application/pdf',
+  sha256: 'a'.repeat(64),
+});
+
+/** Things that some type can read; each type gets all of them, and whatever else is a text. */
+const TYPED = [
+  '0',
+  '-0',
+  '-0,00',
+  '1',
+  '3',
+  '-4',
+  '4,50',
+  '1.234,50',
+  '007',
+  '1e5',
+  '+3',
+  '01.04.2027',
+  '31.02.2027',
+  '2027-04-01',
+  '9:30',
+  '23.59',
+  'on',
+  'true',
+  'false',
+  'a',
+  'b',
+  'AG1',
+  'name@beispiel.de',
+  '05772 562-0',
+  'DE02 1203 0000 0000 2020 51',
+  FILE,
+  'Müller',
+  ' ab ',
+  '\u0000',
+  '\ud800',
+];
+
+function entryArbitraries(fields: readonly Field[], prefix: string): [string, fc.Arbitrary<Entry>][] {
+  return fields.flatMap((field): [string, fc.Arbitrary<Entry>][] => {
+    const path = `${prefix}${field.id}`;
+    if (field.type === 'list')
+      return [
+        [path, fc.subarray(['i1', 'i2', 'i3'])],
+        ...['i1', 'i2', 'i3'].flatMap((item) => entryArbitraries(field.fields, `${path}.${item}.`)),
+      ];
+    if ('fields' in field) return entryArbitraries(field.fields, `${path}.`);
+    if (field.type === 'choices') return [[path, fc.subarray(['a', 'b', 'c', 'z'])]];
+    return [
+      [
+        path,
+        fc.oneof(
+          { weight: 4, arbitrary: fc.constantFrom(...TYPED) },
+          { weight: 1, arbitrary: fc.string({ maxLength: 40 }) },
+        ),
+      ],
+    ];
+  });
+}

@@ -1,0 +1,198 @@
+import type { Form } from './compileForm.ts';
+import type { Json } from './entries.ts';
+import { asResult } from './fields/computed.ts';
+import type { XsdType } from './fields/fieldType.ts';
+import { fieldType } from './fields/index.ts';
+import type { ComputedField, Field, GroupField, ListField } from './generated/definition.ts';
+import { isComputedRequired, isRequired, type Placed, place, placedFields } from './schemas/presence.ts';
+import { element, type XmlElement, xmlDocument } from './schemas/xmlWriter.ts';
+import { textIn } from './texts/resolveText.ts';
+
+/** The version of a form that was never published. */
+const DRAFT = 'entwurf';
+
+/** The namespace of a form's submissions, each version its own. */
+export const xmlNamespace = (formId: string, version: string | number = DRAFT): string =>
+  `urn:formularwerk:form:${formId}:${version}`;
+
+/**
+ * The XML Schema 1.0 of a form's submissions. The document it describes:
+ *
+ * - Root `<antrag>` in `xmlNamespace(form.definition.id, version)`, all elements qualified, with the attributes `formId`
+ *   and `version` (fixed), `reference`, `receivedAt` (xs:dateTime), `language` (BCP 47), and where known `hash` (of the
+ *   form's version), `parametersHash`, `kommune` and `status` (`muster`, `geprueft`).
+ * - Inside, in the order of the definition, one element per field by its id; absent when it has no value. Sections and
+ *   pages leave no trace; declarations come last. Texts are canonical answers as they are (money `1234.50`, dates
+ *   `YYYY-MM-DD`, times `HH:MM`, booleans `true`/`false`).
+ * - A group is an element with its fields inside. A list is its id repeated, once an item, with the item's fields
+ *   inside; then come the list's computed values. `choices` is its id repeated, once an option chosen.
+ * - A computed value stands in its place like an answer, internal ones too.
+ * - A file is an empty element with the attributes id, name, size, mediaType and sha256.
+ *
+ * It accepts every submission that the engine accepts: what depends on conditions is optional here.
+ */
+export function xsd(form: Form, { version = DRAFT }: { readonly version?: string | number } = {}): string {
+  const namespace = xmlNamespace(form.definition.id, version);
+  return xmlDocument(
+    element(
+      'xs:schema',
+      {
+        'xmlns:xs': 'http://www.w3.org/2001/XMLSchema',
+        xmlns: namespace,
+        targetNamespace: namespace,
+        elementFormDefault: 'qualified',
+        version: String(version),
+      },
+      [
+        element('xs:element', { name: 'antrag' }, [
+          documentation(textIn(form.definition.title)),
+          element('xs:complexType', {}, [
+            sequence(placedFields(form.definition)),
+            ...rootAttributes(form.definition.id, String(version)),
+          ]),
+        ]),
+      ],
+    ),
+  );
+}
+
+const rootAttributes = (id: string, version: string): XmlElement[] => [
+  attribute('formId', 'xs:token', { use: 'required', fixed: id }),
+  attribute('version', 'xs:token', { use: 'required', fixed: version }),
+  attribute('hash', 'xs:token'),
+  attribute('parametersHash', 'xs:token'),
+  attribute('status', 'xs:token'),
+  attribute('kommune', 'xs:token'),
+  attribute('reference', 'xs:token', { use: 'required' }),
+  attribute('receivedAt', 'xs:dateTime', { use: 'required' }),
+  attribute('language', 'xs:language', { use: 'required' }),
+];
+
+const attribute = (name: string, type: string, more: XmlElement['attributes'] = {}): XmlElement =>
+  element('xs:attribute', { name, type, ...more });
+
+const documentation = (text: string): XmlElement =>
+  element('xs:annotation', {}, [element('xs:documentation', { 'xml:lang': 'de' }, text)]);
+
+const sequence = (placed: readonly Placed[]): XmlElement =>
+  element('xs:sequence', {}, placed.flatMap(fieldElements));
+
+function fieldElements(placed: Placed): XmlElement[] {
+  const { field, always } = placed;
+  if (field.type === 'computed') return [computedElement(field, always)];
+  if (field.type === 'list')
+    return [
+      listElement(field, always),
+      ...(field.computed ?? []).map((own) => computedElement(own, always && own.showIf === undefined)),
+    ];
+  if ('fields' in field) return [groupElement(field, isRequired(placed))];
+  return answerElements(field, isRequired(placed));
+}
+
+const groupElement = (field: GroupField, required: boolean): XmlElement =>
+  named(field, occurs(required ? 1 : 0, 1), element('xs:complexType', {}, [sequence(place(field.fields))]));
+
+const listElement = (field: ListField, always: boolean): XmlElement =>
+  named(
+    field,
+    occurs(always ? (field.min ?? 0) : 0, field.max),
+    element('xs:complexType', {}, [sequence(place(field.fields))]),
+  );
+
+const computedElement = (field: ComputedField, always: boolean): XmlElement =>
+  named(
+    field,
+    occurs(isComputedRequired(field, always) ? 1 : 0, 1),
+    simpleType(fieldType(field.result).xsd?.(asResult(field)) ?? { base: 'xs:string' }),
+  );
+
+/** Of a field with one answer: an array is the element repeated, an object an element with attributes. */
+function answerElements(field: Field, required: boolean): XmlElement[] {
+  const asked = fieldType(field.type);
+  const schema = asked.answerSchema?.(field);
+  if (schema === undefined) return [];
+  const simple = asked.xsd?.(field);
+  if (simple === undefined) return [named(field, occurs(required ? 1 : 0, 1), attributesType(schema))];
+  const many = schema.type === 'array';
+  const limits = many
+    ? occurs(required ? Number(schema.minItems ?? 1) : 0, schema.maxItems as number | undefined)
+    : occurs(required ? 1 : 0, 1);
+  return [named(field, limits, simpleType(simple))];
+}
+
+const named = (field: Field, limits: XmlElement['attributes'], type: XmlElement): XmlElement =>
+  element(
+    'xs:element',
+    { name: field.id, ...limits },
+    ['label' in field ? documentation(textIn(field.label)) : undefined, type].filter(
+      (one) => one !== undefined,
+    ),
+  );
+
+/** Once is what XML Schema takes for granted; without a maximum any number. */
+const occurs = (min: number, max?: number): XmlElement['attributes'] => ({
+  ...(min !== 1 && { minOccurs: min }),
+  ...(max !== 1 && { maxOccurs: max ?? 'unbounded' }),
+});
+
+const simpleType = ({ base, facets = [] }: XsdType): XmlElement =>
+  element('xs:simpleType', {}, [
+    element(
+      'xs:restriction',
+      { base },
+      facets.map(({ name, value }) =>
+        element(`xs:${name}`, { value: typeof value === 'number' ? plain(value) : value }),
+      ),
+    ),
+  ]);
+
+/** A number without exponent, as XML Schema writes decimals. */
+const plain = (value: number): string =>
+  value.toLocaleString('en', { useGrouping: false, maximumFractionDigits: 20 });
+
+interface ObjectSchema {
+  readonly properties?: Readonly<
+    Record<
+      string,
+      { readonly type?: string; readonly enum?: readonly string[] } & Readonly<Record<string, Json>>
+    >
+  >;
+  readonly required?: readonly string[];
+}
+
+function attributesType(schema: Readonly<Record<string, Json>>): XmlElement {
+  const { properties = {}, required = [] } = schema as ObjectSchema;
+  return element(
+    'xs:complexType',
+    {},
+    Object.entries(properties).map(([name, property]) =>
+      element('xs:attribute', { name, ...(required.includes(name) && { use: 'required' }) }, [
+        simpleType(attributeType(property)),
+      ]),
+    ),
+  );
+}
+
+function attributeType({
+  type,
+  enum: allowed,
+  minimum,
+  maximum,
+  minLength,
+  maxLength,
+}: Readonly<Record<string, Json>>): XsdType {
+  const facet = (name: string, value: Json | undefined) =>
+    typeof value === 'number' ? [{ name, value }] : [];
+  if (type === 'integer')
+    return {
+      base: 'xs:integer',
+      facets: [...facet('minInclusive', minimum), ...facet('maxInclusive', maximum)],
+    };
+  const values = Array.isArray(allowed)
+    ? allowed.map((value) => ({ name: 'enumeration', value: String(value) }))
+    : [];
+  return {
+    base: 'xs:string',
+    facets: [...facet('minLength', minLength), ...facet('maxLength', maxLength), ...values],
+  };
+}
