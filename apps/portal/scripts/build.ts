@@ -1,0 +1,52 @@
+import { rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import react from '@vitejs/plugin-react';
+import { type InlineConfig, build } from 'vite';
+import { clientAssets } from './clientAssets.ts';
+import { keepUsed } from './keepUsed.ts';
+import { usedClasses } from './usedClasses.ts';
+
+/**
+ * Builds the portal twice: for the browser (`dist/client`, hashed names, served under /assets/) and for the server
+ * (`dist/server/render.js`, one self-contained module that knows the names of the browser's files).
+ */
+const root = join(import.meta.dirname, '..');
+const repository = join(root, '../..');
+
+const shared: InlineConfig = {
+  root,
+  configFile: false,
+  envFile: false,
+  logLevel: 'warn',
+  plugins: [react()],
+  define: { 'process.env.NODE_ENV': '"production"' },
+};
+
+await rm(join(root, 'dist'), { recursive: true, force: true });
+
+const sources = ['apps/portal/src', 'packages/assistant-react/src'].map((path) => join(repository, path));
+const client = await build({
+  ...shared,
+  base: '/assets/',
+  css: { postcss: { plugins: [keepUsed(await usedClasses(sources))] } },
+  build: {
+    outDir: 'dist/client',
+    assetsDir: '',
+    target: 'baseline-widely-available',
+    modulePreload: { polyfill: false },
+    assetsInlineLimit: 0,
+    rolldownOptions: { input: join(root, 'src/client/client.tsx') },
+  },
+});
+
+await build({
+  ...shared,
+  define: { ...shared.define, PORTAL_ASSETS: JSON.stringify(clientAssets(client)) },
+  ssr: { noExternal: true },
+  build: {
+    ssr: join(root, 'src/render.tsx'),
+    outDir: 'dist/server',
+    target: 'node26',
+    rolldownOptions: { output: { entryFileNames: 'render.js', codeSplitting: false } },
+  },
+});

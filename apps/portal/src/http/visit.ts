@@ -1,0 +1,18 @@
+import type { PortalBackend } from '@formularwerk/assistant';
+import type { Language, Texts } from '../texts/texts.ts';
+
+/** One request on its way through the portal, with all that a route needs to answer it. */
+export interface Visit {
+  readonly request: Request;
+  readonly url: URL;
+  readonly params: Readonly<Record<string, string>>;
+  readonly cookies: ReadonlyMap<string, string>;
+  readonly language: Language;
+  readonly texts: Texts;
+  readonly backend: PortalBackend;
+  /** Address under which people reach the portal, without a slash at the end. */
+  readonly publicUrl: string;
+}
+
+/** Answers a visit; undefined: there is no such page. */
+export type Handler = (visit: Visit) => Promise<Response | undefined>;

@@ -1,0 +1,29 @@
+import type { ReactNode } from 'react';
+
+interface CardProps {
+  readonly href: string;
+  readonly title: string;
+  readonly mark?: string | undefined;
+  readonly children?: ReactNode;
+}
+
+/** An entry of a list of things to choose from; its whole area leads on. */
+export const Card = ({ href, title, mark, children }: CardProps) => (
+  <li className="kern-card kern-card--interactive portal-card">
+    <div className="kern-card__container">
+      <div className="portal-card__head">
+        <h3 className="kern-title">
+          <a className="kern-link kern-link--stretched" href={href}>
+            {title}
+          </a>
+        </h3>
+        {mark !== undefined && (
+          <span className="kern-badge kern-badge--warning kern-badge--small">
+            <span className="kern-label">{mark}</span>
+          </span>
+        )}
+      </div>
+      {children}
+    </div>
+  </li>
+);

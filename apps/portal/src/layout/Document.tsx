@@ -1,0 +1,57 @@
+import type { Kommune } from '@formularwerk/assistant';
+import type { ReactNode } from 'react';
+import { assets } from '../assets.ts';
+import type { Visit } from '../http/visit.ts';
+import { Footer } from './Footer.tsx';
+import { Header } from './Header.tsx';
+import { MusterStrip } from './MusterStrip.tsx';
+
+interface DocumentProps {
+  readonly visit: Visit;
+  /** What the page is about, then the form; the town follows by itself. */
+  readonly title: readonly string[];
+  readonly kommune?: Kommune | undefined;
+  readonly muster?: boolean;
+  /** Id of the form whose typed answers a change of language has to keep. */
+  readonly keeps?: string;
+  /** Seconds after which the page loads itself again. */
+  readonly refresh?: number | undefined;
+  /** Loads the script that takes the page over. */
+  readonly interactive?: boolean;
+  readonly wide?: boolean;
+  readonly children: ReactNode;
+}
+
+/** The frame of every page: head, header with the town's name, main, footer. */
+export const Document = (props: DocumentProps) => {
+  const { visit, kommune, title, muster = false, interactive = false, wide = false } = props;
+  return (
+    <html lang={visit.language}>
+      <head>
+        <meta charSet="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <meta name="color-scheme" content="light dark" />
+        {props.refresh !== undefined && <meta httpEquiv="refresh" content={String(props.refresh)} />}
+        <title>{[...title, kommune?.name ?? visit.texts.product].join(' – ')}</title>
+        {assets.preload.map((href) => (
+          <link key={href} rel="preload" as="font" type="font/woff2" crossOrigin="anonymous" href={href} />
+        ))}
+        {assets.styles.map((href) => (
+          <link key={href} rel="stylesheet" href={href} />
+        ))}
+        {interactive && assets.script !== '' && <script type="module" src={assets.script} />}
+      </head>
+      <body className="portal">
+        <a className="portal-skip kern-link" href="#inhalt">
+          {visit.texts.skip}
+        </a>
+        <Header visit={visit} kommune={kommune} keeps={props.keeps} />
+        {muster && <MusterStrip texts={visit.texts} />}
+        <main id="inhalt" tabIndex={-1} className={wide ? 'portal-main portal-main--wide' : 'portal-main'}>
+          {props.children}
+        </main>
+        <Footer visit={visit} kommune={kommune} />
+      </body>
+    </html>
+  );
+};

@@ -1,0 +1,36 @@
+import type { DocumentKind } from '@formularwerk/assistant';
+import type { Visit } from '../http/visit.ts';
+import { LinkButton } from './LinkButton.tsx';
+
+interface DocumentLinksProps {
+  readonly visit: Visit;
+  /** Address of the submission; a document's is one segment below. */
+  readonly base: string;
+  readonly documents: readonly DocumentKind[];
+}
+
+/** The PDF as the thing to take, the data for those who want to process them. */
+export const DocumentLinks = ({ visit, base, documents }: DocumentLinksProps) => {
+  const texts = visit.texts.receipt;
+  const data = documents.filter((kind) => kind !== 'pdf');
+  return (
+    <>
+      {documents.includes('pdf') && (
+        <p>
+          <LinkButton href={`${base}/pdf`} label={texts.pdf} download />
+        </p>
+      )}
+      {data.length > 0 && (
+        <ul className="kern-list kern-list--horizontal">
+          {data.map((kind) => (
+            <li key={kind}>
+              <a className="kern-link" href={`${base}/${kind}`} download="">
+                {texts[kind]}
+              </a>
+            </li>
+          ))}
+        </ul>
+      )}
+    </>
+  );
+};

@@ -1,0 +1,93 @@
+import type { Draft, PublishedForm } from '@formularwerk/assistant';
+import { resolveText } from '@formularwerk/form';
+import type { Visit } from '../http/visit.ts';
+import { Document } from '../layout/Document.tsx';
+import { LinkButton } from '../layout/LinkButton.tsx';
+import { formatMoment } from '../texts/formatDates.ts';
+
+/** A question that the two versions answer differently, each as people read it. */
+export interface Difference {
+  readonly path: string;
+  readonly label: string;
+  readonly mine: string;
+  readonly other: string;
+}
+
+interface ConflictPageProps {
+  readonly visit: Visit;
+  readonly published: PublishedForm;
+  /** What somebody else stored in between. */
+  readonly current: Draft;
+  readonly differences: readonly Difference[];
+  /** The controls of the page as they were sent, to be sent once more. */
+  readonly posted: readonly (readonly [name: string, value: string])[];
+}
+
+/** Two tabs saved the same draft: both versions, and a choice. */
+export const ConflictPage = ({ visit, published, current, differences, posted }: ConflictPageProps) => {
+  const texts = visit.texts.conflict;
+  const here = visit.url.pathname;
+  return (
+    <Document
+      visit={visit}
+      kommune={published.kommune}
+      title={[`${visit.texts.error.prefix}: ${texts.title}`, resolveText(published.definition.title, visit.language)]}
+      muster={published.muster}
+    >
+      <h1 className="kern-heading-large">{texts.title}</h1>
+      <p className="kern-body" role="alert">
+        {texts.sentence(formatMoment(current.savedAt, visit.language))}
+      </p>
+      {differences.length === 0 ? (
+        <p className="kern-body">{texts.same}</p>
+      ) : (
+        <Versions visit={visit} differences={differences} />
+      )}
+      <form method="post" action={here} encType="multipart/form-data">
+        {posted.map(([name, value], index) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: names repeat, and the list never changes
+          <input key={index} type="hidden" name={name} value={value} />
+        ))}
+        <input type="hidden" name="_revision" value={current.revision} />
+        <div className="portal-buttons">
+          <button type="submit" className="kern-btn kern-btn--primary">
+            <span className="kern-label">{texts.saveMine}</span>
+          </button>
+          <LinkButton href={here} label={texts.viewOther} variant="secondary" />
+        </div>
+      </form>
+    </Document>
+  );
+};
+
+const Versions = ({ visit, differences }: Pick<ConflictPageProps, 'visit' | 'differences'>) => {
+  const texts = visit.texts.conflict;
+  return (
+    <table className="kern-table portal-table">
+      <thead className="kern-table__head">
+        <tr className="kern-table__row">
+          {[texts.question, texts.mine, texts.other].map((column) => (
+            <th key={column} scope="col" className="kern-table__header">
+              {column}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody className="kern-table__body">
+        {differences.map(({ path, label, mine, other }) => (
+          <tr key={path} className="kern-table__row">
+            <th scope="row" className="kern-table__cell">
+              {label}
+            </th>
+            <td className="kern-table__cell" data-column={texts.mine}>
+              {mine || texts.empty}
+            </td>
+            <td className="kern-table__cell" data-column={texts.other}>
+              {other || texts.empty}
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+};

@@ -1,0 +1,30 @@
+import type { Kommune } from '@formularwerk/assistant';
+import type { Visit } from '../http/visit.ts';
+import { Document } from '../layout/Document.tsx';
+import { LinkButton } from '../layout/LinkButton.tsx';
+import type { Texts } from '../texts/texts.ts';
+
+export type ErrorKind = 'badRequest' | 'notFound' | 'draftGone' | 'receiptGone' | 'method' | 'failed' | 'busy';
+
+interface ErrorPageProps {
+  readonly visit: Visit;
+  readonly kind: ErrorKind;
+  readonly kommune?: Kommune | undefined;
+  /** Where to begin again: the form's start page, or the portal's. */
+  readonly back?: { readonly href: string; readonly label: string };
+}
+
+/** One sentence of what happened, one of what to do, one way on. */
+export const ErrorPage = ({ visit, kind, kommune, back }: ErrorPageProps) => {
+  const { title, sentence }: Texts['error'][ErrorKind] = visit.texts.error[kind];
+  const way = back ?? { href: kommune === undefined ? '/' : `/${kommune.id}`, label: visit.texts.error.toStart };
+  return (
+    <Document visit={visit} kommune={kommune} title={[`${visit.texts.error.prefix}: ${title}`]}>
+      <h1 className="kern-heading-large">{title}</h1>
+      <p className="kern-body kern-body--large portal-lead">{sentence}</p>
+      <div className="portal-buttons">
+        <LinkButton href={way.href} label={way.label} />
+      </div>
+    </Document>
+  );
+};

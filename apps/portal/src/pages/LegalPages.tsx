@@ -1,0 +1,91 @@
+import type { Kommune, PublishedForm } from '@formularwerk/assistant';
+import { RichTextView } from '@formularwerk/assistant-react';
+import { type Text, resolveText, richText } from '@formularwerk/form';
+import type { Visit } from '../http/visit.ts';
+import { Document } from '../layout/Document.tsx';
+
+interface LegalPageProps {
+  readonly visit: Visit;
+  readonly kommune: Kommune;
+  readonly forms: readonly PublishedForm[];
+}
+
+/** § 5 DDG. */
+export const ImprintPage = ({ visit, kommune, forms }: LegalPageProps) => {
+  const texts = visit.texts.legal.imprint;
+  return (
+    <Document visit={visit} kommune={kommune} title={[visit.texts.footer.imprint]}>
+      <h1 className="kern-heading-large">{visit.texts.footer.imprint}</h1>
+      <h2 className="kern-heading-small">{texts.provider}</h2>
+      <p className="kern-body">{texts.representative(kommune.name)}</p>
+      <h2 className="kern-heading-small">{texts.contact}</h2>
+      <PerForm visit={visit} forms={forms} slot="contact" />
+      <p className="kern-body kern-body--muted">{texts.note}</p>
+    </Document>
+  );
+};
+
+/** Art. 13 GDPR for the service as a whole; each form adds its own slot. */
+export const PrivacyPage = ({ visit, kommune, forms }: LegalPageProps) => {
+  const texts = visit.texts.legal.privacy;
+  return (
+    <Document visit={visit} kommune={kommune} title={[visit.texts.footer.privacy]}>
+      <h1 className="kern-heading-large">{visit.texts.footer.privacy}</h1>
+      <h2 className="kern-heading-small">{texts.controller}</h2>
+      <p className="kern-body">{kommune.name}</p>
+      <h2 className="kern-heading-small">{texts.what}</h2>
+      <Bullets items={texts.whatItems} />
+      <h2 className="kern-heading-small">{texts.cookies}</h2>
+      <p className="kern-body">{texts.cookiesText}</p>
+      <h2 className="kern-heading-small">{texts.perForm}</h2>
+      <PerForm visit={visit} forms={forms} slot="privacy" />
+      <h2 className="kern-heading-small">{texts.rights}</h2>
+      <p className="kern-body">{texts.rightsText}</p>
+    </Document>
+  );
+};
+
+/** The accessibility statement, with the way to report a barrier (BITV 2.0 § 7). */
+export const AccessibilityPage = ({ visit, kommune, forms }: LegalPageProps) => {
+  const texts = visit.texts.legal.accessibility;
+  return (
+    <Document visit={visit} kommune={kommune} title={[visit.texts.footer.accessibility]}>
+      <h1 className="kern-heading-large">{visit.texts.footer.accessibility}</h1>
+      <p className="kern-body">{texts.goal(kommune.name)}</p>
+      <h2 className="kern-heading-small">{texts.how}</h2>
+      <Bullets items={texts.howItems} />
+      <h2 className="kern-heading-small">{texts.tested}</h2>
+      <p className="kern-body">{texts.testedText}</p>
+      <h2 className="kern-heading-small">{texts.feedback}</h2>
+      <p className="kern-body">{texts.feedbackText}</p>
+      <PerForm visit={visit} forms={forms} slot="contact" />
+    </Document>
+  );
+};
+
+const Bullets = ({ items }: { readonly items: readonly string[] }) => (
+  <ul className="kern-list kern-list--bullet">
+    {items.map((item) => (
+      <li key={item} className="kern-body">
+        {item}
+      </li>
+    ))}
+  </ul>
+);
+
+interface PerFormProps {
+  readonly visit: Visit;
+  readonly forms: readonly PublishedForm[];
+  readonly slot: 'contact' | 'privacy';
+}
+
+const PerForm = ({ visit, forms, slot }: PerFormProps) =>
+  forms.map(({ definition }) => {
+    const text: Text | undefined = definition.start?.[slot];
+    return text === undefined ? null : (
+      <section key={definition.id} className="portal-slot">
+        <h3 className="kern-title">{resolveText(definition.title, visit.language)}</h3>
+        <RichTextView text={richText(text, visit.language)} />
+      </section>
+    );
+  });

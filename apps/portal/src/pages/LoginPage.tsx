@@ -1,0 +1,64 @@
+import type { Kommune } from '@formularwerk/assistant';
+import type { Visit } from '../http/visit.ts';
+import { Document } from '../layout/Document.tsx';
+
+interface LoginPageProps {
+  readonly visit: Visit;
+  readonly kommune: Kommune;
+  /** What was wrong with the last try, and the name that was typed. */
+  readonly problem?: string;
+  readonly name?: string;
+}
+
+/** Sign-in of the staff. */
+export const LoginPage = ({ visit, kommune, problem, name = '' }: LoginPageProps) => {
+  const texts = visit.texts.login;
+  const prefix = problem === undefined ? '' : `${visit.texts.error.prefix}: `;
+  return (
+    <Document visit={visit} kommune={kommune} title={[`${prefix}${texts.title}`]}>
+      <h1 className="kern-heading-large">{texts.title}</h1>
+      {problem !== undefined && (
+        <div className="kern-alert kern-alert--danger" role="alert">
+          <div className="kern-alert__header">
+            <span className="kern-icon kern-icon--danger" aria-hidden="true" />
+            <p className="kern-title" id="fehler">
+              {problem}
+            </p>
+          </div>
+        </div>
+      )}
+      <form className="portal-form" method="post" action={`/verwaltung/${kommune.id}/anmelden`}>
+        <div className="kern-form-input">
+          <label className="kern-label" htmlFor="name">
+            {texts.name}
+          </label>
+          <input
+            className="kern-form-input__input"
+            id="name"
+            name="name"
+            type="email"
+            autoComplete="username"
+            defaultValue={name}
+            aria-describedby={problem === undefined ? undefined : 'fehler'}
+          />
+        </div>
+        <div className="kern-form-input">
+          <label className="kern-label" htmlFor="passwort">
+            {texts.password}
+          </label>
+          <input
+            className="kern-form-input__input"
+            id="passwort"
+            name="password"
+            type="password"
+            autoComplete="current-password"
+            aria-describedby={problem === undefined ? undefined : 'fehler'}
+          />
+        </div>
+        <button type="submit" className="kern-btn kern-btn--primary">
+          <span className="kern-label">{texts.submit}</span>
+        </button>
+      </form>
+    </Document>
+  );
+};

@@ -1,0 +1,85 @@
+import type { PublishedForm, SubmissionState } from '@formularwerk/assistant';
+import { RichTextView } from '@formularwerk/assistant-react';
+import { resolveText, richText } from '@formularwerk/form';
+import type { Visit } from '../http/visit.ts';
+import { DocumentLinks } from '../layout/DocumentLinks.tsx';
+import { Document } from '../layout/Document.tsx';
+import { LinkButton } from '../layout/LinkButton.tsx';
+import { formatMoment } from '../texts/formatDates.ts';
+
+interface ReceiptPageProps {
+  readonly visit: Visit;
+  readonly published: PublishedForm;
+  readonly submission: SubmissionState;
+}
+
+/** Seconds until the page looks again whether the documents are built; it needs no script for it. */
+const refreshAfter = 3;
+
+/** The receipt: reference, what happens next, documents. */
+export const ReceiptPage = ({ visit, published, submission }: ReceiptPageProps) => {
+  const { definition, kommune, muster } = published;
+  const texts = visit.texts.receipt;
+  const building = submission.state === 'received' && !submission.documents.includes('pdf');
+  return (
+    <Document
+      visit={visit}
+      kommune={kommune}
+      title={[texts.title, resolveText(definition.title, visit.language)]}
+      muster={muster}
+      refresh={building ? refreshAfter : undefined}
+    >
+      <div className="portal-receipt">
+        <h1 className="kern-heading-large">{texts.title}</h1>
+        <p className="kern-body">{texts.sentence(kommune.name)}</p>
+        <dl className="portal-receipt__facts">
+          <div>
+            <dt className="kern-label">{texts.reference}</dt>
+            <dd className="portal-receipt__reference">{submission.reference}</dd>
+          </div>
+          <div>
+            <dt className="kern-label">{texts.receivedAt}</dt>
+            <dd className="kern-body">
+              <time dateTime={submission.receivedAt}>{formatMoment(submission.receivedAt, visit.language)}</time>
+            </dd>
+          </div>
+        </dl>
+      </div>
+      <section className="portal-slot" aria-labelledby="unterlagen">
+        <h2 className="kern-heading-small" id="unterlagen">
+          {texts.documents}
+        </h2>
+        <DocumentLinks visit={visit} base={visit.url.pathname} documents={submission.documents} />
+        {building && (
+          <p className="kern-body" role="status">
+            {texts.building}{' '}
+            <a className="kern-link" href={visit.url.pathname}>
+              {texts.reload}
+            </a>
+          </p>
+        )}
+        {submission.state === 'failed' && <p className="kern-body">{texts.failed}</p>}
+        <p className="kern-body">{texts.keep}</p>
+      </section>
+      <section className="portal-slot">
+        <h2 className="kern-heading-small">{texts.next}</h2>
+        <ol className="kern-list kern-list--number">
+          {texts.nextSteps.map((step) => (
+            <li key={step} className="kern-body">
+              {step}
+            </li>
+          ))}
+        </ol>
+      </section>
+      {definition.start?.contact !== undefined && (
+        <section className="portal-slot">
+          <h2 className="kern-heading-small">{texts.contact}</h2>
+          <RichTextView text={richText(definition.start.contact, visit.language)} />
+        </section>
+      )}
+      <div className="portal-buttons">
+        <LinkButton href={`/${kommune.id}`} label={texts.toServices} variant="secondary" />
+      </div>
+    </Document>
+  );
+};

@@ -1,0 +1,42 @@
+import type { Kommune, PublishedForm } from '@formularwerk/assistant';
+import { RichTextView } from '@formularwerk/assistant-react';
+import { resolveText, richText } from '@formularwerk/form';
+import type { Visit } from '../http/visit.ts';
+import { Card } from '../layout/Card.tsx';
+import { Document } from '../layout/Document.tsx';
+
+interface ServicesPageProps {
+  readonly visit: Visit;
+  readonly kommune: Kommune;
+  readonly forms: readonly PublishedForm[];
+}
+
+/** The services of one municipality. */
+export const ServicesPage = ({ visit, kommune, forms }: ServicesPageProps) => {
+  const { services } = visit.texts;
+  return (
+    <Document visit={visit} kommune={kommune} title={[visit.texts.product]}>
+      <h1 className="kern-heading-large">{services.title(kommune.name)}</h1>
+      <p className="kern-body kern-body--large portal-lead">{forms.length === 0 ? services.none : services.intro}</p>
+      <ul className="portal-cards">
+        {forms.map((published) => (
+          <ServiceCard key={published.definition.id} visit={visit} published={published} />
+        ))}
+      </ul>
+    </Document>
+  );
+};
+
+const ServiceCard = ({ visit, published }: { readonly visit: Visit; readonly published: PublishedForm }) => {
+  const { definition, kommune, muster } = published;
+  const purpose = definition.start?.purpose;
+  return (
+    <Card
+      href={`/${kommune.id}/${definition.id}`}
+      title={resolveText(definition.title, visit.language)}
+      mark={muster ? visit.texts.muster.mark : undefined}
+    >
+      {purpose !== undefined && <RichTextView text={richText(purpose, visit.language).slice(0, 1)} />}
+    </Card>
+  );
+};

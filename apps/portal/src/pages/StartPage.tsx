@@ -1,0 +1,96 @@
+import type { Draft, PublishedForm } from '@formularwerk/assistant';
+import { RichTextView } from '@formularwerk/assistant-react';
+import { type Text, resolveText, richText } from '@formularwerk/form';
+import type { Visit } from '../http/visit.ts';
+import { Document } from '../layout/Document.tsx';
+import { StartActions } from './StartActions.tsx';
+
+interface StartPageProps {
+  readonly visit: Visit;
+  readonly published: PublishedForm;
+  readonly draft?: Draft | undefined;
+}
+
+/** All that one should know of a service before the first question. */
+export const StartPage = ({ visit, published, draft }: StartPageProps) => {
+  const { definition, kommune, muster } = published;
+  const texts = visit.texts.start;
+  const start = definition.start ?? {};
+  const title = resolveText(definition.title, visit.language);
+  return (
+    <Document visit={visit} kommune={kommune} title={[title]} muster={muster}>
+      <h1 className="kern-heading-large">{title}</h1>
+      {start.purpose !== undefined && (
+        <section className="portal-lead" aria-label={texts.purpose}>
+          <RichTextView text={richText(start.purpose, visit.language)} />
+        </section>
+      )}
+      <section className="portal-glance" aria-label={texts.facts}>
+        <dl>
+          <Fact visit={visit} label={texts.duration} text={start.duration} />
+          <Fact visit={visit} label={texts.costs} text={start.costs} />
+          <Fact visit={visit} label={texts.deadline} text={start.deadline} />
+        </dl>
+      </section>
+      <StartActions visit={visit} published={published} draft={draft} />
+      {(start.documents ?? []).length > 0 && (
+        <section className="portal-slot">
+          <h2 className="kern-heading-small">{texts.documents}</h2>
+          <ul className="kern-list kern-list--bullet">
+            {start.documents?.map((text) => (
+              <li key={resolveText(text, 'de')}>
+                <RichTextView text={richText(text, visit.language)} />
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      <Slot visit={visit} label={texts.notFor} text={start.notFor} />
+      <Slot visit={visit} label={texts.authority} text={start.authority} />
+      <Slot visit={visit} label={texts.contact} text={start.contact} />
+      <LegalBasis visit={visit} published={published} />
+      <Slot visit={visit} label={texts.privacy} text={start.privacy} />
+    </Document>
+  );
+};
+
+interface SlotProps {
+  readonly visit: Visit;
+  readonly label: string;
+  readonly text: Text | undefined;
+}
+
+const Fact = ({ visit, label, text }: SlotProps) =>
+  text !== undefined && (
+    <div className="portal-glance__fact">
+      <dt className="kern-label">{label}</dt>
+      <dd>
+        <RichTextView text={richText(text, visit.language)} />
+      </dd>
+    </div>
+  );
+
+const Slot = ({ visit, label, text }: SlotProps) =>
+  text !== undefined && (
+    <section className="portal-slot">
+      <h2 className="kern-heading-small">{label}</h2>
+      <RichTextView text={richText(text, visit.language)} />
+    </section>
+  );
+
+const LegalBasis = ({ visit, published }: { readonly visit: Visit; readonly published: PublishedForm }) => {
+  const bases = new Set((published.definition.services ?? []).flatMap(({ legalBasis = [] }) => legalBasis));
+  if (bases.size === 0) return null;
+  return (
+    <section className="portal-slot">
+      <h2 className="kern-heading-small">{visit.texts.start.legalBasis}</h2>
+      <ul className="kern-list">
+        {[...bases].map((basis) => (
+          <li key={basis} className="kern-body">
+            {basis}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+};

@@ -1,0 +1,41 @@
+import type { Handler } from './http/visit.ts';
+import { postAssistant } from './routes/postAssistant.tsx';
+import { showAssistant } from './routes/showAssistant.tsx';
+import { openResume, showResume } from './routes/resumeDraft.tsx';
+import { showCase, showCaseDocument } from './routes/showCase.tsx';
+import { showHome } from './routes/showHome.tsx';
+import { showInbox } from './routes/showInbox.tsx';
+import { showAccessibility, showImprint, showPrivacy } from './routes/showLegal.tsx';
+import { showReceipt, showReceiptDocument } from './routes/showReceipt.tsx';
+import { showSaved } from './routes/showSaved.tsx';
+import { showServices } from './routes/showServices.tsx';
+import { showStart } from './routes/showStart.tsx';
+import { login, logout, showLogin } from './routes/staffLogin.tsx';
+import { startDraft } from './routes/startDraft.ts';
+
+export interface Route {
+  readonly path: string;
+  readonly get?: Handler;
+  readonly post?: Handler;
+}
+
+/** Every address of the portal; the first that fits answers. */
+export const routes: readonly Route[] = [
+  { path: '/', get: showHome },
+  { path: '/{kommune}', get: showServices },
+  { path: '/{kommune}/impressum', get: showImprint },
+  { path: '/{kommune}/datenschutz', get: showPrivacy },
+  { path: '/{kommune}/barrierefreiheit', get: showAccessibility },
+  { path: '/verwaltung/{kommune}/anmelden', get: showLogin, post: login },
+  { path: '/verwaltung/{kommune}/abmelden', post: logout },
+  { path: '/verwaltung/{kommune}/eingang', get: showInbox },
+  { path: '/verwaltung/{kommune}/eingang/{id}', get: showCase },
+  { path: '/verwaltung/{kommune}/eingang/{id}/{kind}', get: showCaseDocument },
+  { path: '/{kommune}/{form}', get: showStart, post: startDraft },
+  { path: '/{kommune}/{form}/antrag/{page}', get: showAssistant, post: postAssistant },
+  { path: '/{kommune}/{form}/antrag/{page}/{item}', get: showAssistant, post: postAssistant },
+  { path: '/{kommune}/{form}/gespeichert', get: showSaved },
+  { path: '/{kommune}/{form}/fortsetzen/{token}', get: showResume, post: openResume },
+  { path: '/{kommune}/{form}/eingang/{id}', get: showReceipt },
+  { path: '/{kommune}/{form}/eingang/{id}/{kind}', get: showReceiptDocument },
+];

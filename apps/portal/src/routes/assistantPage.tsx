@@ -1,0 +1,41 @@
+import { type Notice, reviewedValues } from '@formularwerk/assistant';
+import type { AssistantStart } from '@formularwerk/assistant-react';
+import type { Problem } from '@formularwerk/form';
+import { page } from '../http/respond.ts';
+import type { Visit } from '../http/visit.ts';
+import { AssistantPage } from '../pages/AssistantPage.tsx';
+import type { OpenFiling } from './openFiling.ts';
+
+export interface Shown extends OpenFiling {
+  readonly showProblems: boolean;
+  /** What is wrong beyond the walk: files that were refused, what the server found at a submit. */
+  readonly problems?: readonly Problem[];
+  readonly notice?: Notice;
+  /** Idempotency key of the submit; a new one unless it was tried already. */
+  readonly key?: string;
+}
+
+/** The assistant's screen at `filing.place`. Errors are told with 422, so that no history keeps them as a page. */
+export const assistantPage = (visit: Visit, shown: Shown): Response => {
+  const { published, draft, filing, context, walk, notice, showProblems, problems = [] } = shown;
+  const { id, revision, savedAt, expiresAt } = draft;
+  const start: AssistantStart = {
+    kommune: published.kommune,
+    published,
+    context,
+    filing,
+    place: filing.place,
+    draft: { id, revision, savedAt, expiresAt },
+    base: `/${published.kommune.id}/${published.definition.id}/antrag`,
+    showProblems,
+    key: shown.key ?? visit.backend.createKey(),
+    ...(problems.length > 0 && { refused: problems }),
+    ...(notice !== undefined && { notice }),
+  };
+  const reviewed =
+    filing.place.kind === 'review' ? reviewedValues(walk, notice?.kind === 'changed' ? notice : undefined) : undefined;
+  const wrong = showProblems || problems.length > 0;
+  return page(<AssistantPage visit={visit} start={start} walk={walk} wrong={wrong} reviewed={reviewed} />, {
+    status: wrong ? 422 : 200,
+  });
+};

@@ -1,0 +1,38 @@
+import { type Filing, type PublishedForm, pathToPlace, walkFiling } from '@formularwerk/assistant';
+import type { Form, Walk, WalkContext } from '@formularwerk/form';
+import { compiled } from '../compiled.ts';
+import type { Visit } from '../http/visit.ts';
+import { type OpenDraft, loadForm, openDraft } from './openDraft.ts';
+
+/** A draft with everything needed to walk it. */
+export interface OpenFiling extends OpenDraft {
+  readonly published: PublishedForm;
+  readonly form: Form;
+  readonly context: WalkContext;
+  /** As stored, but standing at the place that the address names. */
+  readonly filing: Filing;
+  readonly walk: Walk;
+}
+
+/**
+ * The draft of this browser, standing at the place in the address. `gone`: there is none (any more); undefined: the
+ * address names no place.
+ */
+export const openFiling = async (visit: Visit): Promise<OpenFiling | 'gone' | undefined> => {
+  const { page = '', item } = visit.params;
+  const place = pathToPlace(item === undefined ? [page] : [page, item]);
+  if (place === undefined) return undefined;
+  const open = await openDraft(visit);
+  const published = open && (await loadForm(visit, open.draft));
+  if (open === undefined || published === undefined) return 'gone';
+  const form = compiled(published);
+  const context = contextOf(visit, published);
+  const filing = { ...open.draft.filing, place };
+  return { ...open, published, form, context, filing, walk: walkFiling(form, filing, context) };
+};
+
+export const contextOf = (visit: Visit, published: PublishedForm): WalkContext => ({
+  today: visit.backend.today(),
+  parameters: published.parameters,
+  language: visit.language,
+});

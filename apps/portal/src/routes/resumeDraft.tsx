@@ -1,0 +1,45 @@
+import { placeToPath } from '@formularwerk/assistant';
+import { draftCookie, setCookie } from '../http/cookies.ts';
+import { page, seeOther } from '../http/respond.ts';
+import type { Handler, Visit } from '../http/visit.ts';
+import { ResumePage } from '../pages/ResumePage.tsx';
+import { draftGone } from './draftGone.tsx';
+import { type OpenDraft, loadForm, openDraft, openDraftByToken, secondsUntil } from './openDraft.ts';
+import { assistantPath } from './startDraft.ts';
+
+/** The address holds the key: it must not travel on to anybody. */
+const secret = { 'referrer-policy': 'no-referrer' };
+
+/** A resume link: takes its key into this browser and goes on where the draft stands. */
+export const showResume: Handler = async (visit) => {
+  const [linked, present] = await Promise.all([
+    openDraftByToken(visit, visit.params.token ?? ''),
+    openDraft(visit),
+  ]);
+  if (linked === undefined) return draftGone(visit);
+  if (present === undefined || present.draft.id === linked.draft.id) return takeOver(visit, linked);
+  const published = await loadForm(visit, linked.draft);
+  if (published === undefined) return undefined;
+  const keep = assistantPath(visit, placeToPath(present.draft.filing.place));
+  return page(<ResumePage visit={visit} published={published} former={resumeLink(visit, present.token)} keep={keep} />, {
+    headers: { 'referrer-policy': 'strict-origin' },
+  });
+};
+
+/** The same, after somebody said that it may replace the draft which was here. */
+export const openResume: Handler = async (visit) => {
+  const linked = await openDraftByToken(visit, visit.params.token ?? '');
+  return linked === undefined ? draftGone(visit) : takeOver(visit, linked);
+};
+
+const takeOver = (visit: Visit, { token, draft }: OpenDraft): Response => {
+  const { kommune = '', form = '' } = visit.params;
+  return seeOther(assistantPath(visit, placeToPath(draft.filing.place)), {
+    cookies: [setCookie(draftCookie(kommune, form), token, secondsUntil(draft.expiresAt))],
+    headers: secret,
+  });
+};
+
+/** The whole address that opens a draft in any browser. */
+export const resumeLink = (visit: Visit, token: string): string =>
+  `${visit.publicUrl}/${visit.params.kommune}/${visit.params.form}/fortsetzen/${token}`;

@@ -1,0 +1,30 @@
+import { placeToPath } from '@formularwerk/assistant';
+import { draftCookie, setCookie } from '../http/cookies.ts';
+import { readForm } from '../http/readForm.ts';
+import { seeOther } from '../http/respond.ts';
+import type { Handler, Visit } from '../http/visit.ts';
+import { openDraft, secondsUntil } from './openDraft.ts';
+
+/**
+ * „Jetzt starten“, „Entwurf fortsetzen“ or „neu beginnen“. A draft that is there is only given up when that was
+ * asked for: a second press of „Jetzt starten“ (or one in another tab) goes on with it.
+ */
+export const startDraft: Handler = async (visit) => {
+  const { kommune = '', form = '' } = visit.params;
+  const posted = await readForm(visit.request);
+  const open = await openDraft(visit);
+  if (open !== undefined && posted.get('_action') !== 'restart') {
+    return seeOther(assistantPath(visit, placeToPath(open.draft.filing.place)));
+  }
+  if (open !== undefined) await visit.backend.deleteDraft(kommune, open.token);
+  const created = await visit.backend.createDraft(kommune, form);
+  if (created === undefined) return undefined;
+  const { token, draft } = created;
+  return seeOther(assistantPath(visit, placeToPath(draft.filing.place)), {
+    cookies: [setCookie(draftCookie(kommune, form), token, secondsUntil(draft.expiresAt))],
+  });
+};
+
+/** `/espelkamp/sondernutzung/antrag/zweck` */
+export const assistantPath = (visit: Visit, place: string): string =>
+  `/${visit.params.kommune}/${visit.params.form}/antrag/${place}`;
