@@ -1,19 +1,19 @@
-import { type FeelType, nullable, types } from '../feel/feelType.ts';
-import type {
-  Check,
-  ComputedField,
-  Field,
-  FormDefinition,
-  Options,
-  Page,
-  Section,
-  Text,
-} from '../generated/definition.ts';
+import { type FeelType, types } from '../feel/feelType.ts';
+import type { ComputedField, Field, FormDefinition, Page, Section, Text } from '../generated/definition.ts';
 import type { Problem } from '../problem.ts';
-import { placeholders } from '../texts/resolveText.ts';
-import { checkAt, type Found, type Site } from './checkAt.ts';
-import { childPath } from './definitionPath.ts';
-import { type Guards, noGuards, withCondition } from './guards.ts';
+import {
+  at,
+  checksOf,
+  conditionOf,
+  type ExpressionFindings,
+  optionsOf,
+  type Pass,
+  type Place,
+  startPass,
+  textOf,
+  under,
+} from './expressionPass.ts';
+import { type Guards, noGuards } from './guards.ts';
 import {
   type Declared,
   declareComputed,
@@ -23,72 +23,40 @@ import {
   declareParameter,
   frameOf,
   scalarType,
-  scopeOfNames,
-  type TypeFrame,
 } from './scope.ts';
 
+export const expressionProblems = (definition: FormDefinition): Problem[] => [
+  ...expressionFindings(definition).problems,
+];
+
 /**
- * What is wrong with the expressions of a form. One pass in the order of the form: each is read with the names that
- * stand before its node (a check, and a computed value of a list, with its own node too), with their types and whether
- * they may be missing, and with the type that its place needs.
+ * Checks the expressions of a form. One pass in the order of the form: each is read with the names that stand before
+ * its node (a check, and a computed value of a list, with its own node too), with their types and whether they may be
+ * missing, and with the type that its place needs.
  */
-export function expressionProblems(definition: FormDefinition): Problem[] {
+export function expressionFindings(definition: FormDefinition): ExpressionFindings {
   const fields = definition.sections.flatMap((section) => section.pages.flatMap((page) => page.fields));
   const form = frameOf('', [...fields, ...(definition.declarations ?? [])]);
-  const problems: Problem[] = [];
-  const pass: Pass = {
-    check: (site) => note(checkAt(site, form), problems),
-    report: (problem) => problems.push(problem),
-  };
   for (const parameter of definition.parameters ?? [])
     form.known.set(parameter.id, declareParameter(parameter));
-  const whole: Place = { path: '', frame: form, guards: noGuards };
+  const pass = startPass(definition);
+  formOf(pass, definition, { path: '', frame: form, guards: noGuards });
+  return pass;
+}
 
-  textOf(pass, definition.title, { ...whole, path: 'title' });
-  for (const [slot, text] of Object.entries(definition.start ?? {}))
-    for (const [index, one] of [text].flat().entries())
-      textOf(pass, one, {
-        ...whole,
-        path: slot === 'documents' ? `start.documents[${index}]` : `start.${slot}`,
-      });
+function formOf(pass: Pass, definition: FormDefinition, place: Place): void {
+  textOf(pass, definition.title, at(place, 'title'));
+  const { documents = [], ...slots } = definition.start ?? {};
+  for (const [slot, text] of Object.entries(slots)) textOf(pass, text, at(place, 'start', slot));
+  for (const [index, text] of documents.entries()) textOf(pass, text, at(place, 'start', 'documents', index));
   for (const [index, section] of definition.sections.entries())
-    sectionOf(pass, section, { ...whole, path: `sections[${index}]` });
-  fieldsOf(pass, definition.declarations ?? [], { ...whole, path: 'declarations' });
-  checksOf(pass, definition.checks, whole);
-  conditionOf(pass, definition.validAt, { ...whole, path: 'validAt' }, types.date);
+    sectionOf(pass, section, at(place, 'sections', index));
+  fieldsOf(pass, definition.declarations ?? [], at(place, 'declarations'));
+  checksOf(pass, definition.checks, place);
+  conditionOf(pass, definition.validAt, at(place, 'validAt'), types.date);
   for (const [index, service] of (definition.services ?? []).entries())
-    conditionOf(pass, service.when, { ...whole, path: `services[${index}].when` });
-  return problems;
+    conditionOf(pass, service.when, at(place, 'services', index, 'when'));
 }
-
-/** Checks one expression and keeps what is wrong with it. */
-interface Pass {
-  readonly check: (site: Site) => Found;
-  readonly report: (problem: Problem) => void;
-}
-
-/** Where something stands: its path, the names it sees, and what is known to be true there. */
-interface Place {
-  readonly path: string;
-  readonly frame: TypeFrame;
-  readonly guards: Guards;
-}
-
-function note(found: Found, problems: Problem[]): Found {
-  problems.push(...found.problems);
-  return found;
-}
-
-const at = (place: Place, ...keys: readonly (string | number)[]): Place => ({
-  ...place,
-  path: keys.reduce<string>(childPath, place.path),
-});
-
-/** The place of what is shown under a condition. */
-const under = (place: Place, condition: string | undefined): Place => ({
-  ...place,
-  guards: withCondition(place.guards, condition, (names) => scopeOfNames(place.frame, names)),
-});
 
 function sectionOf(pass: Pass, section: Section, place: Place): void {
   conditionOf(pass, section.showIf, at(place, 'showIf'));
@@ -112,15 +80,14 @@ function fieldsOf(pass: Pass, fields: readonly Field[], place: Place): void {
 
 /** A field: its own expressions and texts, then what is inside it, then its name is known, then its checks. */
 function fieldOf(pass: Pass, field: Field, place: Place): void {
-  conditionOf(pass, field.showIf, at(place, 'showIf'));
+  conditionOf(pass, field.showIf, at({ ...place, ownId: field.id }, 'showIf'));
   const inside = under(place, field.showIf);
-  for (const property of TEXTS) textOf(pass, textAt(field, property), at(inside, property));
-  if ('required' in field && typeof field.required === 'string')
-    conditionOf(pass, field.required, at(inside, 'required'));
-  if ('options' in field) optionsOf(pass, field.options, at(inside, 'options'));
-  limitsOf(pass, field, inside);
-  if ('default' in field) conditionOf(pass, field.default, at(inside, 'default'), ownType(field));
-  const declared = declarationOf(pass, field, inside);
+  const before = { ...inside, ownId: field.id };
+  for (const property of TEXTS) textOf(pass, textAt(field, property), at(before, property));
+  if ('options' in field) optionsOf(pass, field.options, at(before, 'options'));
+  limitsOf(pass, field, before);
+  if ('default' in field) conditionOf(pass, field.default, at(before, 'default'), ownType(field));
+  const declared = declarationOf(pass, field, before);
   if (declared) place.frame.known.set(field.id, declared);
   if ('computed' in field) fieldsOf(pass, field.computed ?? [], at(inside, 'computed'));
   if ('errors' in field)
@@ -146,7 +113,7 @@ function limitsOf(pass: Pass, field: Field, place: Place): void {
 /** What the field's name stands for from here on; groups, lists and computed values look into themselves first. */
 function declarationOf(pass: Pass, field: Field, place: Place): Declared | undefined {
   if (field.type === 'computed') return computedOf(pass, field, place);
-  if (!('fields' in field)) return declareField(field, place.guards);
+  if (!('fields' in field)) return declareField(field, place.guards, requiredUnder(pass, field, place));
   const frame = frameOf(place.path, field.fields, place.frame, field.type === 'list');
   fieldsOf(pass, field.fields, { ...at(place, 'fields'), frame });
   return field.type === 'list'
@@ -154,56 +121,16 @@ function declarationOf(pass: Pass, field: Field, place: Place): Declared | undef
     : declareGroup(frame, place.guards);
 }
 
+/** Under which guards an answer is required; undefined: it never is. */
+function requiredUnder(pass: Pass, field: Field, place: Place): Guards | undefined {
+  const required = 'required' in field ? field.required : undefined;
+  if (typeof required !== 'string') return required === true ? noGuards : undefined;
+  conditionOf(pass, required, at(place, 'required'));
+  return under({ ...place, guards: noGuards }, required).guards;
+}
+
 function computedOf(pass: Pass, field: ComputedField, place: Place): Declared {
-  const { type } = conditionOf(pass, field.value, at(place, 'value'), scalarType(field.result));
-  return declareComputed(field, type.nullable, place.guards);
-}
-
-/** Conditions need true or false; other expressions what `expected` says. Missing is allowed: it counts as not true. */
-function conditionOf(
-  pass: Pass,
-  expression: string | undefined,
-  place: Place,
-  expected: FeelType = types.boolean,
-): Found {
-  return expression === undefined
-    ? { problems: [], type: types.any }
-    : pass.check({ ...place, expression, expected: nullable(expected) });
-}
-
-function checksOf(pass: Pass, checks: readonly Check[] | undefined, place: Place): void {
-  for (const [index, check] of (checks ?? []).entries()) {
-    const own = at(place, 'checks', index);
-    conditionOf(pass, check.when, at(own, 'when'));
-    textOf(pass, check.message, under(at(own, 'message'), check.when));
-  }
-}
-
-function optionsOf(pass: Pass, options: Options, place: Place): void {
-  if (!Array.isArray(options)) {
-    if (options.where !== undefined)
-      pass.check({ ...at(place, 'where'), expression: options.where, rowsOf: options.from });
-    return;
-  }
-  for (const [index, option] of options.entries()) {
-    const own = at(place, index);
-    conditionOf(pass, option.showIf, at(own, 'showIf'));
-    for (const property of ['label', 'help', 'group'] as const)
-      textOf(pass, option[property], at(own, property));
-  }
-}
-
-/** The expressions in a text's placeholders, in every language; braces that enclose nothing. */
-function textOf(pass: Pass, text: Text | undefined, place: Place): void {
-  if (text === undefined) return;
-  const languages =
-    typeof text === 'string'
-      ? [{ words: text, own: place }]
-      : Object.entries(text).map(([tag, words]) => ({ words: words ?? '', own: at(place, tag) }));
-  for (const { words, own } of languages) {
-    const found = placeholders(words);
-    for (const { expression, at: start } of found) pass.check({ ...own, expression, offset: start });
-    if (words.split('{{').length - 1 !== found.length)
-      pass.report({ path: own.path, code: 'definition.placeholder', params: { at: words.indexOf('{{') } });
-  }
+  const { type, problems } = conditionOf(pass, field.value, at(place, 'value'), scalarType(field.result));
+  // One mistake is told once: what is wrong in itself does not make those wrong that use it.
+  return declareComputed(field, type.nullable && problems.length === 0, place.guards);
 }

@@ -1,4 +1,5 @@
 import { childrenOf, type Expression } from '../feel/expression.ts';
+import { factsOf } from '../feel/narrowing.ts';
 import { parseExpression } from '../feel/parse.ts';
 
 /**
@@ -15,9 +16,12 @@ export const covers = (site: Guards, needed: Guards): boolean =>
 
 export const both = (a: Guards, b: Iterable<string>): Guards => new Set([...a, ...b]);
 
+/** That the value of a name is there, or a list not empty (`there x`, `filled x`), where a condition says so. */
+export const factGuard = (scope: string, fact: string): string => `${scope}# ${fact}`;
+
 /**
  * The guards that a condition adds: the parts that `and` joins, each with the scope in which its names were found
- * (`scopeOf`), because the same words mean different things in different scopes.
+ * (`scopeOf`), because the same words mean different things in different scopes; and what it tells of names.
  */
 export function withCondition(
   guards: Guards,
@@ -27,10 +31,15 @@ export function withCondition(
   if (condition === undefined) return guards;
   const parsed = parseExpression(condition);
   if (!parsed.ok) return both(guards, [condition]);
-  const keys = conjuncts(parsed.value).map(
-    (part) => `${scopeOf(namesIn(part))}: ${condition.slice(part.start, part.end).replaceAll(/\s+/g, ' ')}`,
-  );
-  return both(guards, keys);
+  const parts = conjuncts(parsed.value).map((part) => {
+    const words = condition.slice(part.start, part.end).replaceAll(/\s+/g, ' ');
+    return `${scopeOf(namesIn(part))}: ${words}`;
+  });
+  const facts = [...factsOf(parsed.value, 'true')].flatMap((fact) => {
+    const [, what = '', name = ''] = /^(there|filled) name (\w+)\(\)$/.exec(fact) ?? [];
+    return name === '' ? [] : [factGuard(scopeOf([name]), `${what} ${name}`)];
+  });
+  return both(guards, [...parts, ...facts]);
 }
 
 const conjuncts = (expression: Expression): Expression[] =>

@@ -1,15 +1,16 @@
-import { type FeelType, listOf, nullable, types } from '../feel/feelType.ts';
+import { type FeelType, listOf, nullable, present, types } from '../feel/feelType.ts';
+import type { TypeScope } from '../feel/typeScope.ts';
 import { isList } from '../feel/values.ts';
 import { fieldType } from '../fields/index.ts';
 import type { Column, ComputedField, Field, Parameter } from '../generated/definition.ts';
-import { both, covers, type Guards, noGuards } from './guards.ts';
+import { both, covers, factGuard, type Guards, noGuards } from './guards.ts';
 
 /** A name as it is known before there are answers; its type depends on who looks, see `typeFor`. */
 export interface Declared {
   /** The type of what is there, for one who stands under these guards. */
   readonly type: (site: Guards) => FeelType;
-  /** It may be missing even where it is shown. */
-  readonly optional: boolean;
+  /** It may be missing even where it is shown, for one who stands under these guards. */
+  readonly optional: (site: Guards) => boolean;
   /** It is there only under these. */
   readonly guards: Guards;
 }
@@ -57,18 +58,42 @@ const ITEM_WORDS: ReadonlySet<string> = new Set(['this', 'parent', 'position']);
 export function typeFor({ type, optional, guards }: Declared, site: Guards): FeelType {
   const known = type(site);
   if (known.kind === 'list') return { ...known, mayBeEmpty: known.mayBeEmpty || !covers(site, guards) };
-  return optional || !covers(site, guards) ? nullable(known) : known;
+  return optional(site) || !covers(site, guards) ? nullable(known) : known;
 }
 
-/** A question with one answer. Undefined: the field type is nothing that expressions see. */
-export function declareField(field: Field, guards: Guards): Declared | undefined {
+/** What an expression in this frame and under these guards sees: the names known so far, with their types. */
+export function typeScopeFor(frame: TypeFrame, site: Guards): TypeScope {
+  return {
+    lookup: (name) => narrowed(frame, name, site),
+    names: () => [...frame.known.keys()],
+    isLater: (name) => frame.all.has(name) && !frame.known.has(name),
+    ...(frame.outer && { outer: typeScopeFor(frame.outer, site) }),
+    ...(frame.isItem && { item: { self: contextOf(frame, site) } }),
+  };
+}
+
+/** A condition may have told that a value is there, or a list not empty. */
+function narrowed(frame: TypeFrame, name: string, site: Guards): FeelType | undefined {
+  const declared = frame.known.get(name);
+  if (declared === undefined) return undefined;
+  const type = typeFor(declared, site);
+  const filled = type.kind === 'list' && site.has(factGuard(frame.path, `filled ${name}`));
+  if (filled) return { ...type, mayBeEmpty: false };
+  return site.has(factGuard(frame.path, `there ${name}`)) ? present(type) : type;
+}
+
+/**
+ * A question with one answer. `requiredUnder`: it must be answered by who stands under these; undefined if it never
+ * must. Undefined: the field type is nothing that expressions see.
+ */
+export function declareField(field: Field, guards: Guards, requiredUnder?: Guards): Declared | undefined {
   const asked = fieldType(field.type);
   const type = asked.feelType?.(field);
   if (type === undefined) return undefined;
   const answersItself = isList(asked.absent) || type.kind === 'boolean';
   return {
     type: () => type,
-    optional: !answersItself && (field as { required?: unknown }).required !== true,
+    optional: (site) => !answersItself && (requiredUnder === undefined || !covers(site, requiredUnder)),
     guards,
   };
 }
@@ -76,27 +101,27 @@ export function declareField(field: Field, guards: Guards): Declared | undefined
 /** A computed value, of which the expression told whether it may be missing. */
 export const declareComputed = (field: ComputedField, mayBeMissing: boolean, guards: Guards): Declared => ({
   type: () => scalarType(field.result),
-  optional: mayBeMissing || field.optional === true,
+  optional: () => mayBeMissing || field.optional === true,
   guards,
 });
 
 /** A group: a context of its fields. */
 export const declareGroup = (inside: TypeFrame, guards: Guards): Declared => ({
   type: (site) => contextOf(inside, both(site, guards)),
-  optional: false,
+  optional: () => false,
   guards,
 });
 
 /** A list: of contexts of the item's fields. */
 export const declareList = (inside: TypeFrame, min: number, guards: Guards): Declared => ({
   type: (site) => listOf(contextOf(inside, both(site, guards)), min < 1),
-  optional: false,
+  optional: () => false,
   guards,
 });
 
 export const declareParameter = (parameter: Parameter): Declared => ({
   type: () => parameterType(parameter),
-  optional: false,
+  optional: () => false,
   guards: noGuards,
 });
 

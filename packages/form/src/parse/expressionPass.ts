@@ -1,0 +1,116 @@
+import { type FeelType, nullable, types } from '../feel/feelType.ts';
+import type { Check, FormDefinition, Options, Text } from '../generated/definition.ts';
+import type { Problem } from '../problem.ts';
+import { placeholders } from '../texts/resolveText.ts';
+import { checkAt, type Found, nothingFound, type Site } from './checkAt.ts';
+import { childPath } from './definitionPath.ts';
+import { type Guards, withCondition } from './guards.ts';
+import { fieldNodes } from './nodes.ts';
+import { scopeOfNames, type TypeFrame } from './scope.ts';
+
+/** What was found in the expressions of a form: what is wrong, and what deserves a second look. */
+export interface ExpressionFindings {
+  readonly problems: readonly Problem[];
+  readonly hints: readonly Problem[];
+}
+
+/** One pass over a form: checks an expression at its site and keeps what is found. */
+export interface Pass extends ExpressionFindings {
+  readonly check: (site: Site) => Found;
+  readonly problems: Problem[];
+}
+
+export function startPass(definition: FormDefinition): Pass {
+  const problems: Problem[] = [];
+  const hints: Problem[] = [];
+  const places = placesOfIds(definition);
+  const check = (site: Site): Found => {
+    const found = checkAt(site, places);
+    problems.push(...found.problems);
+    hints.push(...found.hints);
+    return found;
+  };
+  return { check, problems, hints };
+}
+
+/** The group or list that each id stands in, for those that stand in one only. */
+function placesOfIds(definition: FormDefinition): ReadonlyMap<string, string> {
+  const nodes = fieldNodes(definition);
+  const byPath = new Map(nodes.map(({ field, path }) => [path, field.id]));
+  return new Map(
+    nodes.flatMap(({ field, scope }) => (scope === '' ? [] : [[field.id, byPath.get(scope) ?? '']])),
+  );
+}
+
+/** Where something stands: its path, the names it sees, and what is known to be true there. */
+export interface Place {
+  readonly path: string;
+  readonly frame: TypeFrame;
+  readonly guards: Guards;
+  /** The id of the field that stands here and is not known yet. */
+  readonly ownId?: string;
+}
+
+export const at = (place: Place, ...keys: readonly (string | number)[]): Place => ({
+  ...place,
+  path: keys.reduce<string>(childPath, place.path),
+});
+
+/** The place of what is shown under a condition. */
+export const under = (place: Place, condition: string | undefined): Place => ({
+  ...place,
+  guards: withCondition(place.guards, condition, (names) => scopeOfNames(place.frame, names)),
+});
+
+/** Conditions need true or false; other expressions what `expected` says. Missing is allowed: it counts as not true. */
+export function conditionOf(
+  pass: Pass,
+  expression: string | undefined,
+  place: Place,
+  expected: FeelType = types.boolean,
+): Found {
+  return expression === undefined
+    ? nothingFound
+    : pass.check({ ...place, expression, expected: nullable(expected) });
+}
+
+export function checksOf(pass: Pass, checks: readonly Check[] | undefined, place: Place): void {
+  for (const [index, check] of (checks ?? []).entries()) {
+    const own = at(place, 'checks', index);
+    conditionOf(pass, check.when, at(own, 'when'));
+    textOf(pass, check.message, under(at(own, 'message'), check.when));
+  }
+}
+
+export function optionsOf(pass: Pass, options: Options, place: Place): void {
+  if (!Array.isArray(options)) {
+    if (options.where !== undefined)
+      pass.check({ ...at(place, 'where'), expression: options.where, rowsOf: options.from });
+    return;
+  }
+  for (const [index, option] of options.entries()) {
+    const own = at(place, index);
+    conditionOf(pass, option.showIf, at(own, 'showIf'));
+    for (const property of ['label', 'help', 'group'] as const)
+      textOf(pass, option[property], at(own, property));
+  }
+}
+
+/** The expressions in a text's placeholders, in every language; braces that enclose nothing. */
+export function textOf(pass: Pass, text: Text | undefined, place: Place): void {
+  if (text === undefined) return;
+  const languages =
+    typeof text === 'string'
+      ? [{ words: text, own: place }]
+      : Object.entries(text).map(([tag, words]) => ({ words: words ?? '', own: at(place, tag) }));
+  for (const { words, own } of languages) {
+    const found = placeholders(words);
+    for (const { expression, at: start } of found) pass.check({ ...own, expression, offset: start });
+    if (words.split('{{').length - 1 !== found.length)
+      pass.problems.push({
+        path: own.path,
+        code: 'definition.placeholder',
+        params: { at: words.indexOf('{{') },
+      });
+  }
+}
