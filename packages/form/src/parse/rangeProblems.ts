@@ -1,3 +1,4 @@
+import { fieldType } from '../fields/index.ts';
 import type { Field, FormDefinition } from '../generated/definition.ts';
 import type { Problem } from '../problem.ts';
 import { fieldNodes } from './nodes.ts';
@@ -11,10 +12,16 @@ export const rangeProblems = (definition: FormDefinition): Problem[] =>
   ]);
 
 function crossed(field: Field, low: string, high: string, path: string): Problem[] {
-  const { [low]: min, [high]: max } = field as unknown as Readonly<Record<string, unknown>>;
+  const { [low]: min, [high]: max = usualLimit(field, high) } = field as unknown as Readonly<
+    Record<string, unknown>
+  >;
   const wrong = typeof min === 'number' && typeof max === 'number' && min > max;
   return wrong ? [{ path: `${path}.${low}`, code: 'definition.range', params: { low, high, min, max } }] : [];
 }
+
+/** What holds where the definition says nothing: texts have a longest length of their type. */
+const usualLimit = (field: Field, limit: string): unknown =>
+  fieldType(field.type).answerSchema?.(field)[limit];
 
 function moreThanOptions(field: Field, path: string): Problem[] {
   if (!('options' in field) || !Array.isArray(field.options) || !('min' in field)) return [];

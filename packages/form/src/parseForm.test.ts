@@ -1,0 +1,124 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { problemMessage } from './messages/problemMessage.ts';
+import { arbitraryForm } from './parse/arbitraryForm.ts';
+import { parseForm } from './parseForm.ts';
+import type { Problem } from './problem.ts';
+
+interface Fixture {
+  readonly about: string;
+  readonly form: unknown;
+  /** Every problem, in order; of the parameters those that matter. */
+  readonly problems: readonly Problem[];
+}
+
+const folder = new URL('./parse/fixtures/', import.meta.url);
+const fixtures = readdirSync(folder).map((name): [string, Fixture] => [
+  name.replace('.json', ''),
+  JSON.parse(readFileSync(new URL(name, folder), 'utf8')),
+]);
+
+const problemsOf = (json: unknown): readonly Problem[] => {
+  const parsed = parseForm(json);
+  return parsed.ok ? [] : parsed.problems;
+};
+
+describe.each(fixtures)('%s', (_name, { about, form, problems }) => {
+  test(about, () => {
+    const found = problemsOf(form);
+    expect(found.map(({ path, code }) => ({ path, code }))).toEqual(
+      problems.map(({ path, code }) => ({ path, code })),
+    );
+    for (const [index, { params = {} }] of problems.entries())
+      expect(found[index]?.params ?? {}).toMatchObject(params);
+  });
+
+  test('says it in a sentence of each language, with nothing left to fill in', () => {
+    for (const problem of problemsOf(form))
+      for (const language of ['de', 'en']) {
+        const sentence = problemMessage(problem, language);
+        expect(sentence, problem.code).not.toMatch(/^Bitte prüfen Sie diese Angabe|^Please check this/);
+        expect(sentence.replaceAll('{{name}}', ''), problem.code).not.toMatch(/\{\w+\}/);
+      }
+  });
+});
+
+test('lets every random form in, and gives its very definition', () => {
+  fc.assert(
+    fc.property(arbitraryForm(), (definition) => {
+      const parsed = parseForm(definition);
+      expect(parsed.ok ? [] : parsed.problems).toEqual([]);
+      expect(parsed.ok && parsed.value.definition).toBe(definition);
+    }),
+  );
+});
+
+test('never throws, whatever JSON it is given', () => {
+  fc.assert(fc.property(fc.jsonValue(), (json) => void parseForm(json)));
+});
+
+test('never throws on a form of which any one part was replaced', () => {
+  const replace = (json: unknown, at: number, by: unknown): unknown => {
+    let place = 0;
+    const walk = (value: unknown): unknown => {
+      place += 1;
+      if (place === at + 1) return by;
+      if (Array.isArray(value)) return value.map(walk);
+      if (typeof value !== 'object' || value === null) return value;
+      return Object.fromEntries(Object.entries(value).map(([key, child]) => [key, walk(child)]));
+    };
+    return walk(json);
+  };
+  const parts = fc.oneof(
+    fc.jsonValue({ maxDepth: 2 }),
+    fc.constantFrom('text', 'list', 'name', '((', '', -1, 1e300, []),
+  );
+  fc.assert(
+    fc.property(arbitraryForm(), fc.nat(150), parts, (form, at, by) => void parseForm(replace(form, at, by))),
+  );
+});
+
+test.each([
+  [
+    'a cycle',
+    () => {
+      const form: Record<string, unknown> = { format: 1 };
+      form.title = form;
+      return form;
+    },
+    'definition.tooDeep',
+  ],
+  ['a Date', () => ({ format: 1, title: new Date(0) }), 'definition.notJson'],
+  ['a function', () => ({ format: () => 1 }), 'definition.notJson'],
+  ['not a number', () => ({ format: Number.NaN }), 'definition.notJson'],
+  ['an own __proto__', () => JSON.parse('{"format":1,"__proto__":{"id":"x"}}'), 'definition.dangerousKey'],
+  [
+    'a hundred thousand values',
+    () => ({ sections: Array.from({ length: 100_001 }, () => 1) }),
+    'definition.tooLarge',
+  ],
+  ['a text of a megabyte', () => ({ title: 'x'.repeat(1_000_000) }), 'definition.textTooLong'],
+  ['a lone surrogate', () => ({ title: 'x\ud800' }), 'definition.characters'],
+])('refuses %s before anything else looks at it', (_what, make, code) => {
+  expect(problemsOf(make()).map((problem) => problem.code)).toContain(code);
+});
+
+test('takes a form of 2,000 questions with as many rules in a second or two', () => {
+  const fields = Array.from({ length: 2000 }, (_, i) => ({
+    id: `f${i}`,
+    type: 'integer',
+    label: 'Anzahl',
+    ...(i > 0 && { showIf: `f${i - 1} > ${i}` }),
+  }));
+  const form = {
+    format: 1,
+    id: 'gross',
+    title: 'Groß',
+    sections: [{ id: 's', title: 'S', pages: [{ id: 'p', title: 'P', fields }] }],
+    delivery: { office: 'amt' },
+  };
+  const start = performance.now();
+  expect(problemsOf(form)).toEqual([]);
+  expect(performance.now() - start).toBeLessThan(3000);
+});
