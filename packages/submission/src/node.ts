@@ -1,14 +1,24 @@
 import { readFile } from 'node:fs/promises';
+import type { DocumentTools } from './buildDocuments.ts';
 import { readFontFace } from './pdf/font/fontFace.ts';
 import type { PdfAssets } from './pdf/writePdf.ts';
+import { validateXml } from './validateXml.ts';
 
-let loaded: Promise<PdfAssets> | undefined;
+export { validateXml, type XmlProblem } from './validateXml.ts';
+
+let assets: Promise<PdfAssets> | undefined;
 
 /** Fonts and colour profile from this package's files, read once per process. Call it when the server starts. */
 export function loadPdfAssets(): Promise<PdfAssets> {
-  loaded ??= readAssets();
-  return loaded;
+  assets ??= readAssets();
+  return assets;
 }
+
+/** All that `buildDocuments` needs from outside. */
+export const documentTools = async (): Promise<DocumentTools> => ({
+  assets: await loadPdfAssets(),
+  validateXml,
+});
 
 async function readAssets(): Promise<PdfAssets> {
   const read = async (name: string) =>

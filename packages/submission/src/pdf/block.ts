@@ -15,9 +15,12 @@ export interface TableColumn {
   align?: 'start' | 'end';
 }
 
+export type HeadingLevel = 1 | 2 | 3 | 4 | 5 | 6;
+
 export interface Heading {
   kind: 'heading';
-  level: 1 | 2 | 3;
+  /** A level more than 1 deeper than the heading before is not allowed. */
+  level: HeadingLevel;
   text: string;
 }
 

@@ -25,6 +25,7 @@ export const styles = {
   title: { weight: 'bold', size: 20, lineHeight: 26, color: colors.accent },
   section: { weight: 'bold', size: 13, lineHeight: 18, color: colors.accent },
   subsection: { weight: 'bold', size: 10.5, lineHeight: 15, color: colors.ink },
+  minor: { weight: 'bold', size: 9.5, lineHeight: 14, color: colors.muted },
   body: { weight: 'regular', size: 10, lineHeight: 14.5, color: colors.ink },
   strong: { weight: 'bold', size: 10, lineHeight: 14.5, color: colors.ink },
   label: { weight: 'regular', size: 9, lineHeight: 14.5, color: colors.muted },

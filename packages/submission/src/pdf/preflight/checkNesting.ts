@@ -4,7 +4,7 @@ import { attributeIn, type Element, elementsOf, isContent, readStructure } from 
 
 /** Which elements may stand in which; an element that is not named here holds content only. */
 const allowed: Record<string, string[]> = {
-  Document: ['H1', 'H2', 'H3', 'P', 'L', 'Table'],
+  Document: ['H1', 'H2', 'H3', 'H4', 'H5', 'H6', 'P', 'L', 'Table'],
   P: ['Form', 'P'],
   L: ['LI'],
   LI: ['Lbl', 'LBody'],

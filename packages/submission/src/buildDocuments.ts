@@ -1,0 +1,90 @@
+import { type Form, xsd } from '@formularwerk/form';
+import { canonicalJson } from './canonicalJson.ts';
+import { documentWords } from './document/documentWords.ts';
+import type { Recipient } from './document/toBlocks.ts';
+import { toPdf } from './document/toPdf.ts';
+import type { EmbeddedFile } from './pdf/document/attachFiles.ts';
+import type { PdfAssets } from './pdf/writePdf.ts';
+import { createSubmission, type Submission, type SubmissionInput } from './submission.ts';
+import { toXml } from './toXml.ts';
+import type { XmlProblem } from './validateXml.ts';
+
+export interface DocumentsInput extends SubmissionInput {
+  recipient: Recipient;
+}
+
+/** What comes from outside: fonts, and a validator for XML. `@formularwerk/submission/node` has both. */
+export interface DocumentTools {
+  assets: PdfAssets;
+  validateXml: (xml: string, xsd: string) => XmlProblem[];
+}
+
+/** The documents of a submission, UTF-8 or PDF, by the names under which they are delivered. */
+export interface Documents {
+  'submission.json': Uint8Array;
+  'submission.xml': Uint8Array;
+  'submission.xsd': Uint8Array;
+  'submission.pdf': Uint8Array;
+}
+
+/**
+ * Writes all documents of a finished application. The same input and engine version give the same
+ * bytes. Throws when the XML is not valid against the form's schema: that would be a mistake of ours.
+ */
+export async function buildDocuments(input: DocumentsInput, tools: DocumentTools): Promise<Documents> {
+  const submission = createSubmission(input);
+  const schema = xsd(input.form, { version: submission.form.version });
+  const xml = validXml(submission, input.form, schema, tools);
+  const json = canonicalJson(submission);
+  const bytes = (text: string) => new TextEncoder().encode(text);
+  const data = { json: bytes(json), xml: bytes(xml) };
+  const pdf = await toPdf(submission, {
+    ...input,
+    files: embeddedFiles(submission, data),
+    assets: tools.assets,
+  });
+  return {
+    'submission.json': data.json,
+    'submission.xml': data.xml,
+    'submission.xsd': bytes(schema),
+    'submission.pdf': pdf,
+  };
+}
+
+/** The message names places only, never what was answered. */
+function validXml(
+  submission: Submission,
+  form: Form,
+  schema: string,
+  { validateXml }: DocumentTools,
+): string {
+  const xml = toXml(submission, form);
+  const [problem] = validateXml(xml, schema);
+  if (!problem) return xml;
+  throw new Error(
+    `The XML of form "${submission.form.id}" is not valid at ${problem.path} (line ${problem.line}).`,
+  );
+}
+
+function embeddedFiles(
+  { language }: Submission,
+  { json, xml }: { json: Uint8Array; xml: Uint8Array },
+): EmbeddedFile[] {
+  const words = documentWords(language);
+  return [
+    {
+      name: 'submission.xml',
+      mediaType: 'text/xml',
+      bytes: xml,
+      relationship: 'Data',
+      description: words.xmlFile,
+    },
+    {
+      name: 'submission.json',
+      mediaType: 'application/json',
+      bytes: json,
+      relationship: 'Source',
+      description: words.jsonFile,
+    },
+  ];
+}

@@ -1,0 +1,71 @@
+/** The words that stand around the answers in a document. */
+export interface DocumentWords {
+  reference: string;
+  received: string;
+  receivedAt: (date: string, time: string) => string;
+  recipient: string;
+  specimen: string;
+  specimenNote: string;
+  attachments: string;
+  declarations: string;
+  about: string;
+  aboutNote: string;
+  form: string;
+  formHash: string;
+  parametersHash: string;
+  writtenBy: string;
+  version: (id: string, version: string) => string;
+  number: string;
+  table: (items: string) => string;
+  xmlFile: string;
+  jsonFile: string;
+}
+
+const german: DocumentWords = {
+  reference: 'Vorgangsnummer',
+  received: 'Eingegangen am',
+  receivedAt: (date, time) => `${date}, ${time} Uhr`,
+  recipient: 'Empfänger',
+  specimen: 'Muster',
+  specimenNote: 'Dieses Formular ist ein Muster; eine Fachprüfung steht noch aus.',
+  attachments: 'Beigefügte Unterlagen',
+  declarations: 'Erklärungen',
+  about: 'Zu diesem Dokument',
+  aboutNote:
+    'In diese Datei sind die Angaben auch maschinenlesbar eingebettet: submission.xml und submission.json. Die Prüfsummen weisen nach, mit welcher Fassung des Formulars der Antrag gestellt wurde.',
+  form: 'Formular',
+  formHash: 'Prüfsumme des Formulars',
+  parametersHash: 'Prüfsumme der Gebühren und Fristen',
+  writtenBy: 'Erstellt mit',
+  version: (id, version) => `${id}, Version ${version}`,
+  number: 'Nr.',
+  table: (items) => `${items}, je Zeile ein Eintrag`,
+  xmlFile: 'Die Angaben als XML, gültig nach submission.xsd',
+  jsonFile: 'Die Angaben als JSON',
+};
+
+const english: DocumentWords = {
+  reference: 'Reference number',
+  received: 'Received on',
+  receivedAt: (date, time) => `${date}, ${time} (Berlin)`,
+  recipient: 'Recipient',
+  specimen: 'Specimen',
+  specimenNote: 'This form is a specimen; its review by the office is still to come.',
+  attachments: 'Attached documents',
+  declarations: 'Declarations',
+  about: 'About this document',
+  aboutNote:
+    'The details are also embedded in this file for machines to read: submission.xml and submission.json. The checksums prove with which version of the form the application was made.',
+  form: 'Form',
+  formHash: 'Checksum of the form',
+  parametersHash: 'Checksum of fees and deadlines',
+  writtenBy: 'Written by',
+  version: (id, version) => `${id}, version ${version}`,
+  number: 'No.',
+  table: (items) => `${items}, one entry per row`,
+  xmlFile: 'The details as XML, valid against submission.xsd',
+  jsonFile: 'The details as JSON',
+};
+
+/** The words for a language; German where there are none. */
+export const documentWords = (language: string): DocumentWords => (/^en\b/.test(language) ? english : german);

@@ -1,0 +1,48 @@
+import { type Field, type FieldView, fieldType } from '@formularwerk/form';
+import type { Block, TableColumn } from '../pdf/block.ts';
+import type { DocumentWords } from './documentWords.ts';
+import { isPrinted } from './isPrinted.ts';
+
+/** More columns than this become too narrow to be read on A4. */
+const mostColumns = 7;
+/** A longer answer is no content for a cell. */
+const longestCell = 160;
+
+/** A list as a table, one row an entry; undefined where a table would not be readable. */
+export function listTable(view: FieldView, words: DocumentWords): Block[] | undefined {
+  const { items = [] } = view.list ?? {};
+  const columns = columnsOf(items.flatMap((item) => item.fields.filter(isPrinted)));
+  const isNested = columns.some((column) => column.list ?? column.fields);
+  const isWordy = items.some((item) => item.fields.some(({ text }) => text.length > longestCell));
+  if (items.length === 0 || columns.length > mostColumns || isNested || isWordy) return undefined;
+  return [
+    {
+      kind: 'table',
+      caption: view.label,
+      summary: words.table(view.list?.itemsLabel ?? view.label),
+      columns: [{ title: words.number }, ...columns.map(columnOf)],
+      rows: items.map((item) => [
+        String(item.position),
+        ...columns.map(({ id }) => item.fields.find((field) => field.id === id)?.text ?? ''),
+      ]),
+    },
+  ];
+}
+
+/** Each field once, in the order of the form, also where only some entries show it. */
+function columnsOf(fields: FieldView[]): FieldView[] {
+  const first = new Map<string, FieldView>();
+  for (const field of fields) if (!first.has(field.id)) first.set(field.id, field);
+  return [...first.values()];
+}
+
+const columnOf = ({ label, definition }: FieldView): TableColumn => ({
+  title: label,
+  ...(isAmount(definition) && { align: 'end' }),
+});
+
+/** What is a number in XML is set as an amount. */
+function isAmount(field: Field): boolean {
+  const type = fieldType('result' in field ? field.result : field.type);
+  return /^xs:(decimal|integer)$/.test(type.xsd?.(field)?.base ?? '');
+}

@@ -1,0 +1,18 @@
+export type { Attachment } from './attachments.ts';
+export {
+  buildDocuments,
+  type Documents,
+  type DocumentsInput,
+  type DocumentTools,
+} from './buildDocuments.ts';
+export { canonicalJson } from './canonicalJson.ts';
+export type { ComputedValues } from './computedValues.ts';
+export type { Declaration } from './declarations.ts';
+export { type Recipient, toBlocks } from './document/toBlocks.ts';
+export { type PdfInput, toPdf } from './document/toPdf.ts';
+export { engine } from './engine.ts';
+export { type LegalTime, legalTime } from './legalTime.ts';
+export type { Block } from './pdf/block.ts';
+export { type PdfAssets, type PdfContent, writePdf } from './pdf/writePdf.ts';
+export { createSubmission, type Submission, type SubmissionInput } from './submission.ts';
+export { toXml } from './toXml.ts';

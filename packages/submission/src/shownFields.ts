@@ -1,0 +1,20 @@
+import type { FieldView } from '@formularwerk/form';
+
+/** A visible field and the path of its value in the answers, list items by place: `elemente[0].laengeM`. */
+export interface ShownField {
+  path: string;
+  view: FieldView;
+}
+
+/** All visible fields with all that they hold, in reading order. */
+export const shownFields = (views: readonly FieldView[], prefix = ''): ShownField[] =>
+  views.flatMap((view) => {
+    const path = `${prefix}${view.id}`;
+    const items = view.list?.items ?? [];
+    return [
+      { path, view },
+      ...shownFields(view.fields ?? [], `${path}.`),
+      ...items.flatMap((item, i) => shownFields(item.fields, `${path}[${i}].`)),
+      ...shownFields(view.list?.computed ?? [], prefix),
+    ];
+  });
