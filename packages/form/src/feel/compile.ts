@@ -1,15 +1,15 @@
 import { calculate, negateValue } from './arithmetic.ts';
+import { compileCall, compileFunction, functionValue } from './calls.ts';
 import { toNumber } from './decimal.ts';
-import { childrenOf, type Expression } from './expression.ts';
-import { bind, type FeelFunction, type FunctionTable, type Run } from './functions/define.ts';
+import type { Expression } from './expression.ts';
+import type { FunctionTable, Run } from './functions/define.ts';
 import { allFunctions } from './functions/index.ts';
 import { typeTest } from './instanceOf.ts';
-import { limits } from './limits.ts';
 import { compileFor, compileQuantified } from './loops.ts';
 import { compareBy, conjunction, disjunction, passesAny, rangeOfTest } from './matching.ts';
 import { propertyOf } from './properties.ts';
 import { bounded, evaluateBounded } from './run.ts';
-import { type Environment, lookup, lookupParent, type Scope } from './scope.ts';
+import { type Environment, lookup, lookupParent, parentLevels, type Scope } from './scope.ts';
 import { sizeOf } from './size.ts';
 import { asList, type FeelValue, isContext, isKind, isList, isNumber } from './values.ts';
 
@@ -58,7 +58,7 @@ function compile(e: Expression, around: Surroundings): Code {
     case 'filter':
       return compileFilter(inner(e.list), inner(e.condition, ['item']));
     case 'call':
-      return compileCall(e, around, inner);
+      return compileCall(e, around.functions, around.bound, inner);
     case 'negate': {
       const operand = inner(e.operand);
       return (scope, run) => negateValue(operand(scope, run));
@@ -145,14 +145,6 @@ function compilePath(e: Node<'path'>, inner: Compile): Code {
   };
 }
 
-/** 2 for `parent.parent`, 0 for what is no chain of parents. */
-export function parentLevels(e: Expression): number {
-  if (e.kind === 'name') return e.name === 'parent' ? 1 : 0;
-  if (e.kind !== 'path' || e.name !== 'parent') return 0;
-  const levels = parentLevels(e.object);
-  return levels === 0 ? 0 : levels + 1;
-}
-
 /** A number takes the item at that place (from 1, or from the end where negative), anything else the rows for which it is true. */
 function compileFilter(list: Code, condition: Code): Code {
   return (scope, run) => {
@@ -235,75 +227,3 @@ function compileContext(e: Node<'context'>, inner: Compile): Code {
     return bounded(context, run);
   };
 }
-
-function compileCall(e: Node<'call'>, around: Surroundings, inner: Compile): Code {
-  const args = e.args.map((argument) => inner(argument.value));
-  const names = e.args.flatMap((argument) => (argument.name === undefined ? [] : [argument.name]));
-  if (names.length > 0 && names.length < args.length) return () => null;
-  const named = names.length > 0 ? names : undefined;
-  const { callee } = e;
-  const overloads =
-    callee.kind === 'name' && !around.bound.has(callee.name) ? around.functions.get(callee.name) : undefined;
-  if (overloads !== undefined)
-    return (scope, run) =>
-      callBuiltIn(
-        overloads,
-        args.map((code) => code(scope, run)),
-        run,
-        named,
-      );
-  const value = inner(callee);
-  return (scope, run) => {
-    const called = value(scope, run);
-    if (!isKind(called, 'function')) return null;
-    run.step();
-    const given = args.map((code) => code(scope, run));
-    const ordered = named ? called.parameters.map((name) => given[named.indexOf(name)]) : given;
-    if (ordered.length !== called.parameters.length || given.length !== ordered.length) return null;
-    return ordered.includes(undefined) ? null : called.call(ordered as FeelValue[]);
-  };
-}
-
-/** The first overload that takes the arguments; null if none does. */
-function callBuiltIn(
-  overloads: readonly FeelFunction[],
-  args: readonly FeelValue[],
-  run: Run,
-  names?: readonly string[],
-): FeelValue {
-  run.step(args.reduce<number>((sum, value) => sum + effort(value), 1));
-  for (const overload of overloads) {
-    const bound = bind(overload, args, names);
-    if (bound !== undefined) return bounded(overload.evaluate(bound, run), run);
-  }
-  return null;
-}
-
-const effort = (value: FeelValue): number =>
-  typeof value === 'string' ? value.length >> 8 : isList(value) ? value.length >> 4 : 0;
-
-function functionValue(overloads: readonly FeelFunction[], run: Run): FeelValue {
-  const parameters = (overloads[0]?.parameters ?? []).map((parameter) => parameter.name);
-  return { kind: 'function', parameters, call: (args) => callBuiltIn(overloads, args, run) };
-}
-
-function compileFunction(e: Node<'function'>, inner: Compile): Code {
-  const parameters = e.parameters.map((parameter) => parameter.name);
-  const body = inner(e.body, parameters);
-  const depth = depthOf(e.body);
-  return (scope, run) => ({
-    kind: 'function',
-    parameters,
-    call: (args) => {
-      run.step();
-      run.depth += depth;
-      if (run.depth > limits.callDepth) return run.exceed('expression.callsTooDeep');
-      const values = new Map(parameters.map((name, i) => [name, args[i] ?? null]));
-      const result = body({ lookup: (name) => values.get(name), outer: scope }, run);
-      run.depth -= depth;
-      return result;
-    },
-  });
-}
-
-const depthOf = (e: Expression): number => 1 + Math.max(0, ...childrenOf(e).map(depthOf));

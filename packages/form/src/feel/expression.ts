@@ -8,10 +8,10 @@ export interface Span {
 
 export type Comparison = '=' | '!=' | '<' | '<=' | '>' | '>=';
 
-/** What an expression is made of, as the parser gives it. */
+/** What an expression is made of, as the parser gives it. An `@` literal that names no date is null and `unreadable`. */
 export type Expression = Span &
   (
-    | { readonly kind: 'literal'; readonly value: FeelValue }
+    | { readonly kind: 'literal'; readonly value: FeelValue; readonly unreadable?: string }
     | { readonly kind: 'name'; readonly name: string }
     | { readonly kind: 'path'; readonly object: Expression; readonly name: string; readonly nameAt: Span }
     | { readonly kind: 'filter'; readonly list: Expression; readonly condition: Expression }

@@ -1,8 +1,8 @@
+import { addDays, dayNumber } from './calendar.ts';
 import type { Code, Compile } from './compile.ts';
 import { decimal, isInteger, toNumber } from './decimal.ts';
 import type { Expression } from './expression.ts';
 import type { Run } from './functions/define.ts';
-import { addDays, dayNumber } from './calendar.ts';
 import { limits } from './limits.ts';
 import { disjunction, negation } from './matching.ts';
 import { bounded } from './run.ts';

@@ -1,5 +1,5 @@
-import type { Problem } from '../problem.ts';
 import { failure, type Result, success } from '../result.ts';
+import { type Cursor, createCursor, SyntaxProblem, syntaxProblem } from './cursor.ts';
 import { parseDecimal } from './decimal.ts';
 import type {
   Argument,
@@ -13,9 +13,8 @@ import type {
 } from './expression.ts';
 import { limits } from './limits.ts';
 import { functionPhrases, keywords, typePhrases } from './phrases.ts';
-import { closest } from './suggest.ts';
 import { parseTemporal } from './temporal.ts';
-import { type Token, tokenize } from './tokens.ts';
+import type { FeelValue } from './values.ts';
 
 /**
  * Parses a FEEL expression (DMN 1.5, chapter 10) by recursive descent, one function a level of precedence. A
@@ -24,22 +23,14 @@ import { type Token, tokenize } from './tokens.ts';
  */
 export function parseExpression(text: string): Result<Expression> {
   if (text.length > limits.textLength)
-    return failure(problem('expression.tooLong', { start: 0, end: text.length }, { max: limits.textLength }));
-  const parser = createParser(tokenize(text), text);
+    return failure(
+      syntaxProblem('expression.tooLong', { start: 0, end: text.length }, { max: limits.textLength }),
+    );
   try {
-    return success(parser.whole());
+    return success(parseTokens(createCursor(text)));
   } catch (error) {
     if (error instanceof SyntaxProblem) return failure(error.problem);
     throw error;
-  }
-}
-
-/** Leaves the recursion; never leaves this file. */
-class SyntaxProblem extends Error {
-  readonly problem: Problem;
-  constructor(problem: Problem) {
-    super(problem.code);
-    this.problem = problem;
   }
 }
 
@@ -47,117 +38,49 @@ type Shape<T> = T extends Span ? Omit<T, 'start' | 'end'> : never;
 
 const COMPARISONS: readonly string[] = ['=', '!=', '<', '<=', '>', '>='];
 
-/** What people write who know another language, and FEEL's word for it. */
-const FOREIGN: ReadonlyMap<string, string> = new Map(
-  Object.entries({
-    '==': '=',
-    '===': '=',
-    '!==': '!=',
-    '<>': '!=',
-    '&&': 'and',
-    '||': 'or',
-    '&': 'and',
-    '|': 'or',
-    '!': 'not(…)',
-    '%': 'modulo(…)',
-    '^': '**',
-    und: 'and',
-    oder: 'or',
-    nicht: 'not(…)',
-    wenn: 'if',
-    dann: 'then',
-    sonst: 'else',
-    undefined: 'null',
-    '≤': '<=',
-    '≥': '>=',
-    '≠': '!=',
-    '×': '*',
-    '·': '*',
-    '÷': '/',
-    '–': '-',
-    '−': '-',
-  }),
-);
-
 const CONSTANTS: ReadonlyMap<string, boolean | null> = new Map<string, boolean | null>([
   ['true', true],
   ['false', false],
   ['null', null],
 ]);
 
-function createParser(tokens: readonly Token[], text: string) {
-  let position = 0;
+function parseTokens(cursor: Cursor): Expression {
+  const { peek, next, isSymbol, isWord, isName, takes, takesWord, expect, expectWord } = cursor;
   let depth = 0;
   let nodes = 0;
+  let openRanges = 0;
 
-  const peek = (ahead = 0): Token => tokens[Math.min(position + ahead, tokens.length - 1)] as Token;
-  const next = (): Token => {
-    const token = peek();
-    position += 1;
-    return token;
-  };
-  const isSymbol = (symbol: string, ahead = 0): boolean =>
-    peek(ahead).kind === 'symbol' && peek(ahead).text === symbol;
-  const isWord = (word: string, ahead = 0): boolean =>
-    peek(ahead).kind === 'name' && peek(ahead).text === word;
-  const isName = (ahead = 0): boolean => peek(ahead).kind === 'name' && !keywords.has(peek(ahead).text);
-  const takes = (symbol: string): boolean => isSymbol(symbol) && (next(), true);
-  const takesWord = (word: string): boolean => isWord(word) && (next(), true);
+  const whole = parse();
+  return peek().kind === 'end' ? whole : cursor.fail();
 
-  /** The token in the way; `<>`, which is two here, as one. */
-  const offender = (): Token => {
-    const before = tokens[position - 1];
-    return isSymbol('>') && before?.text === '<' ? { ...peek(), start: before.start } : peek();
-  };
-  const fail = (expected?: string): never => {
-    const token = offender();
-    const found = text.slice(token.start, token.end);
-    const suggestion =
-      FOREIGN.get(found) ??
-      quoted(found) ??
-      (expected && token.kind === 'name' && closest(found, [expected]));
-    const params = { found, ...(expected ? { expected } : {}), ...(suggestion ? { suggestion } : {}) };
-    const code =
-      token.kind === 'end'
-        ? 'expression.unfinished'
-        : found === '"'
-          ? 'expression.openString'
-          : 'expression.syntax';
-    throw new SyntaxProblem(problem(code, token, params));
-  };
-  const expect = (symbol: string): Token => (isSymbol(symbol) ? next() : fail(symbol));
-  const expectWord = (word: string): Token => (isWord(word) ? next() : fail(word));
-
-  const node = (start: number, shape: Shape<Expression>): Expression => {
+  function node(start: number, shape: Shape<Expression>): Expression {
+    const span = { start, end: Math.max(start, cursor.end()) };
     nodes += 1;
-    const span = { start, end: tokens[position - 1]?.end ?? start };
-    if (nodes > limits.nodes)
-      throw new SyntaxProblem(problem('expression.tooLarge', span, { max: limits.nodes }));
+    if (nodes > limits.nodes) throw new SyntaxProblem('expression.tooLarge', span, { max: limits.nodes });
     return { ...shape, ...span } as Expression;
-  };
-  const deeper = <T>(parse: () => T): T => {
+  }
+
+  function deeper<T>(parseInner: () => T): T {
     depth += 1;
     if (depth > limits.parseDepth)
-      throw new SyntaxProblem(problem('expression.tooDeep', peek(), { max: limits.parseDepth }));
-    const result = parse();
+      throw new SyntaxProblem('expression.tooDeep', peek(), { max: limits.parseDepth });
+    const result = parseInner();
     depth -= 1;
     return result;
-  };
-  const separated = <T>(close: string, parse: () => T): T[] => {
+  }
+
+  function separated<T>(close: string, parseItem: () => T): T[] {
     const items: T[] = [];
     if (takes(close)) return items;
-    do items.push(parse());
+    do items.push(parseItem());
     while (takes(','));
     expect(close);
     return items;
-  };
-
-  function whole(): Expression {
-    const expression = parse();
-    return peek().kind === 'end' ? expression : fail();
   }
 
-  const parse = (): Expression => deeper(parseChoice);
+  function parse(): Expression {
+    return deeper(parseChoice);
+  }
 
   function parseChoice(): Expression {
     const { start } = peek();
@@ -189,8 +112,8 @@ function createParser(tokens: readonly Token[], text: string) {
       const name = parseName();
       expectWord('in');
       const list = parse();
-      const to = takes('..') ? { to: parse() } : {};
-      iterators.push({ name, in: list, ...to, start, end: (to.to ?? list).end });
+      const range = takes('..') ? { to: parse() } : {};
+      iterators.push({ name, in: list, ...range, start, end: cursor.end() });
     } while (takes(','));
     return iterators;
   }
@@ -211,21 +134,23 @@ function createParser(tokens: readonly Token[], text: string) {
     let left = parseSum();
     for (;;) {
       const { start } = left;
-      const { kind, text: operator } = peek();
-      if (kind === 'symbol' && COMPARISONS.includes(operator)) {
-        next();
-        left = node(start, { kind: 'compare', operator: operator as Comparison, left, right: parseSum() });
+      if (isComparison()) {
+        const operator = next().text as Comparison;
+        left = node(start, { kind: 'compare', operator, left, right: parseSum() });
       } else if (takesWord('between')) {
         const low = parseSum();
         expectWord('and');
         left = node(start, { kind: 'between', value: left, low, high: parseSum() });
-      } else if (takesWord('in')) {
-        left = node(start, { kind: 'in', value: left, tests: parseTests() });
-      } else if (isWord('instance') && isWord('of', 1)) {
-        position += 2;
+      } else if (takesWord('in')) left = node(start, { kind: 'in', value: left, tests: parseTests() });
+      else if (isWord('instance') && isWord('of', 1)) {
+        cursor.take(2);
         left = node(start, { kind: 'instanceOf', value: left, type: parseType() });
       } else return left;
     }
+  }
+
+  function isComparison(): boolean {
+    return peek().kind === 'symbol' && COMPARISONS.includes(peek().text);
   }
 
   /** `x in (1, < 5, [7..9])` has several tests, `x in list` one. */
@@ -241,24 +166,24 @@ function createParser(tokens: readonly Token[], text: string) {
   }
 
   function parseTest(operand: () => Expression): Expression {
-    const { start, kind, text: operator } = peek();
-    if (kind !== 'symbol' || !COMPARISONS.includes(operator)) return operand();
-    next();
-    return node(start, { kind: 'test', operator: operator as Comparison, operand: parseSum() });
+    if (!isComparison()) return operand();
+    const { start, text } = next();
+    return node(start, { kind: 'test', operator: text as Comparison, operand: parseSum() });
   }
 
-  const parseLeftAssociative =
-    (operators: readonly string[], operand: () => Expression) => (): Expression => {
-      let left = operand();
-      while (peek().kind === 'symbol' && operators.includes(peek().text)) {
-        const operator = next().text as '+';
-        left = node(left.start, { kind: 'arithmetic', operator, left, right: operand() });
-      }
-      return left;
-    };
-  const parsePower = parseLeftAssociative(['**'], parseNegation);
-  const parseProduct = parseLeftAssociative(['*', '/'], parsePower);
-  const parseSum = parseLeftAssociative(['+', '-'], parseProduct);
+  function parseSum(): Expression {
+    return parseChain(['+', '-'], () => parseChain(['*', '/'], () => parseChain(['**'], parseNegation)));
+  }
+
+  /** Operators of one precedence, from left to right. */
+  function parseChain(operators: readonly string[], operand: () => Expression): Expression {
+    let left = operand();
+    while (peek().kind === 'symbol' && operators.includes(peek().text)) {
+      const operator = next().text as '+' | '-' | '*' | '/' | '**';
+      left = node(left.start, { kind: 'arithmetic', operator, left, right: operand() });
+    }
+    return left;
+  }
 
   function parseNegation(): Expression {
     const { start } = peek();
@@ -269,13 +194,11 @@ function createParser(tokens: readonly Token[], text: string) {
     let object = primary ?? parsePrimary();
     for (;;) {
       const { start } = object;
-      if (isSymbol('.')) {
-        next();
+      if (takes('.')) {
         const nameStart = peek().start;
         const name = parseName();
-        const nameAt = { start: nameStart, end: (tokens[position - 1] as Token).end };
-        object = node(start, { kind: 'path', object, name, nameAt });
-      } else if (isSymbol('[') && !endsRange()) {
+        object = node(start, { kind: 'path', object, name, nameAt: { start: nameStart, end: cursor.end() } });
+      } else if (isSymbol('[') && !closesRange()) {
         next();
         const condition = parse();
         expect(']');
@@ -286,57 +209,44 @@ function createParser(tokens: readonly Token[], text: string) {
     }
   }
 
-  let rangeDepth = 0;
-
   /** In `[1..10[` the second bracket closes the range: nothing follows that could be a filter. */
-  const endsRange = (): boolean =>
-    rangeDepth > 0 &&
-    (peek(1).kind === 'end' ||
-      (peek(1).kind === 'symbol' && [')', ']', '}', ',', '=', '!=', '.'].includes(peek(1).text)) ||
-      (peek(1).kind === 'name' &&
-        ['and', 'or', 'then', 'else', 'return', 'satisfies', 'instance'].includes(peek(1).text)));
+  function closesRange(): boolean {
+    const { kind, text } = peek(1);
+    if (openRanges === 0) return false;
+    if (kind === 'name')
+      return keywords.has(text) && !['if', 'for', 'some', 'every', 'true', 'false'].includes(text);
+    return kind === 'end' || (kind === 'symbol' && [')', ']', '}', ',', '=', '!=', '.'].includes(text));
+  }
 
   function parseArgument(): Argument {
-    const name = namedBefore(':');
+    const name = parseNameBeforeColon();
     return name === undefined ? { value: parse() } : { name, value: parse() };
   }
 
-  /** Reads `start position :` with its colon, or nothing. */
-  function namedBefore(symbol: string): string | undefined {
+  /** `start position :` with its colon; undefined, and nothing taken, where there is none. */
+  function parseNameBeforeColon(): string | undefined {
     let count = 0;
     while (peek(count).kind === 'name') count += 1;
-    if (count === 0 || !isSymbol(symbol, count)) return undefined;
-    const name = words(count);
-    position += count + 1;
+    if (count === 0 || !isSymbol(':', count)) return undefined;
+    const name = cursor.take(count);
+    next();
     return name;
   }
 
-  const words = (count: number): string =>
-    tokens
-      .slice(position, position + count)
-      .map((t) => t.text)
-      .join(' ');
-
   function parseName(): string {
-    if (!isName()) return fail('name');
+    if (!isName()) return cursor.fail('name');
     let count = 1;
     while (isName(count)) count += 1;
-    const name = words(count);
-    position += count;
-    return name;
+    return cursor.take(count);
   }
 
   function parsePrimary(): Expression {
-    const token = peek();
-    const { start } = token;
-    const literal = (value: Parameters<typeof node>[1] & { kind: 'literal' }): Expression => (
-      next(), node(start, value)
-    );
-    if (token.kind === 'number') return literal({ kind: 'literal', value: parseDecimal(token.text) ?? null });
-    if (token.kind === 'string') return literal({ kind: 'literal', value: token.text });
-    if (token.kind === 'name') {
-      const constant = CONSTANTS.get(token.text);
-      if (constant !== undefined) return literal({ kind: 'literal', value: constant });
+    const { kind, text, start } = peek();
+    if (kind === 'number') return parseLiteral(parseDecimal(text) ?? null);
+    if (kind === 'string') return parseLiteral(text);
+    if (kind === 'name') {
+      const constant = CONSTANTS.get(text);
+      if (constant !== undefined) return parseLiteral(constant);
       return isWord('function') && isSymbol('(', 1) ? parseFunction() : parseReference();
     }
     if (takes('@')) return parseAtLiteral(start);
@@ -344,38 +254,50 @@ function createParser(tokens: readonly Token[], text: string) {
     if (takes('[')) return parseBracket(start);
     if (takes(']')) return parseRange(start, parse(), false);
     if (takes('{')) return node(start, { kind: 'context', entries: separated('}', parseEntry) });
-    return fail();
+    return cursor.fail();
+  }
+
+  function parseLiteral(value: FeelValue): Expression {
+    const { start } = next();
+    return node(start, { kind: 'literal', value });
   }
 
   function parseAtLiteral(start: number): Expression {
-    if (peek().kind !== 'string') return fail('"');
-    const value = parseTemporal(next().text) ?? null;
-    return node(start, { kind: 'literal', value });
+    if (peek().kind !== 'string') return cursor.fail('"');
+    const { text } = next();
+    const value = parseTemporal(text);
+    return node(
+      start,
+      value ? { kind: 'literal', value } : { kind: 'literal', value: null, unreadable: text },
+    );
   }
 
   /** A name of the form, or a name of several words that the language has or that is called like a function. */
   function parseReference(): Expression {
-    const { start, text: first } = peek();
-    const phrase = functionPhrases.find((p) => p.startsWith(`${first} `) && words(p.split(' ').length) === p);
-    const phraseLength = phrase?.split(' ').length ?? 0;
-    let count = 1;
-    if (phraseLength > 0 && isSymbol('(', phraseLength)) count = phraseLength;
-    else if (keywords.has(first)) return fail();
-    else {
-      while (isName(count)) count += 1;
-      if (!isSymbol('(', count)) count = phrase && phraseLength === count ? count : 1;
-    }
-    const name = words(count);
-    position += count;
-    return node(start, { kind: 'name', name });
+    const { start } = peek();
+    return node(start, { kind: 'name', name: cursor.take(referenceLength()) });
   }
 
+  function referenceLength(): number {
+    const phrase = phraseLength(functionPhrases);
+    if (phrase > 0 && isSymbol('(', phrase)) return phrase;
+    if (!isName()) return cursor.fail();
+    let count = 1;
+    while (isName(count)) count += 1;
+    return isSymbol('(', count) || count === phrase ? count : 1;
+  }
+
+  function phraseLength(phrases: readonly string[]): number {
+    const isNext = (phrase: string): boolean => cursor.words(phrase.split(' ').length) === phrase;
+    return phrases.find(isNext)?.split(' ').length ?? 0;
+  }
+
+  /** A parenthesis leaves no node: what it holds keeps its own place. */
   function parseParenthesis(start: number): Expression {
-    const test = parseTest(parse);
-    if (isSymbol('..')) return parseRange(start, test, false);
+    const inner = parseTest(parse);
+    if (isSymbol('..')) return parseRange(start, inner, false);
     expect(')');
-    // A parenthesis leaves no node; what it holds keeps its own place.
-    return test;
+    return inner;
   }
 
   function parseBracket(start: number): Expression {
@@ -390,24 +312,26 @@ function createParser(tokens: readonly Token[], text: string) {
 
   function parseRange(start: number, low: Expression, lowIncluded: boolean): Expression {
     expect('..');
-    rangeDepth += 1;
+    openRanges += 1;
     const high = parse();
-    rangeDepth -= 1;
-    const highIncluded = isSymbol(']');
-    if (!highIncluded && !isSymbol(')') && !isSymbol('[')) return fail(']');
-    next();
+    openRanges -= 1;
+    const highIncluded = takes(']');
+    if (!highIncluded && !takes(')') && !takes('[')) return cursor.fail(']');
     return node(start, { kind: 'range', low, lowIncluded, high, highIncluded });
   }
 
   function parseEntry(): Entry {
     const { start } = peek();
-    const key =
-      peek().kind === 'string' && isSymbol(':', 1)
-        ? ((position += 2), (tokens[position - 2] as Token).text)
-        : namedBefore(':');
-    if (key === undefined) return fail('name');
+    const key = parseKey();
     const value = parse();
     return { key, value, start, end: value.end };
+  }
+
+  function parseKey(): string {
+    if (peek().kind !== 'string') return parseNameBeforeColon() ?? cursor.fail('name');
+    const { text } = next();
+    expect(':');
+    return text;
   }
 
   function parseFunction(): Expression {
@@ -421,26 +345,15 @@ function createParser(tokens: readonly Token[], text: string) {
   }
 
   function parseType(): TypeName {
-    const phrase = typePhrases.find((p) => words(p.split(' ').length) === p);
-    const name = phrase ?? peek().text;
-    if (peek().kind !== 'name') return fail('type');
-    position += name.split(' ').length;
-    const of = takes('<') ? separated('>', () => ({ name: namedBefore(':'), type: deeper(parseType) })) : [];
-    const arguments_ = of.map(({ name, type }) => (name === undefined ? { type } : { name, type }));
-    return name === 'function' && takes('->')
-      ? { name, of: arguments_, result: deeper(parseType) }
-      : { name, of: arguments_ };
+    if (peek().kind !== 'name') return cursor.fail('name');
+    const name = cursor.take(phraseLength(typePhrases) || 1);
+    const of = takes('<') ? separated('>', parseTypePart) : [];
+    return name === 'function' && takes('->') ? { name, of, result: deeper(parseType) } : { name, of };
   }
 
-  return { whole };
+  function parseTypePart(): TypeName['of'][number] {
+    const name = parseNameBeforeColon();
+    const type = deeper(parseType);
+    return name === undefined ? { type } : { name, type };
+  }
 }
-
-/** Text in single or typographic quotes, in the quotes that FEEL wants. */
-const quoted = (found: string): string | undefined =>
-  /^['„“”«»].+['“”«»]$/.test(found) ? `"${found.slice(1, -1)}"` : undefined;
-
-const problem = (code: string, { start, end }: Span, params: Problem['params']): Problem => ({
-  path: '',
-  code,
-  params: { at: start, length: Math.max(1, end - start), ...params },
-});

@@ -46,20 +46,24 @@ const BLOCKS: ReadonlyMap<string, string> = new Map([
 const NAME_START = '\\p{L}_:';
 const NAME_PART = '\\p{L}\\p{N}\\p{M}_:.\\-';
 
-/** Token by token, so that a backslash is never mistaken. */
+const TOKEN = /\\[pP]\{[^}]*\}|\\[\s\S]|\(\?.?|-\[|[\s\S]/gu;
+
+/** Token by token, so that a backslash is never mistaken. `[a-z-[aeiou]]` becomes `[[a-z]--[aeiou]]`. */
 function toJavaScript(pattern: string): string | undefined {
   const groups = [...pattern.replace(/\\[\s\S]|\[(?:[^\]\\]|\\[\s\S])*\]/g, '').matchAll(/\((?!\?)/g)].length;
-  let depth = 0;
+  const classes: number[] = []; // where the open character classes begin
   let result = '';
-  for (const [token] of pattern.matchAll(/\\p\{[^}]*\}|\\P\{[^}]*\}|\\\d|\\[\s\S]|\(\?.?|-\[|[\s\S]/gu)) {
-    const inClass = depth > 0;
-    if (token === '[' || token === '-[') depth += 1;
-    if (token === '-[' && !inClass) {
-      result += '-[';
+  for (const [token] of pattern.matchAll(TOKEN)) {
+    const begin = classes.at(-1);
+    if (token === '-[' && begin !== undefined) {
+      result = `${result.slice(0, begin)}[${result.slice(begin)}]--[`;
+      classes.push(result.length - 1);
       continue;
     }
-    if (token === ']') depth = Math.max(0, depth - 1);
-    const translated = translateToken(token, inClass, groups);
+    if (token === '[') classes.push(result.length);
+    if (token === '-[') classes.push(result.length + 1);
+    if (token === ']') classes.pop();
+    const translated = translateToken(token, begin !== undefined, groups);
     if (translated === undefined) return undefined;
     result += translated;
   }
@@ -67,19 +71,19 @@ function toJavaScript(pattern: string): string | undefined {
 }
 
 function translateToken(token: string, inClass: boolean, groups: number): string | undefined {
-  if (token === '-[' && inClass) return '--[';
-  if (inClass && token.length === 1 && '(){}/|&!#%*+,.:;<=>?@`~$"\''.includes(token))
-    return `\\${token}`.replace(/\\(["'])/, '$1');
-  if (token.startsWith('(?') && token !== '(?:') return undefined;
-  const property = /^\\([pP])\{([^}]*)\}$/.exec(token);
-  if (property !== null) return translateProperty(property[1] === 'P', property[2] ?? '', inClass);
-  if (/^\\\d$/.test(token))
-    return !inClass && Number(token[1]) >= 1 && Number(token[1]) <= groups ? token : undefined;
-  const set = { i: NAME_START, c: NAME_PART }[token[1] as 'i'];
-  if (token.startsWith('\\') && set !== undefined) return `[${set}]`;
-  if (token === '\\I' || token === '\\C') return `[^${token === '\\I' ? NAME_START : NAME_PART}]`;
-  if (token === '.' && !inClass) return '.';
-  return token;
+  if (token.startsWith('\\')) return translateEscape(token, inClass, groups);
+  if (token.startsWith('(?')) return token === '(?:' && !inClass ? token : undefined;
+  return inClass && token.length === 1 && '(){}/|&!#%*+,.:;<=>?@`~$'.includes(token) ? `\\${token}` : token;
+}
+
+function translateEscape(token: string, inClass: boolean, groups: number): string | undefined {
+  const letter = token[1] ?? '';
+  if (token.length > 2) return translateProperty(letter === 'P', token.slice(3, -1), inClass);
+  if (/\d/.test(letter)) return !inClass && letter !== '0' && Number(letter) <= groups ? token : undefined;
+  if (letter === '-') return inClass ? token : '-';
+  if (letter === 'i' || letter === 'I') return `[${letter === 'I' ? '^' : ''}${NAME_START}]`;
+  if (letter === 'c' || letter === 'C') return `[${letter === 'C' ? '^' : ''}${NAME_PART}]`;
+  return /[bBuUxk]/.test(letter) ? undefined : token; // those are none of XPath
 }
 
 function translateProperty(negated: boolean, name: string, inClass: boolean): string | undefined {

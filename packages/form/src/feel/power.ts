@@ -1,6 +1,5 @@
-import { type Decimal, integerPower, isInteger } from './decimal.ts';
+import { type Decimal, integerPower, isInteger, multiply } from './decimal.ts';
 import { exponential, naturalLogarithm } from './transcendental.ts';
-import { multiply } from './decimal.ts';
 
 /** `base ** exponent`; undefined where it is no real number or too large to hold. */
 export function power(base: Decimal, exponent: Decimal): Decimal | undefined {

@@ -1,4 +1,5 @@
 import { decimal } from './decimal.ts';
+import type { Expression } from './expression.ts';
 import type { FeelContext, FeelDate, FeelValue } from './values.ts';
 
 /**
@@ -71,3 +72,11 @@ export const scopeOf = (names: FeelContext, outer?: Scope): Scope => ({
   whole: () => names,
   ...(outer ? { outer } : {}),
 });
+
+/** 2 for `parent.parent`, 0 for what is no chain of parents. */
+export function parentLevels(e: Expression): number {
+  if (e.kind === 'name') return e.name === 'parent' ? 1 : 0;
+  if (e.kind !== 'path' || e.name !== 'parent') return 0;
+  const levels = parentLevels(e.object);
+  return levels === 0 ? 0 : levels + 1;
+}

@@ -1,6 +1,6 @@
 /** The candidate that was most likely meant, or undefined if none is near: "Meinten Sie …?". */
 export function closest(word: string, candidates: Iterable<string>): string | undefined {
-  const limit = Math.max(1, Math.floor(word.length / 3));
+  const limit = Math.ceil(word.length / 3 - 0.5); // none for one letter, one for two to four, two for five to seven
   let best: string | undefined;
   let bestDistance = limit + 1;
   for (const candidate of candidates) {

@@ -37,10 +37,19 @@ function evaluate(expression: string): FeelValue {
 
 function holds(expected: Expected, value: FeelValue): boolean {
   if (expected.null) return value === null;
-  if (expected.list) return isList(value) && value.length === expected.list.length && expected.list.every((e, i) => holds(e, value[i] ?? null));
+  if (expected.list)
+    return (
+      isList(value) &&
+      value.length === expected.list.length &&
+      expected.list.every((e, i) => holds(e, value[i] ?? null))
+    );
   if (expected.context) {
     const entries = Object.entries(expected.context);
-    return isContext(value) && value.size === entries.length && entries.every(([key, e]) => value.has(key) && holds(e, value.get(key) ?? null));
+    return (
+      isContext(value) &&
+      value.size === entries.length &&
+      entries.every(([key, e]) => value.has(key) && holds(e, value.get(key) ?? null))
+    );
   }
   const { type, text = '' } = expected;
   if (type === 'boolean') return value === (text === 'true');
@@ -63,7 +72,17 @@ describe('DMN TCK', () => {
   }
   const cases = JSON.parse(readFileSync(file, 'utf8')) as Case[];
   const failed = cases.filter((one) => !holds(one.expected, evaluate(one.expression)));
-  if (process.env['TCK']) for (const one of failed) console.log(one.set, one.id, one.expression, '→', toJson(evaluate(one.expression)), JSON.stringify(one.expected), formatFeel(evaluate(one.expression)));
+  if (process.env.TCK)
+    for (const one of failed)
+      console.log(
+        one.set,
+        one.id,
+        one.expression,
+        '→',
+        toJson(evaluate(one.expression)),
+        JSON.stringify(one.expected),
+        formatFeel(evaluate(one.expression)),
+      );
 
   it('holds for at least 90 of 100 cases', () => {
     expect(cases.length - failed.length).toBeGreaterThan(cases.length * 0.9);

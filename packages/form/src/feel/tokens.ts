@@ -40,7 +40,7 @@ function readToken(read: (pattern: RegExp) => string | undefined): {
 } {
   const string = read(STRING);
   if (string !== undefined)
-    return { kind: 'string', text: unescape(string.slice(1, -1)), length: string.length };
+    return { kind: 'string', text: resolveEscapes(string.slice(1, -1)), length: string.length };
   for (const [kind, pattern] of [
     ['number', NUMBER],
     ['name', NAME],
@@ -65,7 +65,7 @@ const ESCAPES: Readonly<Record<string, string>> = {
 };
 
 /** An escape that FEEL does not know (`\d`, `\p`) stays as written, so that patterns need no doubled backslash. */
-const unescape = (text: string): string =>
+const resolveEscapes = (text: string): string =>
   text.replace(
     /\\(?:u([\dA-Fa-f]{4})|U([\dA-Fa-f]{6})|([\s\S]))/g,
     (whole, four, six, char: string | undefined) => {

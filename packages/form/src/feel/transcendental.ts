@@ -1,30 +1,20 @@
-import {
-  compareDecimals,
-  type Decimal,
-  decimal,
-  divide,
-  integerPower,
-  multiply,
-  ONE,
-  round,
-  toNumber,
-} from './decimal.ts';
+import { compareDecimals, type Decimal, decimal, multiply, ONE, toNumber, ZERO } from './decimal.ts';
 
 /**
- * exp, ln and the square root in fixed-point arithmetic with 60 digits after the point: more than enough for the
+ * exp, ln and the square root in fixed-point arithmetic with 80 digits after the point: more than enough for the
  * 34 digits of a result.
  */
-const DIGITS = 60;
+const DIGITS = 80;
 const UNIT = 10n ** BigInt(DIGITS);
 
 /** e to the power of `x`; undefined where the result is too large to hold. */
 export function exponential(x: Decimal): Decimal | undefined {
   if (compareDecimals(x, decimal(15_000)) > 0) return undefined;
-  if (compareDecimals(x, decimal(-15_000)) < 0) return decimal(0);
-  const whole = round(x, 0, 'down');
-  const result = series(fixed(x) - fixed(whole));
-  const power = integerPower(fromFixed(series(UNIT)), whole);
-  return power && multiply(fromFixed(result), power);
+  if (compareDecimals(x, decimal(-15_000)) < 0) return ZERO;
+  // e^x = 10^n · e^(x − n ln 10), with n such that the rest lies between 0 and ln 10.
+  const value = fixed(x);
+  const n = value / LN_10 - (value < 0n ? 1n : 0n);
+  return rounded(series(value - n * LN_10), Number(n));
 }
 
 /** Undefined for zero and below. */
@@ -34,7 +24,7 @@ export function naturalLogarithm(x: Decimal): Decimal | undefined {
   const digits = x.coefficient.toString().length;
   const n = digits + x.exponent - (toNumber({ ...x, exponent: 1 - digits }) > 3.2 ? 0 : 1);
   const mantissa = fixed({ ...x, exponent: x.exponent - n });
-  return fromFixed(lnFixed(mantissa) + BigInt(n) * lnFixed(10n * UNIT));
+  return rounded(lnFixed(mantissa) + BigInt(n) * LN_10);
 }
 
 /** Undefined below zero. */
@@ -50,7 +40,7 @@ export function squareRoot(x: Decimal): Decimal | undefined {
 
 const times = (a: bigint, b: bigint): bigint => (a * b) / UNIT;
 
-/** e^x for 0 ≤ |x| ≤ 1 by its power series. */
+/** e^x by its power series. */
 function series(x: bigint): bigint {
   let sum = UNIT;
   let term = UNIT;
@@ -89,11 +79,8 @@ function fixed(x: Decimal): bigint {
   return shift >= 0 ? x.coefficient * 10n ** BigInt(shift) : x.coefficient / 10n ** BigInt(-shift);
 }
 
-const fromFixed = (value: bigint): Decimal =>
-  multiply({ kind: 'number', coefficient: value, exponent: -DIGITS }, ONE) ?? decimal(0);
+/** Multiplying by one rounds to the digits of a decimal. */
+const rounded = (value: bigint, exponent = 0): Decimal | undefined =>
+  multiply({ kind: 'number', coefficient: value, exponent: exponent - DIGITS }, ONE);
 
-/** For `stddev` and the like that want a quotient and a root in one. */
-export const rootOfQuotient = (a: Decimal, b: Decimal): Decimal | undefined => {
-  const quotient = divide(a, b);
-  return quotient && squareRoot(quotient);
-};
+const LN_10 = lnFixed(10n * UNIT);

@@ -42,6 +42,8 @@ export interface FunctionParameter {
   readonly nullable?: boolean;
   readonly rest?: boolean;
   readonly spread?: boolean;
+  /** A regular expression: a literal, for the type check. */
+  readonly pattern?: boolean;
 }
 
 /** What a function may use of its surroundings while it runs. */
@@ -107,6 +109,9 @@ export const optionalOrNull = <const K extends readonly ParameterKind[]>(name: s
 /** One that takes null too. */
 export const maybe = <const K extends readonly ParameterKind[]>(name: string, ...kinds: K) =>
   ({ name, kinds, nullable: true }) as const;
+
+/** A regular expression. */
+export const pattern = (name: string) => ({ name, kinds: ['string'], pattern: true }) as const;
 
 /** A list, or its items as arguments. */
 export const items = (name = 'list') => ({ name, kinds: ['list'], spread: true }) as const;

@@ -1,23 +1,24 @@
-import { age, begunMonths, begunWeeks, daysBetween } from '../legalPeriods.ts';
-import { addWorkingDays, isHoliday } from '../holidays.ts';
 import { decimal, isInteger, toNumber } from '../decimal.ts';
-import { nullable, types } from '../feelType.ts';
+import { types } from '../feelType.ts';
+import { addWorkingDays, isHoliday } from '../holidays.ts';
+import { age, begunMonths, begunWeeks, daysBetween } from '../legalPeriods.ts';
 import { arg, define, type FeelFunction } from './define.ts';
 
 const { number, boolean, date } = types;
 const period = [arg('von', 'date'), arg('bis', 'date')] as const;
 
-/** Periods and dates as German law counts them; a period that ends before it begins is null. */
+/**
+ * Periods and dates as German law counts them. A period that ends before it begins is null; the type check leaves
+ * that out, as a form has a check of its own for it.
+ */
 export const lawFunctions: readonly FeelFunction[] = [
-  define('begunMonths', period, nullable(number), ([von, bis]) => whole(begunMonths(von, bis))),
-  define('begunWeeks', period, nullable(number), ([von, bis]) => whole(begunWeeks(von, bis))),
-  define('days', period, nullable(number), ([von, bis]) => whole(daysBetween(von, bis), 1)),
-  define('daysBetween', period, nullable(number), ([von, bis]) => whole(daysBetween(von, bis))),
-  define('age', [arg('date', 'date'), arg('at', 'date')], nullable(number), ([birth, at]) =>
-    whole(age(birth, at)),
-  ),
+  define('begunMonths', period, number, ([von, bis]) => whole(begunMonths(von, bis))),
+  define('begunWeeks', period, number, ([von, bis]) => whole(begunWeeks(von, bis))),
+  define('days', period, number, ([von, bis]) => whole(daysBetween(von, bis), 1)),
+  define('daysBetween', period, number, ([von, bis]) => whole(daysBetween(von, bis))),
+  define('age', [arg('date', 'date'), arg('at', 'date')], number, ([birth, at]) => whole(age(birth, at))),
   define('isHoliday', [arg('date', 'date')], boolean, ([day]) => isHoliday(day)),
-  define('addWorkingDays', [arg('date', 'date'), arg('n', 'number')], nullable(date), ([day, n]) =>
+  define('addWorkingDays', [arg('date', 'date'), arg('n', 'number')], date, ([day, n]) =>
     isInteger(n) ? addWorkingDays(day, toNumber(n)) : undefined,
   ),
 ];

@@ -14,8 +14,8 @@ import {
   itemType,
   maybe,
   optional,
-  rest,
   type Run,
+  rest,
 } from './define.ts';
 
 const { number, boolean } = types;

@@ -1,6 +1,6 @@
-import { negation } from '../matching.ts';
 import { type FeelType, present, types, union } from '../feelType.ts';
 import { formatFeel } from '../json.ts';
+import { negation } from '../matching.ts';
 import { kindOf } from '../values.ts';
 import { arg, define, type FeelFunction, maybe } from './define.ts';
 

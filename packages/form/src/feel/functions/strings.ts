@@ -4,7 +4,16 @@ import { formatFeel } from '../json.ts';
 import { limits } from '../limits.ts';
 import { compilePattern } from '../pattern.ts';
 import type { FeelValue } from '../values.ts';
-import { arg, define, type FeelFunction, maybe, optional, optionalOrNull, type Run } from './define.ts';
+import {
+  arg,
+  define,
+  type FeelFunction,
+  maybe,
+  optional,
+  optionalOrNull,
+  pattern,
+  type Run,
+} from './define.ts';
 
 const { string, number, boolean } = types;
 
@@ -39,28 +48,29 @@ export const stringFunctions: readonly FeelFunction[] = [
   ),
   define(
     'matches',
-    [arg('input', 'string'), arg('pattern', 'string'), optionalOrNull('flags', 'string')],
+    [arg('input', 'string'), pattern('pattern'), optionalOrNull('flags', 'string')],
     boolean,
-    ([input, pattern, flags]) => compilePattern(pattern, flags ?? '')?.test(input),
+    ([input, expression, flags]) => compilePattern(expression, flags ?? '')?.test(input),
   ),
   define(
     'replace',
     [
       arg('input', 'string'),
-      arg('pattern', 'string'),
+      pattern('pattern'),
       arg('replacement', 'string'),
       optionalOrNull('flags', 'string'),
     ],
     nullable(string),
-    ([input, pattern, replacement, flags], run) => replace(input, pattern, replacement, flags ?? '', run),
+    ([input, expression, replacement, flags], run) =>
+      replace(input, expression, replacement, flags ?? '', run),
   ),
   define(
     'split',
-    [arg('string', 'string'), arg('delimiter', 'string')],
+    [arg('string', 'string'), pattern('delimiter')],
     listOf(string, false),
     ([text, delimiter]) => {
-      const pattern = compilePattern(delimiter, 'g');
-      return pattern && splitBy(text, pattern);
+      const expression = compilePattern(delimiter, 'g');
+      return expression && splitBy(text, expression);
     },
   ),
   define(
