@@ -227,4 +227,104 @@ export const definitionMessages: Sentences = {
     de: '„{name}“ steht in „{container}“ und ist von hier aus nicht unter diesem Namen zu sehen. Schreiben Sie „{container}.{name}“.',
     en: '“{name}” is inside “{container}” and cannot be seen by that name from here. Write “{container}.{name}”.',
   },
+  'form.missingLanguage': {
+    de: 'Dieser Text fehlt in einer angebotenen Sprache ({language}). Ergänzen Sie ihn oder bieten Sie die Sprache nicht an.',
+    en: 'This text is missing in a language that is offered ({language}). Add it, or do not offer the language.',
+  },
+  'form.missingStartSlot': {
+    de: 'Auf der Startseite fehlt eine Angabe ({slot}).',
+    en: 'The start page lacks something ({slot}).',
+  },
+  'form.missingStartSlot.purpose': {
+    de: 'Auf der Startseite fehlt, wofür der Antrag ist (purpose).',
+    en: 'The start page does not say what the application is for (purpose).',
+  },
+  'form.missingStartSlot.duration': {
+    de: 'Auf der Startseite fehlt, wie lange das Ausfüllen dauert (duration).',
+    en: 'The start page does not say how long filling in takes (duration).',
+  },
+  'form.missingStartSlot.documents': {
+    de: 'Auf der Startseite fehlt, welche Unterlagen man bereithalten soll (documents).',
+    en: 'The start page does not say which documents to have at hand (documents).',
+  },
+  'form.missingStartSlot.costs': {
+    de: 'Auf der Startseite fehlt, was der Antrag kostet (costs).',
+    en: 'The start page does not say what the application costs (costs).',
+  },
+  'form.missingStartSlot.deadline': {
+    de: 'Auf der Startseite fehlt, bis wann man den Antrag stellen muss (deadline).',
+    en: 'The start page does not say by when to apply (deadline).',
+  },
+  'form.missingStartSlot.authority': {
+    de: 'Auf der Startseite fehlt, wer zuständig ist (authority).',
+    en: 'The start page does not say who is in charge (authority).',
+  },
+  'form.missingStartSlot.contact': {
+    de: 'Auf der Startseite fehlt, wer bei Fragen hilft (contact).',
+    en: 'The start page does not say who helps with questions (contact).',
+  },
+  'form.missingStartSlot.privacy': {
+    de: 'Auf der Startseite fehlt der Hinweis zum Datenschutz nach Art. 13 DSGVO (privacy).',
+    en: 'The start page lacks the privacy notice of Art. 13 GDPR (privacy).',
+  },
+  'form.crowdedPage': {
+    de: 'Diese Seite fragt viel auf einmal ({now} Eingaben, besser höchstens {max}). Teilen Sie sie auf.',
+    en: 'This page asks much at once ({now} inputs, better {max} at most). Split it.',
+  },
+  'form.unusedQuestion': {
+    de: 'Die Antwort auf „{id}“ wird nirgends gebraucht. Streichen Sie die Frage oder geben Sie an, wofür sie nötig ist (box, fim oder legalBasis).',
+    en: 'The answer to “{id}” is used nowhere. Drop the question, or say what it is needed for (box, fim or legalBasis).',
+  },
+  'form.listLimits': {
+    de: 'Diese Liste nimmt bis zu {max} Einträge auf. Überlegen Sie, wie viele wirklich vorkommen (meist weniger als {usual}).',
+    en: 'This list takes up to {max} entries. Consider how many really occur (mostly fewer than {usual}).',
+  },
+  'form.singleOption': {
+    de: 'Hier gibt es nur eine Antwort. Ergänzen Sie weitere oder machen Sie daraus ein Kästchen (boolean).',
+    en: 'There is only one answer here. Add others, or make it a box (boolean).',
+  },
+  'form.longLabel': {
+    de: 'Diese Frage ist lang ({now} Zeichen, besser höchstens {max}). Kürzen Sie sie oder verschieben Sie einen Teil in die Hilfe.',
+    en: 'This question is long ({now} characters, better {max} at most). Shorten it, or move a part into the help text.',
+  },
+  'form.labelColon': {
+    de: 'Lassen Sie den Doppelpunkt am Ende der Frage weg.',
+    en: 'Leave out the colon at the end of the question.',
+  },
+  'form.placeholderLabel': {
+    de: '„{found}“ ist nur ein Platzhalter. Schreiben Sie die richtige Frage.',
+    en: '“{found}” is only a placeholder. Write the real question.',
+  },
+  'form.longSentence': {
+    de: 'Dieser Satz hat {now} Wörter, besser sind höchstens {max}: „{start}“ Teilen Sie ihn auf.',
+    en: 'This sentence has {now} words, {max} at most are better: “{start}” Split it.',
+  },
+  'form.veryLongSentence': {
+    de: 'Dieser Satz hat {now} Wörter; vielen Menschen ist er zu lang: „{start}“ Machen Sie zwei oder drei Sätze daraus.',
+    en: 'This sentence has {now} words; for many people it is too long: “{start}” Make two or three of it.',
+  },
+  'form.abbreviation': {
+    de: 'Schreiben Sie „{found}“ aus, zum Beispiel „{instead}“.',
+    en: 'Write “{found}” in full, for example “{instead}”.',
+  },
+  'form.literalData': {
+    de: '„{found}“ gilt nur für eine Kommune. Machen Sie daraus einen Parameter.',
+    en: '“{found}” holds for one municipality only. Make it a parameter.',
+  },
+  'form.literalData.amount': {
+    de: 'Der Betrag „{found}“ steht fest im Text. Machen Sie daraus einen Parameter, damit jede Kommune ihren eigenen setzen kann.',
+    en: 'The amount “{found}” stands in the text. Make it a parameter, so that each municipality can set its own.',
+  },
+  'form.neverVisible': {
+    de: 'Diese Bedingung ist nie erfüllt; was hier steht, sieht niemand. Ändern Sie die Bedingung oder entfernen Sie es.',
+    en: 'This condition is never met; nobody sees what is here. Change the condition or remove it.',
+  },
+  'form.neverVisible.required': {
+    de: 'Diese Frage ist Pflicht, aber ihre Bedingung ist nie erfüllt; niemand sieht sie. Ändern Sie die Bedingung oder entfernen Sie die Frage.',
+    en: 'This question is required, but its condition is never met; nobody sees it. Change the condition or remove the question.',
+  },
+  'form.consent': {
+    de: 'Wenn das Gesetz die Verarbeitung erlaubt, ist keine Einwilligung nötig. Ersetzen Sie das Kästchen durch einen Hinweis.',
+    en: 'Where law permits the processing, no consent is needed. Replace the box by an information.',
+  },
 };

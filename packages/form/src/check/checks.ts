@@ -1,0 +1,34 @@
+import { abbreviation } from './abbreviation.ts';
+import { consent } from './consent.ts';
+import { crowdedPage } from './crowdedPage.ts';
+import { expressionHints } from './expressionHints.ts';
+import type { FormCheck } from './formCheck.ts';
+import { labelColon, longLabel, placeholderLabel } from './labels.ts';
+import { listLimits } from './listLimits.ts';
+import { literalData } from './literalData.ts';
+import { longSentence, veryLongSentence } from './longSentences.ts';
+import { missingLanguage } from './missingLanguage.ts';
+import { missingStartSlot } from './missingStartSlot.ts';
+import { neverVisible } from './neverVisible.ts';
+import { singleOption } from './singleOption.ts';
+import { unusedQuestion } from './unusedQuestion.ts';
+
+/** Everything that is looked at before publishing. A new check is a file beside this and a line here. */
+export const checks: readonly FormCheck[] = [
+  missingLanguage,
+  neverVisible,
+  placeholderLabel,
+  missingStartSlot,
+  crowdedPage,
+  unusedQuestion,
+  listLimits,
+  singleOption,
+  longLabel,
+  labelColon,
+  longSentence,
+  veryLongSentence,
+  abbreviation,
+  literalData,
+  consent,
+  expressionHints,
+];

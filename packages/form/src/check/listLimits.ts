@@ -1,0 +1,16 @@
+import { fieldNodes } from '../parse/nodes.ts';
+import type { FormCheck } from './formCheck.ts';
+
+const MANY = 50;
+
+/** A list that takes so many entries that nobody thought about the limit. */
+export const listLimits: FormCheck = {
+  code: 'form.listLimits',
+  severity: 'hint',
+  find: ({ definition }) =>
+    fieldNodes(definition).flatMap(({ field, path }) =>
+      field.type === 'list' && field.max > MANY
+        ? [{ path: `${path}.max`, code: 'form.listLimits', params: { max: field.max, usual: MANY } }]
+        : [],
+    ),
+};
