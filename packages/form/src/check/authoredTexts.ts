@@ -4,7 +4,7 @@ import { checkLists, fieldNodes, pageNodes, sectionNodes } from '../parse/nodes.
 /** A text that applicants read, with what it is for. */
 export interface AuthoredText {
   readonly path: string;
-  readonly kind: 'title' | 'label' | 'option' | 'help' | 'text' | 'message' | 'basis' | 'word';
+  readonly kind: 'title' | 'label' | 'option' | 'help' | 'text' | 'message' | 'basis' | 'unit' | 'word';
   readonly text: Text;
 }
 
@@ -37,6 +37,7 @@ const KINDS: Readonly<Record<string, AuthoredText['kind']>> = {
   text: 'text',
   message: 'message',
   basis: 'basis',
+  unit: 'unit',
 };
 
 const listed = (path: string, texts: Texts, kind?: AuthoredText['kind']): AuthoredText[] =>

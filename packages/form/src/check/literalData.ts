@@ -5,7 +5,7 @@ import type { FormCheck } from './formCheck.ts';
 const PATTERNS: readonly (readonly [RegExp, string])[] = [
   [/\b(?:Stadt|Gemeinde|Stadtverwaltung|Rathaus) (?!oder\b|und\b|Nr\b)[A-ZÄÖÜ][a-zäöüß]{2,}/, 'municipality'],
   [/[\w.+-]+@(?!(?:beispiel|example|muster)\b)[\w-]+\.[a-z]{2,}/i, 'email'],
-  [/(?<![\d.,])(?:\+49|0\d{2,5})[ /-]\d[\d /-]{3,}\d/, 'phone'],
+  [/(?<![\d.,]\s?)(?:\+49|0[1-9]\d{1,4})[ /-]\d[\d /-]{3,}\d/, 'phone'],
   [/(?<!\d)\d[\d.]*(?:,\d{2})?\s?(?:€|Euro\b|EUR\b)/, 'amount'],
 ];
 

@@ -272,8 +272,8 @@ export const definitionMessages: Sentences = {
     en: 'This page asks much at once ({now} inputs, better {max} at most). Split it.',
   },
   'form.unusedQuestion': {
-    de: 'Die Antwort auf „{id}“ wird nirgends gebraucht. Streichen Sie die Frage oder geben Sie an, wofür sie nötig ist (box, fim oder legalBasis).',
-    en: 'The answer to “{id}” is used nowhere. Drop the question, or say what it is needed for (box, fim or legalBasis).',
+    de: 'Auf dieser Seite wird gefragt, was nirgends gebraucht wird: {ids}. Streichen Sie solche Fragen oder geben Sie an, wofür sie nötig sind (box, fim oder legalBasis).',
+    en: 'This page asks what is used nowhere: {ids}. Drop such questions, or say what they are needed for (box, fim or legalBasis).',
   },
   'form.listLimits': {
     de: 'Diese Liste nimmt bis zu {max} Einträge auf. Überlegen Sie, wie viele wirklich vorkommen (meist weniger als {usual}).',
