@@ -22,6 +22,8 @@ export type AssistantEvent =
   | { readonly type: 'place.go'; readonly place: Place; readonly posted?: Readonly<Record<string, Entry>> }
   | { readonly type: 'field.blur'; readonly path: string }
   | { readonly type: 'file.choose'; readonly path: string; readonly file: File }
+  /** The window is left out of sight: what is typed shall be safe. */
+  | { readonly type: 'save.now' }
   | { readonly type: 'save.retry' }
   | { readonly type: 'submit.retry' }
   | { readonly type: 'conflict.keepMine' }
@@ -191,7 +193,7 @@ export const assistantMachine = setup({
       on: { 'file.choose': { actions: 'upload' }, 'file.stored': { actions: 'storeFile' }, 'file.refused': { actions: 'refuseFile' } },
       states: {
         idle: { always: { guard: 'isDirty', target: 'dirty' } },
-        dirty: { always: { guard: 'isUrgent', target: 'saving' }, after: { autosave: 'saving' } },
+        dirty: { always: { guard: 'isUrgent', target: 'saving' }, after: { autosave: 'saving' }, on: { 'save.now': 'saving' } },
         saving: {
           invoke: {
             src: 'save',

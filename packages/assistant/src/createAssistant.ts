@@ -30,7 +30,9 @@ export interface Assistant {
  * server. `clock` replaces the timers in tests.
  */
 export function createAssistant(start: SessionStart, ports: AssistantPorts = noPorts, clock?: ActorOptions<typeof assistantMachine>['clock']): Assistant {
-  const actor = createActor(assistantMachine, { input: { ...start, ports }, ...(clock && { clock }) });
+  const make = () => createActor(assistantMachine, { input: { ...start, ports }, ...(clock && { clock }) });
+  const listeners = new Set<() => void>();
+  let actor = make();
   let snapshot = actor.getSnapshot();
   let state = stateOf(snapshot);
   const getState = (): AssistantState => {
@@ -43,11 +45,17 @@ export function createAssistant(start: SessionStart, ports: AssistantPorts = noP
   return {
     getState,
     subscribe: (listener) => {
-      const { unsubscribe } = actor.subscribe(listener);
-      return unsubscribe;
+      listeners.add(listener);
+      return () => listeners.delete(listener);
     },
-    send: actor.send,
-    start: () => void actor.start(),
+    send: (event) => actor.send(event),
+    start: () => {
+      if (actor.getSnapshot().status === 'stopped') actor = make(); // React starts, stops and starts again in strict mode
+      actor.subscribe(() => {
+        for (const listener of listeners) listener();
+      });
+      actor.start();
+    },
     stop: () => void actor.stop(),
   };
 }

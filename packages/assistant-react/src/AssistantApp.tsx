@@ -1,0 +1,97 @@
+import { type AssistantPorts, placeToPath, type Place, type Receipt, samePlace } from '@formularwerk/assistant';
+import type { Problem } from '@formularwerk/form';
+import { useCallback, useEffect, useMemo, useRef } from 'react';
+import type { AssistantStart } from './assistantStart.ts';
+import { useAddress } from './hooks/useAddress.ts';
+import { useAssistant } from './hooks/useAssistant.ts';
+import { useDocumentTitle } from './hooks/useDocumentTitle.ts';
+import { focusField, useFocus } from './hooks/useFocus.ts';
+import { useLiveForm } from './hooks/useLiveForm.ts';
+import { messagesFor } from './messages/messages.ts';
+import { ScreenContext, type Screen } from './screen.ts';
+import { CurrentScreen } from './screens/CurrentScreen.tsx';
+import { documentTitle } from './screenTitle.ts';
+import { serviceOf } from './serviceOf.ts';
+
+export interface AssistantAppProps {
+  readonly start: AssistantStart;
+  /** What connects it to the world. Without them (on a server) it is a page of plain HTML. */
+  readonly ports?: AssistantPorts | undefined;
+  /** Goes to another page of the portal; by default the browser does. */
+  readonly leave?: (address: string) => void;
+  /** What happens after a submit; by default the confirmation is drawn right here. */
+  readonly onSubmitted?: ((receipt: Receipt) => void) | undefined;
+  /** Whether the PDF is there by now, for the confirmation. */
+  readonly checkBuilt?: ((receipt: Receipt) => Promise<boolean>) | undefined;
+}
+
+/**
+ * The assistant at a place. Drawn on the server it is a plain form; hydrated in the browser it takes over what has been
+ * typed, changes pages without a reload and saves by itself.
+ */
+export function AssistantApp({ start, ports, leave = assignLocation, onSubmitted, checkBuilt }: AssistantAppProps) {
+  const [assistant, state] = useAssistant(start, ports);
+  const { session } = state;
+  const { place } = session.filing;
+  const language = start.context.language ?? 'de';
+  const texts = messagesFor(language);
+  const isLive = ports !== undefined;
+
+  const form = useRef<HTMLFormElement>(null);
+  const heading = useRef<HTMLHeadingElement>(null);
+  const summary = useRef<HTMLDivElement>(null);
+  const key = `${placeToPath(place)} ${session.redrawn}`;
+  const live = useLiveForm(assistant, form, key, isLive);
+  const wanted = useFocus(session, heading, summary);
+  const isOpen = state.life !== 'submitted' && state.life !== 'left';
+  useAddress(assistant, place, start.base, isLive && isOpen, live.keep);
+  useDocumentTitle(state.life === 'submitted' ? texts.confirmationTitle : documentTitle(session, texts), isLive);
+  useLeaving(start.base, session.leave, state.life === 'left', leave);
+  useSubmitted(session.receipt, onSubmitted);
+
+  const go = useCallback((to: Place, path?: string) => {
+    if (path !== undefined && samePlace(to, assistant.getState().session.filing.place)) return void focusField(path);
+    wanted.current = path;
+    assistant.send({ type: 'place.go', place: to, posted: live.read()?.posted ?? {} });
+  }, [assistant, live, wanted]);
+
+  const screen = useMemo<Screen>(() => ({
+    state,
+    texts,
+    language,
+    base: start.base,
+    problems: Map.groupBy<string, Problem>([...session.problems, ...session.refused], (problem) => problem.path),
+    control: live.control,
+    ...(isLive && { send: assistant.send, go }),
+  }), [state, texts, language, start.base, session, live, isLive, assistant, go]);
+
+  return (
+    <ScreenContext value={screen}>
+      <div className="fw-assistant" lang={language}>
+        <CurrentScreen
+          key={key}
+          start={start}
+          refs={{ form, heading, summary, onSubmit: isLive ? live.onSubmit : undefined }}
+          checkBuilt={checkBuilt}
+        />
+      </div>
+    </ScreenContext>
+  );
+}
+
+const assignLocation = (address: string): void => location.assign(address);
+
+/** The address of the service, or of the page that tells how to go on later. */
+function useLeaving(base: string, where: 'start' | 'later' | undefined, hasLeft: boolean, leave: (address: string) => void): void {
+  useEffect(() => {
+    if (!hasLeft || !where) return;
+    const service = serviceOf(base);
+    leave(where === 'later' ? `${service}/gespeichert` : service);
+  }, [base, where, hasLeft, leave]);
+}
+
+function useSubmitted(receipt: Receipt | undefined, onSubmitted: ((receipt: Receipt) => void) | undefined): void {
+  useEffect(() => {
+    if (receipt) onSubmitted?.(receipt);
+  }, [receipt, onSubmitted]);
+}

@@ -1,0 +1,89 @@
+import { actionValue, removedItems } from '@formularwerk/assistant';
+import { type FieldView, isError, type ItemView, type ListView } from '@formularwerk/form';
+import { fieldId } from '../ids.ts';
+import { Button } from '../parts/Button.tsx';
+import { Errors, Warnings } from '../parts/FieldWords.tsx';
+import { useScreen } from '../screen.ts';
+import { Fields } from './Fields.tsx';
+import { itemSummary } from './itemSummary.ts';
+import { useWords } from './useWords.ts';
+
+/** The entries of a list with what can be done with each; every entry has a page of its own. */
+export const ListField = ({ field }: { readonly field: FieldView }) => {
+  const { texts } = useScreen();
+  const words = useWords(field);
+  const { list } = field;
+  if (!list) return null;
+  return (
+    <section className={`fw-list${words.isWrong ? ' fw-list--error' : ''}`} id={fieldId(field.path)} tabIndex={-1} aria-labelledby={`${fieldId(field.path)}-count`}>
+      <h2 className="kern-heading-small" id={`${fieldId(field.path)}-count`}>
+        {list.items.length === 0 ? texts.listEmpty(list.itemsLabel) : texts.listCount(field.text)}
+      </h2>
+      {words.hint !== '' && <p className="kern-hint">{words.hint}</p>}
+      <Errors field={field} words={words} />
+      {list.items.length > 0 && (
+        <ol className="fw-list__items">
+          {list.items.map((item) => (
+            <Item key={item.id} item={item} />
+          ))}
+        </ol>
+      )}
+      <Removed field={field} list={list} />
+      <AddButton path={field.path} list={list} />
+      <Warnings field={field} words={words} />
+      <Fields fields={list.computed} />
+    </section>
+  );
+};
+
+const Item = ({ item }: { readonly item: ItemView }) => {
+  const { texts } = useScreen();
+  const summary = itemSummary(item);
+  return (
+    <li className="fw-item" id={fieldId(item.path)}>
+      <div className="fw-item__words">
+        <h3 className="fw-item__title">{item.title}</h3>
+        {summary !== '' && <p className="kern-body fw-item__summary">{summary}</p>}
+        {item.problems.some(isError) && <p className="kern-badge kern-badge--warning">{texts.itemIncomplete}</p>}
+      </div>
+      <div className="fw-item__buttons">
+        <Button look="tertiary" action={actionValue({ kind: 'edit', path: item.path })} label={`${texts.change}: ${item.title}`}>
+          {texts.change}
+        </Button>
+        <Button look="tertiary" action={actionValue({ kind: 'remove', path: item.path })} label={`${texts.remove}: ${item.title}`}>
+          {texts.remove}
+        </Button>
+      </div>
+    </li>
+  );
+};
+
+/** Says what was deleted last, and takes it back. Until the page is saved nothing is lost. */
+const Removed = ({ field, list }: { readonly field: FieldView; readonly list: ListView }) => {
+  const { texts, state } = useScreen();
+  const removed = removedItems(state.session.filing.entries, field.path);
+  return (
+    <div role="status" className="fw-removed-all">
+      {removed.map((path) => (
+        <p key={path} className="fw-removed kern-body">
+          <span>{texts.removed(list.item)}</span>{' '}
+          {list.items.length < list.max && (
+            <Button look="tertiary" action={actionValue({ kind: 'undo', path })} label={`${texts.undo}: ${list.item}`}>
+              {texts.undo}
+            </Button>
+          )}
+        </p>
+      ))}
+    </div>
+  );
+};
+
+const AddButton = ({ path, list }: { readonly path: string; readonly list: ListView }) => {
+  const { texts } = useScreen();
+  if (list.items.length >= list.max) return <p className="kern-body">{texts.listFull(list.max, list.itemsLabel)}</p>;
+  return (
+    <div>
+      <Button action={actionValue({ kind: 'add', path })}>{list.add}</Button>
+    </div>
+  );
+};

@@ -1,0 +1,58 @@
+import type { FieldView } from '@formularwerk/form';
+import type { HTMLInputAutoCompleteAttribute, InputHTMLAttributes } from 'react';
+import { fieldId, unitId } from '../ids.ts';
+import { Errors, Hint, LabelText, Warnings } from '../parts/FieldWords.tsx';
+import { useScreen } from '../screen.ts';
+import { useWords } from './useWords.ts';
+
+export interface TextInputProps {
+  readonly field: FieldView;
+  /** What the type has to say about how to write it. */
+  readonly hint?: string;
+  /** Written after the control: `m`, `€`. */
+  readonly unit?: string | undefined;
+  readonly className?: string;
+  readonly input?: Pick<InputHTMLAttributes<HTMLInputElement>, 'type' | 'inputMode' | 'autoCapitalize' | 'spellCheck' | 'autoComplete'>;
+}
+
+/** One line of text in a native control; all one-line types are made of it. */
+export const TextInput = ({ field, hint, unit, className = '', input }: TextInputProps) => {
+  const { control } = useScreen();
+  const words = useWords(field, hint, unit);
+  return (
+    <div className={`kern-form-input${words.isWrong ? ' kern-form-input--error' : ''}`}>
+      <label className="kern-label" htmlFor={fieldId(field.path)}>
+        <LabelText field={field} />
+      </label>
+      <Hint field={field} words={words} />
+      <Errors field={field} words={words} />
+      <div className="kern-input-group fw-input">
+        <input
+          type="text"
+          {...input}
+          {...control(field.path)}
+          id={fieldId(field.path)}
+          className={`kern-form-input__input ${className}${words.isWrong ? ' kern-form-input__input--error' : ''}`}
+          autoComplete={autoComplete(field) ?? input?.autoComplete}
+          defaultValue={textOf(field)}
+          aria-describedby={words.describedBy}
+          aria-invalid={words.isWrong || undefined}
+          aria-required={field.required || undefined}
+        />
+        {unit && (
+          <span className="kern-input-group-text" id={unitId(field.path)}>
+            {unit}
+          </span>
+        )}
+      </div>
+      <Warnings field={field} words={words} />
+    </div>
+  );
+};
+
+/** What stands in the control. */
+export const textOf = ({ entry }: FieldView): string => (typeof entry === 'string' ? entry : (entry?.[0] ?? ''));
+
+/** The author's autofill token (WCAG 1.3.5). */
+export const autoComplete = ({ definition }: FieldView): HTMLInputAutoCompleteAttribute | undefined =>
+  'autocomplete' in definition ? definition.autocomplete : undefined;

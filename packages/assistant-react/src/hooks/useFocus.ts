@@ -1,0 +1,26 @@
+import type { Session } from '@formularwerk/assistant';
+import { type RefObject, useEffect, useRef } from 'react';
+import { fieldId } from '../ids.ts';
+
+/** The focus follows the screen: to the heading of a new one, to what is wrong, or to the field a link leads to. */
+export function useFocus(session: Session, heading: RefObject<HTMLElement | null>, summary: RefObject<HTMLElement | null>) {
+  const wanted = useRef<string>(undefined);
+  const { screen, focus } = session;
+  useEffect(() => {
+    if (screen === 0) return;
+    const field = wanted.current === undefined ? undefined : focusField(wanted.current);
+    wanted.current = undefined;
+    if (field) return;
+    const target = focus === 'problems' ? (summary.current ?? heading.current) : heading.current;
+    target?.focus();
+    if (focus === 'heading') globalThis.scrollTo?.(0, 0);
+  }, [screen, focus, heading, summary]);
+  return wanted;
+}
+
+/** Gives a field's control the focus; undefined when it is not on the page. */
+export function focusField(path: string): HTMLElement | undefined {
+  const element = document.getElementById(fieldId(path));
+  element?.focus();
+  return element ?? undefined;
+}

@@ -1,0 +1,86 @@
+import { type Assistant, type Post, readPost } from '@formularwerk/assistant';
+import { type FormEvent, type RefObject, useCallback, useEffect, useMemo, useRef } from 'react';
+import { useForm } from 'react-hook-form';
+import type { ControlProps } from '../screen.ts';
+import { nativeRegister } from './nativeRegister.ts';
+
+/** Milliseconds of quiet after which rules are worked out anew while somebody types. */
+const QUIET = 200;
+
+/** A page's form in the browser: its native controls, listened to. */
+export interface LiveForm {
+  readonly control: (path: string) => ControlProps;
+  readonly onSubmit: (event: FormEvent<HTMLFormElement>) => void;
+  /** Reads what stands in the controls now. */
+  readonly read: () => Post | undefined;
+  /** Takes over what stands in the controls now, without waiting. */
+  readonly keep: () => void;
+}
+
+/**
+ * Listens to a page's controls by react-hook-form. They stay native and uncontrolled: what counts is what stands in
+ * the DOM, read by the same function that reads a posted form on the server. So what was typed before the script ran
+ * is taken over as well.
+ */
+export function useLiveForm(assistant: Assistant, form: RefObject<HTMLFormElement | null>, key: string, isLive: boolean): LiveForm {
+  const { register, subscribe } = useForm();
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
+
+  const read = useCallback((submitter?: HTMLElement | null) => {
+    if (!form.current) return undefined;
+    const { walk, filing } = assistant.getState().session;
+    return readPost(walk, filing.place, new FormData(form.current, submitter));
+  }, [assistant, form]);
+
+  const takeOver = useCallback(() => {
+    clearTimeout(timer.current);
+    const post = read();
+    if (post) assistant.send({ type: 'page.type', posted: post.posted });
+    return post;
+  }, [assistant, read]);
+
+  useEffect(() => !isLive ? undefined : subscribe({
+    formState: { values: true },
+    callback: () => {
+      clearTimeout(timer.current);
+      timer.current = setTimeout(takeOver, QUIET);
+    },
+  }), [subscribe, takeOver, isLive]);
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a new page has new controls
+  useEffect(() => {
+    if (!isLive) return;
+    for (const { path, file } of takeOver()?.files ?? []) assistant.send({ type: 'file.choose', path, file });
+    return () => clearTimeout(timer.current);
+  }, [key, isLive]);
+
+  useEffect(() => {
+    if (!isLive) return;
+    const save = () => {
+      if (document.visibilityState !== 'hidden') return;
+      takeOver();
+      assistant.send({ type: 'save.now' });
+    };
+    document.addEventListener('visibilitychange', save);
+    return () => document.removeEventListener('visibilitychange', save);
+  }, [assistant, takeOver, isLive]);
+
+  return useMemo(() => ({
+    read,
+    keep: takeOver,
+    control: (path) => nativeRegister(register(path, {
+      onBlur: () => {
+        takeOver();
+        assistant.send({ type: 'field.blur', path });
+      },
+    })),
+    onSubmit: (event) => {
+      event.preventDefault();
+      clearTimeout(timer.current);
+      const post = read((event.nativeEvent as SubmitEvent).submitter);
+      if (!post) return;
+      for (const { path, file } of post.files) assistant.send({ type: 'file.choose', path, file });
+      assistant.send({ type: 'page.act', action: post.action, posted: post.posted });
+    },
+  }), [assistant, read, register, takeOver]);
+}

@@ -1,0 +1,29 @@
+import type { ReactNode, Ref } from 'react';
+
+export interface AlertProps {
+  readonly kind: 'info' | 'success' | 'warning' | 'danger';
+  readonly title: string;
+  /** Heading level of the title; a plain bold line when absent. */
+  readonly level?: 2 | 3;
+  /** `alert` or `status` when it appears while somebody works; nothing when it was there from the start. */
+  readonly role?: 'alert' | 'status';
+  readonly id?: string;
+  readonly boxRef?: Ref<HTMLDivElement>;
+  readonly children?: ReactNode;
+}
+
+/** A box that says something important. It can be given the focus by script. */
+export const Alert = ({ kind, title, level, role, id, boxRef, children }: AlertProps) => (
+  <div className={`kern-alert kern-alert--${kind} fw-alert`} role={role} id={id} ref={boxRef} tabIndex={boxRef ? -1 : undefined}>
+    <div className="kern-alert__header">
+      <span className={`kern-icon kern-icon--${kind}`} aria-hidden="true" />
+      <Title level={level}>{title}</Title>
+    </div>
+    {children !== undefined && <div className="kern-alert__body">{children}</div>}
+  </div>
+);
+
+const Title = ({ level, children }: { readonly level: 2 | 3 | undefined; readonly children: string }) => {
+  const Tag = level === undefined ? 'span' : (`h${level}` as const);
+  return <Tag className="kern-title">{children}</Tag>;
+};

@@ -1,0 +1,82 @@
+import type { Notice } from '@formularwerk/assistant';
+import { formatTime } from '../messages/formatTime.ts';
+import { useScreen } from '../screen.ts';
+import { Alert } from './Alert.tsx';
+import { Button } from './Button.tsx';
+import { ChangedValues } from './ChangedValues.tsx';
+
+/** What has to be told on top of a page beside its errors: about saving, and once about what just happened. */
+export const Notices = () => {
+  const { state } = useScreen();
+  const { notice } = state.session;
+  return (
+    <div className="fw-notices">
+      <SaveNotice />
+      {notice && <NoticeBox notice={notice} />}
+    </div>
+  );
+};
+
+const SaveNotice = () => {
+  const { state, texts, language, send } = useScreen();
+  const { conflict } = state.session;
+  if (state.saving === 'failed')
+    return (
+      <Alert kind="warning" title={texts.saveFailedTitle} role="alert">
+        <p className="kern-body">{texts.saveFailed}</p>
+        <div>
+          <Button onClick={() => send?.({ type: 'save.retry' })}>{texts.retry}</Button>
+        </div>
+      </Alert>
+    );
+  if (state.saving === 'gone')
+    return (
+      <Alert kind="danger" title={texts.goneTitle} role="alert">
+        <p className="kern-body">{texts.gone}</p>
+      </Alert>
+    );
+  if (!conflict) return null;
+  return (
+    <Alert kind="warning" title={texts.conflictTitle} role="alert">
+      <p className="kern-body">{texts.conflict(formatTime(conflict.savedAt, language))}</p>
+      <div className="fw-buttons">
+        <Button onClick={() => send?.({ type: 'conflict.keepMine' })}>{texts.keepMine}</Button>
+        <Button onClick={() => send?.({ type: 'conflict.takeTheirs' })}>{texts.takeTheirs}</Button>
+      </div>
+    </Alert>
+  );
+};
+
+const NoticeBox = ({ notice }: { readonly notice: Notice }) => {
+  const { texts, language, send } = useScreen();
+  switch (notice.kind) {
+    case 'newQuestions':
+      return <Alert kind="info" title={texts.newQuestions} role="status" />;
+    case 'conflict':
+      return (
+        <Alert kind="warning" title={texts.conflictTitle}>
+          <p className="kern-body">{texts.conflictPosted(formatTime(notice.savedAt, language))}</p>
+        </Alert>
+      );
+    case 'changed':
+      return (
+        <Alert kind="warning" title={texts.changedTitle} level={2} role="alert">
+          <ChangedValues changed={notice} />
+          <p className="kern-body">{texts.changed}</p>
+        </Alert>
+      );
+    case 'failed':
+      return (
+        <Alert kind="danger" title={texts.failedTitle} level={2} role="alert">
+          <p className="kern-body">{texts[FAILED[notice.failure]]}</p>
+          {notice.failure === 'world' && send && (
+            <div>
+              <Button onClick={() => send({ type: 'submit.retry' })}>{texts.retry}</Button>
+            </div>
+          )}
+        </Alert>
+      );
+  }
+};
+
+const FAILED = { world: 'failedWorld', keyReused: 'failedKeyReused', gone: 'failedGone' } as const;

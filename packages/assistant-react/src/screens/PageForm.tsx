@@ -1,0 +1,28 @@
+import { placeToPath, questionsAt } from '@formularwerk/assistant';
+import type { FormEvent, ReactNode, Ref } from 'react';
+import { FORM_ID } from '../ids.ts';
+import { useScreen } from '../screen.ts';
+
+interface PageFormProps {
+  readonly formRef: Ref<HTMLFormElement>;
+  readonly onSubmit?: ((event: FormEvent<HTMLFormElement>) => void) | undefined;
+  /** Another button stands before the one that Enter shall press. */
+  readonly enterMeansNext?: boolean;
+  readonly children: ReactNode;
+}
+
+/** The one form of a screen: a plain HTML form that a script may take over. */
+export const PageForm = ({ formRef, onSubmit, enterMeansNext, children }: PageFormProps) => {
+  const { state, base } = useScreen();
+  const { session } = state;
+  return (
+    <form id={FORM_ID} className="fw-form" method="post" encType="multipart/form-data" action={`${base}/${placeToPath(session.filing.place)}`} noValidate ref={formRef} onSubmit={onSubmit}>
+      {enterMeansNext && <button type="submit" name="_action" value="next" className="kern-sr-only" tabIndex={-1} aria-hidden="true" />}
+      <input type="hidden" name="_revision" value={session.revision} readOnly />
+      {questionsAt(session.walk, session.filing.place).map(({ path }) => (
+        <input key={path} type="hidden" name="_shown" value={path} readOnly />
+      ))}
+      {children}
+    </form>
+  );
+};

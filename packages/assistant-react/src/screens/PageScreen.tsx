@@ -1,0 +1,49 @@
+import { actionValue, fieldsAt, itemAt } from '@formularwerk/assistant';
+import { isError, type PageView, problemMessage } from '@formularwerk/form';
+import { Fields } from '../fields/Fields.tsx';
+import { Alert } from '../parts/Alert.tsx';
+import { Button } from '../parts/Button.tsx';
+import { ErrorSummary } from '../parts/ErrorSummary.tsx';
+import { Notices } from '../parts/Notices.tsx';
+import { RichTextView } from '../parts/RichTextView.tsx';
+import { SaveStatus } from '../parts/SaveStatus.tsx';
+import { progressOf } from '../progress.ts';
+import { useScreen } from '../screen.ts';
+import { screenTitle } from '../screenTitle.ts';
+import { Heading } from './Heading.tsx';
+import { PageForm } from './PageForm.tsx';
+import type { ScreenRefs } from './screenRefs.ts';
+
+/** A page of questions, or the page of one list item. */
+export const PageScreen = ({ refs, page }: { readonly refs: ScreenRefs; readonly page: PageView }) => {
+  const { state, texts, language } = useScreen();
+  const { session } = state;
+  const { place } = session.filing;
+  const item = itemAt(session.walk, place);
+  const told = [...session.problems, ...session.refused];
+  const remarks = item ? [] : page.problems.filter((problem) => problem.path === '' && !isError(problem));
+  return (
+    <PageForm formRef={refs.form} onSubmit={refs.onSubmit} enterMeansNext>
+      <Notices />
+      {told.length > 0 && <ErrorSummary problems={told} title={texts.problemTitle} boxRef={refs.summary} />}
+      <Heading progress={progressOf(session, texts)} title={screenTitle(session, texts)} headingRef={refs.heading} />
+      {!item && page.text && <RichTextView text={page.text} />}
+      <div className="fw-fields">
+        <Fields fields={fieldsAt(session.walk, place)} />
+      </div>
+      {remarks.map((problem) => (
+        <Alert key={problem.code} kind={problem.severity === 'info' ? 'info' : 'warning'} title={problemMessage(problem, language)} role="status" />
+      ))}
+      <div className="fw-buttons fw-buttons--page">
+        <Button look="primary" action={actionValue({ kind: 'next' })}>
+          {item ? texts.done : texts.next}
+        </Button>
+        <Button action={actionValue({ kind: 'back' })}>{texts.back}</Button>
+        <Button look="tertiary" action={actionValue({ kind: 'save' })}>
+          {texts.saveForLater}
+        </Button>
+      </div>
+      <SaveStatus />
+    </PageForm>
+  );
+};

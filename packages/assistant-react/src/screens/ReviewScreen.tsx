@@ -1,0 +1,106 @@
+import { actionValue, isComplete } from '@formularwerk/assistant';
+import { isError, type PageView, problemMessage, type SectionView, type Walk } from '@formularwerk/form';
+import { hasFee } from '../computedValues.ts';
+import { Fields } from '../fields/Fields.tsx';
+import { Alert } from '../parts/Alert.tsx';
+import { Button } from '../parts/Button.tsx';
+import { ErrorSummary } from '../parts/ErrorSummary.tsx';
+import { Notices } from '../parts/Notices.tsx';
+import { PlaceLink } from '../parts/PlaceLink.tsx';
+import { SaveStatus } from '../parts/SaveStatus.tsx';
+import { progressOf } from '../progress.ts';
+import { useScreen } from '../screen.ts';
+import { Heading } from './Heading.tsx';
+import { PageForm } from './PageForm.tsx';
+import { ReviewedFields } from './ReviewedFields.tsx';
+import type { ScreenRefs } from './screenRefs.ts';
+
+/** Everything that was answered, to be checked; at last the declarations and the button that submits. */
+export const ReviewScreen = ({ refs }: { readonly refs: ScreenRefs }) => {
+  const { state, texts, language } = useScreen();
+  const { session } = state;
+  const { walk } = session;
+  const told = [...session.problems, ...session.refused];
+  const isBusy = state.life === 'submitting';
+  return (
+    <PageForm formRef={refs.form} onSubmit={refs.onSubmit}>
+      <input type="hidden" name="_key" value={session.key} readOnly />
+      <Notices />
+      {told.length > 0 ? <ErrorSummary problems={told} title={texts.problemTitle} boxRef={refs.summary} /> : <Missing walk={walk} />}
+      <Heading progress={progressOf(session, texts)} title={texts.review} headingRef={refs.heading} />
+      <p className="kern-body">{texts.reviewIntro}</p>
+      {walk.sections.map((section) => (
+        <ReviewedSection key={section.id} section={section} />
+      ))}
+      {walk.formProblems.filter((problem) => !isError(problem)).map((problem) => (
+        <Alert key={problem.code} kind="warning" title={problemMessage(problem, language)} />
+      ))}
+      {walk.declarations.length > 0 && (
+        <section className="fw-declarations" aria-labelledby="erklaerungen">
+          <h2 className="kern-heading-medium" id="erklaerungen">
+            {texts.declarations}
+          </h2>
+          <div className="fw-fields">
+            <Fields fields={walk.declarations} />
+          </div>
+        </section>
+      )}
+      <div className="fw-buttons fw-buttons--page">
+        <Button look="primary" action={actionValue({ kind: 'submit' })} disabled={isBusy}>
+          {isBusy ? texts.submitting : hasFee(walk) ? texts.submitWithFee : texts.submit}
+        </Button>
+        <Button action={actionValue({ kind: 'back' })}>{texts.back}</Button>
+        <Button look="tertiary" action={actionValue({ kind: 'save' })}>
+          {texts.saveForLater}
+        </Button>
+      </div>
+      <SaveStatus />
+    </PageForm>
+  );
+};
+
+/** What is missing, before anybody tried to submit: pages with errors, or that were not seen. */
+const Missing = ({ walk }: { readonly walk: Walk }) => {
+  const { texts } = useScreen();
+  const open = walk.pages.filter((page) => !page.done);
+  if (open.length === 0 || isComplete(walk)) return null;
+  return (
+    <Alert kind="info" title={texts.missingTitle} level={2}>
+      <ul className="fw-summary">
+        {open.map((page) => (
+          <li key={page.id}>
+            <PlaceLink place={{ kind: 'page', page: page.id }}>{texts.openPage(page.title)}</PlaceLink>
+          </li>
+        ))}
+      </ul>
+    </Alert>
+  );
+};
+
+const ReviewedSection = ({ section }: { readonly section: SectionView }) => (
+  <section aria-labelledby={`abschnitt-${section.id}`}>
+    <h2 className="kern-heading-medium" id={`abschnitt-${section.id}`}>
+      {section.title}
+    </h2>
+    {section.pages.map((page) => (
+      <ReviewedPage key={page.id} page={page} />
+    ))}
+  </section>
+);
+
+const ReviewedPage = ({ page }: { readonly page: PageView }) => {
+  const { texts } = useScreen();
+  return (
+    <div className="kern-summary fw-reviewed">
+      <div className="kern-summary__header fw-reviewed__header">
+        <h3 className="kern-title">{page.title}</h3>
+        <PlaceLink place={{ kind: 'page', page: page.id }} label={texts.changeOf(page.title)}>
+          {texts.change}
+        </PlaceLink>
+      </div>
+      <div className="kern-summary__body">
+        <ReviewedFields fields={page.fields} />
+      </div>
+    </div>
+  );
+};
