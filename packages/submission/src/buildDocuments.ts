@@ -62,7 +62,7 @@ function validXml(
   const [problem] = validateXml(xml, schema);
   if (!problem) return xml;
   throw new Error(
-    `The XML of form "${submission.form.id}" is not valid at ${problem.path} (line ${problem.line}).`,
+    `The XML of form "${submission.form.id}" is not valid at "${problem.element}" (line ${problem.line}).`,
   );
 }
 

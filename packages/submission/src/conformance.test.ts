@@ -4,9 +4,11 @@ import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { loadPdfAssets } from './node.ts';
+import { buildDocuments } from './buildDocuments.ts';
+import { documentTools } from './node.ts';
 import { sampleDocuments } from './pdf/sampleDocuments.ts';
 import { writePdf } from './pdf/writePdf.ts';
+import { sampleInput } from './sampleApplication.ts';
 
 const { VERAPDF_CLASSPATH: classpath, JAVA: java = 'java' } = process.env;
 if (!classpath)
@@ -51,11 +53,20 @@ describe.skipIf(!classpath)('veraPDF finds all sample documents compliant', () =
   let files: string[];
   beforeAll(async () => {
     folder = await mkdtemp(join(tmpdir(), 'verapdf-'));
-    const assets = await loadPdfAssets();
+    const tools = await documentTools();
+    const written = Object.entries(sampleDocuments).map(async ([name, content]) => ({
+      name,
+      bytes: await writePdf(content, tools.assets),
+    }));
+    const application = buildDocuments(sampleInput(), tools).then((documents) => ({
+      name: 'application',
+      bytes: documents['submission.pdf'],
+    }));
     files = await Promise.all(
-      Object.entries(sampleDocuments).map(async ([name, content]) => {
+      [...written, application].map(async (document) => {
+        const { name, bytes } = await document;
         const file = join(folder, `${name}.pdf`);
-        await writeFile(file, await writePdf(content, assets));
+        await writeFile(file, bytes);
         return file;
       }),
     );

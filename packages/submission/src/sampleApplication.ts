@@ -107,6 +107,7 @@ const definition: FormDefinition = {
                 },
                 { id: 'laengeM', type: 'decimal', label: 'Länge', digits: 2, unit: 'm', required: true },
                 { id: 'breiteM', type: 'decimal', label: 'Breite', digits: 2, unit: 'm', required: true },
+                { id: 'bemerkung', type: 'textarea', label: 'Bemerkung' },
                 {
                   id: 'flaecheM2',
                   type: 'computed',

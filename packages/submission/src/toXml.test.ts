@@ -72,7 +72,7 @@ describe('toXml', () => {
 describe('validateXml', () => {
   test('says where a document is not valid', () => {
     const [problem] = validateXml(xmlOf({ familienname: 'x' }), schema);
-    expect(problem?.path).toContain('antrag');
+    expect(problem).toMatchObject({ line: 2, element: 'antrag' });
   });
 
   test('says where a document is no XML', () => {
@@ -81,7 +81,7 @@ describe('validateXml', () => {
 
   test('refuses a DOCTYPE before it looks at anything', () => {
     const bomb = '<!DOCTYPE a [<!ENTITY b "bbbb"><!ENTITY c "&b;&b;">]><a>&c;</a>';
-    expect(validateXml(bomb, schema)).toEqual([{ line: 1, path: '/', message: 'A DOCTYPE is not allowed.' }]);
+    expect(validateXml(bomb, schema)).toEqual([{ line: 1, message: 'A DOCTYPE is not allowed.' }]);
   });
 
   test('throws when the schema itself is broken', () => {

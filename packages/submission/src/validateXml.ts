@@ -1,9 +1,10 @@
-import { XmlDocument, XmlLibError, XsdValidator } from 'libxml2-wasm';
+import { type ErrorDetail, XmlDocument, XmlLibError, XsdValidator } from 'libxml2-wasm';
 
-/** What is wrong in an XML document, in libxml2's words, with line and path. */
+/** What is wrong in an XML document. The message is libxml2's and may quote an answer. */
 export interface XmlProblem {
   line: number;
-  path: string;
+  /** Name of the element, where one is to blame. */
+  element?: string;
   message: string;
 }
 
@@ -16,7 +17,7 @@ const mostCompiled = 50;
  * anything is parsed: its entities could be bombs or point to other files.
  */
 export function validateXml(xml: string, xsd: string): XmlProblem[] {
-  if (/<!DOCTYPE/i.test(xml)) return [{ line: 1, path: '/', message: 'A DOCTYPE is not allowed.' }];
+  if (/<!DOCTYPE/i.test(xml)) return [{ line: 1, message: 'A DOCTYPE is not allowed.' }];
   let document: XmlDocument | undefined;
   try {
     document = XmlDocument.fromString(xml);
@@ -24,14 +25,15 @@ export function validateXml(xml: string, xsd: string): XmlProblem[] {
     return [];
   } catch (error) {
     if (!(error instanceof XmlLibError)) throw error;
-    return error.details.map(({ line, xpath, message }) => ({
-      line,
-      path: xpath ?? '/',
-      message: message.trim(),
-    }));
+    return error.details.map(problemOf);
   } finally {
     document?.dispose();
   }
+}
+
+function problemOf({ line, message }: ErrorDetail): XmlProblem {
+  const element = /^Element '(?:\{.*?\})?([^']+)'/.exec(message)?.[1];
+  return { line, ...(element && { element }), message: message.trim() };
 }
 
 /** A schema of ours that does not compile is our mistake: it is thrown, not reported as the document's. */

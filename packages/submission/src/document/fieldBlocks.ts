@@ -22,7 +22,7 @@ export function fieldBlocks(views: readonly FieldView[], level: HeadingLevel, wo
 export const pairOf = ({ label, text, basis }: FieldView): Pair => ({
   label,
   value: text,
-  ...(basis && { note: basis, emphasis: true }),
+  ...(basis && { note: basis, tone: 'strong' }),
 });
 
 function addPair(blocks: Block[], pair: Pair): void {

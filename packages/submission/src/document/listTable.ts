@@ -4,7 +4,7 @@ import type { DocumentWords } from './documentWords.ts';
 import { isPrinted } from './isPrinted.ts';
 
 /** More columns than this become too narrow to be read on A4. */
-const mostColumns = 7;
+const mostColumns = 10;
 /** A longer answer is no content for a cell. */
 const longestCell = 160;
 

@@ -2,6 +2,7 @@ import { type FieldView, plainText, type SectionView, type Walk, writeSize } fro
 import type { Attachment } from '../attachments.ts';
 import { legalTime } from '../legalTime.ts';
 import type { Block, Pair } from '../pdf/block.ts';
+import { digestLines } from '../pdf/digestLines.ts';
 import type { Submission } from '../submission.ts';
 import { type DocumentWords, documentWords } from './documentWords.ts';
 import { fieldBlocks, pairOf, under } from './fieldBlocks.ts';
@@ -42,7 +43,7 @@ function facts(
 ): Pair[] {
   const { date, time } = legalTime(new Date(receivedAt));
   return [
-    { label: words.reference, value: reference, emphasis: true },
+    { label: words.reference, value: reference, tone: 'strong' },
     { label: words.received, value: words.receivedAt(date, time) },
     { label: words.recipient, value: office ? `${municipality}\n${office}` : municipality },
   ];
@@ -84,14 +85,15 @@ function declarationBlocks(view: FieldView): Block[] {
 }
 
 function about({ form, parametersHash, engine }: Submission, words: DocumentWords): Block[] {
+  const digest = (label: string, value: string): Pair => ({ label, value: digestLines(value), tone: 'fine' });
   return under(words.about, 2, [
     { kind: 'paragraph', text: words.aboutNote, tone: 'muted' },
     {
       kind: 'pairs',
       pairs: [
         { label: words.form, value: words.version(form.id, form.version) },
-        { label: words.formHash, value: form.hash },
-        ...(parametersHash ? [{ label: words.parametersHash, value: parametersHash }] : []),
+        digest(words.formHash, form.hash),
+        ...(parametersHash ? [digest(words.parametersHash, parametersHash)] : []),
         { label: words.writtenBy, value: `${engine.name} ${engine.version}` },
       ],
     },

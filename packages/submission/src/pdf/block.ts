@@ -6,7 +6,8 @@ export interface Pair {
   checked?: boolean;
   /** Small print below the value, such as a fee's legal basis. */
   note?: string;
-  emphasis?: boolean;
+  /** `strong` for what matters most, `fine` for what only machines compare. */
+  tone?: 'strong' | 'fine';
 }
 
 export interface TableColumn {

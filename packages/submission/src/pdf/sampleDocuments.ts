@@ -91,7 +91,7 @@ const fee: Block[] = [
       {
         label: 'Gebühr für die Sondernutzung',
         value: '240,00 €',
-        emphasis: true,
+        tone: 'strong',
         note: 'Tarifstelle 4.1 der Sondernutzungssatzung der Stadt Espelkamp; 6 angefangene Monate',
       },
     ],
@@ -119,7 +119,7 @@ const opening: Block[] = [
   {
     kind: 'pairs',
     pairs: [
-      { label: 'Vorgangsnummer', value: 'ESP-2026-K7M4QX', emphasis: true },
+      { label: 'Vorgangsnummer', value: 'ESP-2026-K7M4QX', tone: 'strong' },
       { label: 'Eingegangen am', value: '23.11.2026, 22:15 Uhr' },
       { label: 'Empfänger', value: 'Stadt Espelkamp, Ordnungsamt' },
     ],

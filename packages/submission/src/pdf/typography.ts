@@ -30,10 +30,13 @@ export const styles = {
   strong: { weight: 'bold', size: 10, lineHeight: 14.5, color: colors.ink },
   label: { weight: 'regular', size: 9, lineHeight: 14.5, color: colors.muted },
   empty: { weight: 'regular', size: 10, lineHeight: 14.5, color: colors.muted },
+  fine: { weight: 'regular', size: 8, lineHeight: 14.5, color: colors.muted },
   note: { weight: 'regular', size: 8, lineHeight: 11.5, color: colors.muted },
   caption: { weight: 'bold', size: 9.5, lineHeight: 14, color: colors.ink },
   columnTitle: { weight: 'bold', size: 8.5, lineHeight: 12, color: colors.ink },
   cell: { weight: 'regular', size: 9, lineHeight: 12.5, color: colors.ink },
+  denseColumnTitle: { weight: 'bold', size: 7.5, lineHeight: 10, color: colors.ink },
+  denseCell: { weight: 'regular', size: 8, lineHeight: 11, color: colors.ink },
   furniture: { weight: 'regular', size: 8, lineHeight: 11, color: colors.muted },
   furnitureStrong: { weight: 'bold', size: 8, lineHeight: 11, color: colors.ink },
 } satisfies Record<string, TextStyle>;

@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { loadPdfAssets } from '../node.ts';
 import type { Block } from './block.ts';
+import { digestLines } from './digestLines.ts';
 import { openPdf } from './preflight/openPdf.ts';
 import { elementsOf, isContent, readStructure } from './preflight/readStructure.ts';
 import { extractStructure, extractText, type TextElement } from './preflight.ts';
@@ -43,7 +44,7 @@ const lines: { [K in Block['kind']]: (block: Extract<Block, { kind: K }>) => str
       label,
       name,
       `${description} · SHA-256`,
-      ...(sha256.match(/.{32}/g) ?? []).map((line) => line.match(/.{8}/g)?.join(' ') ?? ''),
+      ...digestLines(sha256).split('\n'),
     ]),
 };
 

@@ -1,4 +1,5 @@
 import type { Attachments, Pair } from '../block.ts';
+import { digestLines } from '../digestLines.ts';
 import type { Drawer } from './drawer.ts';
 import { pairs } from './pairs.ts';
 
@@ -14,11 +15,7 @@ const asPairs = ({ files }: Attachments) => ({
     ({ label, name, description, sha256 }): Pair => ({
       label,
       value: name,
-      note: `${description} · SHA-256\n${inGroups(sha256)}`,
+      note: `${description} · SHA-256\n${digestLines(sha256)}`,
     }),
   ),
 });
-
-/** Groups of eight digits can be compared by eye; four stand on a line. */
-const inGroups = (digits: string): string =>
-  (digits.match(/.{1,32}/g) ?? []).map((line) => line.match(/.{1,8}/g)?.join(' ')).join('\n');

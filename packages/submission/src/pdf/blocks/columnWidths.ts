@@ -1,10 +1,11 @@
 import type { Typesetter } from '../layout/typesetter.ts';
 import type { TextStyle } from '../typography.ts';
 
-/** The texts of one column, with the style in which each is set. Amounts, being `firm`, are not broken. */
-export interface ColumnTexts {
+/** A text of a column, with its style. A `firm` one, such as an amount, shall not be broken. */
+export interface ColumnText {
+  text: string;
+  style: TextStyle;
   firm: boolean;
-  texts: { text: string; style: TextStyle }[];
 }
 
 /** No column asks for more than this before the others have what they need. */
@@ -16,7 +17,7 @@ const widest = 200;
  */
 export function columnWidths(
   typesetter: Typesetter,
-  columns: ColumnTexts[],
+  columns: ColumnText[][],
   total: number,
   padding: number,
 ): number[] {
@@ -31,15 +32,15 @@ export function columnWidths(
   return least.map((width, i) => width + ((wanted[i] ?? 0) - width) * share);
 }
 
-const widestText = (typesetter: Typesetter, { texts }: ColumnTexts): number =>
+const widestText = (typesetter: Typesetter, texts: Omit<ColumnText, 'firm'>[]): number =>
   texts.reduce((widest, { text, style }) => Math.max(widest, typesetter.measure(text, style)), 0);
 
-function widestWord(typesetter: Typesetter, column: ColumnTexts): number {
-  if (column.firm) return Math.min(90, widestText(typesetter, column));
-  const words = column.texts.flatMap(({ text, style }) =>
-    text.split(/\s+/).map((word) => ({ text: word, style })),
+const widestWord = (typesetter: Typesetter, texts: ColumnText[]): number =>
+  widestText(
+    typesetter,
+    texts.flatMap(({ text, style, firm }) =>
+      (firm ? [text] : text.split(/\s+/)).map((part) => ({ text: part, style })),
+    ),
   );
-  return widestText(typesetter, { firm: false, texts: words });
-}
 
 const sum = (values: number[]): number => values.reduce((total, value) => total + value, 0);

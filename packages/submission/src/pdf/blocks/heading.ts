@@ -8,7 +8,7 @@ import type { Drawer } from './drawer.ts';
 
 const levels = {
   1: { style: styles.title, before: 0, after: 14, type: 'H1' },
-  2: { style: styles.section, before: 20, after: 8, type: 'H2' },
+  2: { style: styles.section, before: 18, after: 8, type: 'H2' },
   3: { style: styles.subsection, before: 10, after: 3, type: 'H3' },
   4: { style: styles.minor, before: 8, after: 2, type: 'H4' },
   5: { style: styles.minor, before: 8, after: 2, type: 'H5' },

@@ -52,10 +52,14 @@ function drawValue(layout: Layout, body: StructureElement, pair: Pair): void {
   if (pair.note) drawParagraphs(layout, body, paragraphsOf(pair.note), styles.note);
 }
 
-function drawText(layout: Layout, body: StructureElement, { value, emphasis }: Pair): void {
-  const text = value.trim() === '' ? layout.words.empty : value;
-  const style = value.trim() === '' ? styles.empty : emphasis ? styles.strong : styles.body;
-  drawParagraphs(layout, body, paragraphsOf(text), style);
+function drawText(layout: Layout, body: StructureElement, pair: Pair): void {
+  const text = pair.value.trim() === '' ? layout.words.empty : pair.value;
+  drawParagraphs(layout, body, paragraphsOf(text), styleOf(pair));
+}
+
+function styleOf({ value, tone }: Pair): TextStyle {
+  if (value.trim() === '') return styles.empty;
+  return tone === 'strong' ? styles.strong : tone === 'fine' ? styles.fine : styles.body;
 }
 
 /** Each line that a person ended with the return key is a paragraph of its own. */

@@ -19,7 +19,11 @@ import { baseline, colors, contentWidth, margin, styles, type TextStyle } from '
 import { columnWidths } from './columnWidths.ts';
 import type { Drawer } from './drawer.ts';
 
-const padding = { x: 5, y: 4 };
+/** A table with more columns than this is set smaller. */
+const mostRoomyColumns = 7;
+const roomy = { title: styles.columnTitle, cell: styles.cell, padding: 5 };
+const dense = { title: styles.denseColumnTitle, cell: styles.denseCell, padding: 3.5 };
+const rowPadding = 4;
 const space = { before: 8, afterCaption: 4, after: 10 };
 const mostRows = 5000;
 
@@ -100,12 +104,12 @@ function drawRow(layout: Layout, cells: Cell[], continueHeader: () => void): voi
   let open = cells;
   while (lineCount(open) > 0) {
     const lineHeight = open[0]?.style.lineHeight ?? 1;
-    const possible = Math.floor((room(layout) - 2 * padding.y) / lineHeight);
+    const possible = Math.floor((room(layout) - 2 * rowPadding) / lineHeight);
     if (possible < Math.min(2, lineCount(open))) {
       onNextPage();
       continue;
     }
-    const height = Math.min(possible, lineCount(open)) * lineHeight + 2 * padding.y;
+    const height = Math.min(possible, lineCount(open)) * lineHeight + 2 * rowPadding;
     drawCells(layout, open, possible);
     layout.y -= height;
     drawArtifact(layout, 'Layout', [rule(margin.left, layout.y, contentWidth, 0.4, colors.rule)]);
@@ -117,7 +121,7 @@ function drawCells(layout: Layout, cells: Cell[], mostLines: number): void {
   for (const { lines, x, width, style, align, element } of cells) {
     const operators = lines.slice(0, mostLines).flatMap((line, i) => {
       const shift = align === 'end' ? width - layout.typesetter.measure(line.trimEnd(), style) : 0;
-      const y = layout.y - padding.y - i * style.lineHeight - baseline(style);
+      const y = layout.y - rowPadding - i * style.lineHeight - baseline(style);
       return showText(layout.typesetter, line, style, x + shift, y);
     });
     if (element && operators.length > 0) drawMarked(layout, element, operators);
@@ -128,31 +132,28 @@ function drawCells(layout: Layout, cells: Cell[], mostLines: number): void {
 const lineCount = (cells: Cell[]): number => Math.max(0, ...cells.map(({ lines }) => lines.length));
 
 const rowHeight = (cells: Cell[]): number =>
-  lineCount(cells) * (cells[0]?.style.lineHeight ?? 0) + 2 * padding.y;
+  lineCount(cells) * (cells[0]?.style.lineHeight ?? 0) + 2 * rowPadding;
 
 /** Finds the widths of the columns once, and breaks the texts of header and rows into them. */
 function setCells(
   layout: Layout,
   { columns, rows }: Table,
 ): { header: Cell[]; row: (texts: string[]) => Cell[] } {
-  const measured = columns.map(({ title, align }, i) => ({
-    firm: align === 'end',
-    texts: [
-      { text: title, style: styles.columnTitle },
-      ...rows.map((row) => ({ text: row[i] ?? '', style: styles.cell })),
-    ],
-  }));
-  const widths = columnWidths(layout.typesetter, measured, contentWidth, 2 * padding.x);
+  const set = columns.length > mostRoomyColumns ? dense : roomy;
+  const measured = columns.map(({ title, align }, i) => [
+    { text: title, style: set.title, firm: align === 'end' && set === roomy },
+    ...rows.map((row) => ({ text: row[i] ?? '', style: set.cell, firm: align === 'end' })),
+  ]);
+  const widths = columnWidths(layout.typesetter, measured, contentWidth, 2 * set.padding);
   const cell = (text: string, i: number, style: TextStyle, { align = 'start' }: TableColumn): Cell => {
-    const x = margin.left + widths.slice(0, i).reduce((sum, width) => sum + width, 0) + padding.x;
-    const width = (widths[i] ?? 0) - 2 * padding.x;
+    const x = margin.left + widths.slice(0, i).reduce((sum, width) => sum + width, 0) + set.padding;
+    const width = (widths[i] ?? 0) - 2 * set.padding;
     const lines = cellParagraphs(text).flatMap((part) => breakLines(layout.typesetter, part, style, width));
     return { lines, x, width, style, align };
   };
   return {
-    header: columns.map((column, i) => cell(column.title, i, styles.columnTitle, column)),
-    row: (texts) =>
-      columns.map((column, i) => cell(texts[i] || layout.words.emptyCell, i, styles.cell, column)),
+    header: columns.map((column, i) => cell(column.title, i, set.title, column)),
+    row: (texts) => columns.map((column, i) => cell(texts[i] || layout.words.emptyCell, i, set.cell, column)),
   };
 }
 

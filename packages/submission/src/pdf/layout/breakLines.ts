@@ -3,6 +3,9 @@ import { graphemes } from '../font/graphemes.ts';
 import type { TextStyle } from '../typography.ts';
 import type { Typesetter } from './typesetter.ts';
 
+/** A column may be exactly as wide as its longest word; rounding shall not break that. */
+const tolerance = 0.01;
+
 /**
  * Breaks a paragraph into lines no wider than `width` points. Nothing is lost: the lines joined are
  * the paragraph, for a line keeps the space at which it was broken.
@@ -16,9 +19,9 @@ export function breakLines(
   const lines: string[] = [];
   let line = '';
   let used = 0;
-  const fits = (piece: string) => used + typesetter.measure(piece.trimEnd(), style) <= width;
+  const fits = (piece: string) => used + typesetter.measure(piece.trimEnd(), style) <= width + tolerance;
   for (const word of words(paragraph)) {
-    const pieces = typesetter.measure(word.trimEnd(), style) <= width ? [word] : graphemes(word);
+    const pieces = typesetter.measure(word.trimEnd(), style) <= width + tolerance ? [word] : graphemes(word);
     for (const piece of pieces) {
       if (line !== '' && !fits(piece)) {
         lines.push(line);
