@@ -1,0 +1,214 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import type { Answers, Entries, Json } from './entries.ts';
+import type { Field, FormDefinition } from './generated/definition.ts';
+import { addItem, splitItemPath } from './items.ts';
+import { nextPage } from './navigate.ts';
+import { parseForm } from './parseForm.ts';
+import type { Problem } from './problem.ts';
+import { prune } from './prune.ts';
+import { isError, REVIEW, walk } from './walk.ts';
+import { walkAnswers } from './walkAnswers.ts';
+import type { FieldView, Walk, WalkContext } from './walkView.ts';
+
+/**
+ * Every form of `forms/`: it comes through the door, its examples are complete applications, its journeys lead where
+ * they say, its copies of blocks are what they claim to be.
+ */
+const FORMS = new URL('../../../forms/', import.meta.url);
+
+const forms = readdirSync(FORMS).filter((name) => existsSync(new URL(`${name}/form.json`, FORMS)));
+
+const read = (path: string): unknown => JSON.parse(readFileSync(new URL(path, FORMS), 'utf8'));
+
+const jsonFiles = (folder: string): string[] =>
+  existsSync(new URL(folder, FORMS))
+    ? readdirSync(new URL(folder, FORMS)).filter((name) => name.endsWith('.json'))
+    : [];
+
+function openForm(name: string) {
+  const form = parseForm(read(`${name}/form.json`));
+  expect(form.ok ? [] : form.problems, `forms/${name}/form.json`).toEqual([]);
+  if (!form.ok) throw new Error(`forms/${name} does not come through the door.`);
+  return form.value;
+}
+
+/** A whole walk written down: what was typed page by page, and where it led. */
+interface Journey {
+  readonly name: string;
+  readonly today: string;
+  readonly parameters?: Readonly<Record<string, Json>>;
+  readonly steps: readonly Step[];
+  readonly expected: {
+    /** The pages one stood on, in order, each once; `pruefen` is not among them. */
+    readonly pages: readonly string[];
+    /** Some of the computed values at the end. */
+    readonly computed: Readonly<Record<string, Json>>;
+    /** Every problem of these pages (and of the declarations, if one got there), warnings included. */
+    readonly problems: readonly Pick<Problem, 'path' | 'code' | 'severity'>[];
+  };
+}
+
+/** One save. Paths are relative to the item where one is named. */
+interface Step {
+  readonly page: string;
+  readonly item?: string;
+  readonly entries?: Entries;
+}
+
+interface Progress {
+  readonly entries: Entries;
+  readonly saved: readonly string[];
+  readonly at: string;
+  readonly visited: readonly string[];
+}
+
+/** Plays a journey as the assistant would: each save stores what was shown, and goes on when nothing blocks. */
+function play(journey: Journey, look: (progress: Progress) => Walk): Progress {
+  const first = look({ entries: {}, saved: [], at: '', visited: [] }).pages[0]?.id ?? REVIEW;
+  return journey.steps.reduce<Progress>((progress, step) => take(step, progress, look), {
+    entries: {},
+    saved: [],
+    at: first,
+    visited: [first],
+  });
+}
+
+function take(step: Step, progress: Progress, look: (progress: Progress) => Walk): Progress {
+  expect(step.page, `the page after ${progress.saved.at(-1) ?? 'the start'}`).toBe(progress.at);
+  const typed = step.item === undefined ? (step.entries ?? {}) : itemEntries(step, step.item);
+  const withItem = step.item === undefined ? progress.entries : added(progress.entries, step.item);
+  let next: Progress = { ...progress, entries: { ...withItem, ...typed } };
+  // Saving may show more questions, which the person then sees and leaves empty.
+  for (let round = 0; round < 5; round++)
+    next = { ...next, entries: { ...shown(look(next), step), ...next.entries } };
+  if (step.item !== undefined) return next;
+  const saved = [...new Set([...progress.saved, step.page])];
+  const walked = look({ ...next, saved });
+  if (step.page === REVIEW) return { ...next, saved };
+  const page = walked.pages.find(({ id }) => id === step.page);
+  if (page?.problems.some(isError)) return { ...next, saved };
+  const to = nextPage(walked, step.page);
+  const at = to.kind === 'review' ? REVIEW : to.page;
+  return {
+    ...next,
+    saved,
+    at,
+    visited: at === REVIEW || next.visited.includes(at) ? next.visited : [...next.visited, at],
+  };
+}
+
+const itemEntries = ({ entries = {} }: Step, item: string): Entries =>
+  Object.fromEntries(Object.entries(entries).map(([id, entry]) => [`${item}.${id}`, entry]));
+
+function added(entries: Entries, item: string): Entries {
+  const { listPath, id } = splitItemPath(item);
+  return addItem(entries, listPath, id);
+}
+
+/** What saving stores for the questions of a step: their defaults, or that they were seen and left empty. */
+function shown(walked: Walk, { page, item }: Step): Entries {
+  const fields =
+    page === REVIEW ? walked.declarations : (walked.pages.find(({ id }) => id === page)?.fields ?? []);
+  const questions = fields.flatMap(leaves);
+  return Object.fromEntries(
+    questions
+      .filter(({ path }) => item === undefined || path.startsWith(`${item}.`))
+      .map(({ path, type, entry }) => [path, entry ?? (type === 'list' || type === 'choices' ? [] : '')]),
+  );
+}
+
+const leaves = (view: FieldView): FieldView[] => {
+  if (view.fields) return view.fields.flatMap(leaves);
+  if (view.list) return [view, ...view.list.items.flatMap((item) => item.fields.flatMap(leaves))];
+  return view.type === 'info' || view.type === 'computed' ? [] : [view];
+};
+
+const brief = ({ path, code, severity = 'error' }: Pick<Problem, 'path' | 'code' | 'severity'>) =>
+  `${severity} ${code} at ${path}`;
+
+describe.each(forms)('forms/%s', (name) => {
+  const form = openForm(name);
+  const context: WalkContext = { today: '2026-11-24' };
+
+  it('has a value for each parameter, the sample where nobody set another', () => {
+    const values = read(`${name}/parameters.json`) as Readonly<Record<string, Json>>;
+    const samples = (form.definition.parameters ?? []).map(({ id, sample }) => [id, sample]);
+    expect(values).toEqual(Object.fromEntries(samples));
+  });
+
+  it.each(jsonFiles(`${name}/examples/`))('takes examples/%s as a complete application', (file) => {
+    const answers = read(`${name}/examples/${file}`) as Answers;
+    const { problems } = walkAnswers(form, answers, context);
+    expect(problems.filter(isError)).toEqual([]);
+    expect(prune(form, answers, context)).toEqual(answers);
+  });
+
+  it.each(jsonFiles(`${name}/journeys/`))('leads journeys/%s where it says', (file) => {
+    const journey = read(`${name}/journeys/${file}`) as Journey;
+    const look = ({ entries, saved }: Progress) =>
+      walk(form, entries, {
+        today: journey.today,
+        saved,
+        ...(journey.parameters && { parameters: journey.parameters }),
+      });
+    const progress = play(journey, look);
+    const walked = look(progress);
+    const seen = walked.pages.filter(({ id }) => progress.saved.includes(id));
+    const problems = [
+      ...seen.flatMap((page) => page.problems),
+      ...(progress.saved.includes(REVIEW) ? walked.declarations.flatMap((field) => field.problems) : []),
+    ];
+    expect(progress.visited).toEqual(journey.expected.pages);
+    expect(walked.computed).toMatchObject(journey.expected.computed);
+    expect(problems.map(brief)).toEqual(journey.expected.problems.map(brief));
+  });
+});
+
+/** A form's copy of a block: how its fields differ from the block's, field by field, and why. */
+interface Copy {
+  readonly form: string;
+  readonly block: string;
+  /** The list or group that holds the copy; the form itself when absent. */
+  readonly within?: string;
+  /** Left out, because this procedure does not need it (Art. 5 (1) c GDPR). */
+  readonly without?: readonly string[];
+  /** The same question with other properties. */
+  readonly changed?: readonly string[];
+}
+
+const copies: readonly Copy[] = [
+  { form: 'sondernutzung', block: 'vertretung' },
+  { form: 'sondernutzung', block: 'unternehmen' },
+  { form: 'sondernutzung', block: 'address', within: 'anschrift' },
+  { form: 'sondernutzung', block: 'ortOeffentlich', within: 'ort' },
+  { form: 'sondernutzung', block: 'zeitraum', within: 'elemente' },
+  ...['inhaber', 'vertreter'].map((within) => ({
+    form: 'sondernutzung',
+    block: 'person',
+    within,
+    without: ['geburtsname', 'geburtsort', 'anschrift'],
+  })),
+  // A minor may keep a dog: the block's warning about running a business would mislead.
+  { form: 'hundesteuer', block: 'person', without: ['geburtsname', 'geburtsort'], changed: ['geburtsdatum'] },
+  { form: 'hundesteuer', block: 'address', within: 'anschrift' },
+];
+
+describe('blocks', () => {
+  const block = (id: string) => read(`blocks/${id}.json`) as { readonly fields: readonly Field[] };
+
+  it.each(copies)('$block is in $form as it is in the block ($within)', (copy) => {
+    const own = fieldsOf(read(`${copy.form}/form.json`) as FormDefinition, copy.within);
+    for (const field of block(copy.block).fields) {
+      if (copy.without?.includes(field.id)) expect(own.map(({ id }) => id)).not.toContain(field.id);
+      else if (!copy.changed?.includes(field.id)) expect(own).toContainEqual(field);
+    }
+  });
+});
+
+function fieldsOf(definition: FormDefinition, within: string | undefined): readonly Field[] {
+  const all = definition.sections.flatMap((section) => section.pages.flatMap((page) => page.fields));
+  if (within === undefined) return all;
+  const holder = all.find(({ id }) => id === within);
+  return holder && 'fields' in holder ? holder.fields : [];
+}
