@@ -1,4 +1,10 @@
-import { type AssistantPorts, placeToPath, type Place, type Receipt, samePlace } from '@formularwerk/assistant';
+import {
+  type AssistantPorts,
+  type Place,
+  placeToPath,
+  type Receipt,
+  samePlace,
+} from '@formularwerk/assistant';
 import type { Problem } from '@formularwerk/form';
 import { useCallback, useEffect, useMemo, useRef } from 'react';
 import type { AssistantStart } from './assistantStart.ts';
@@ -8,7 +14,7 @@ import { useDocumentTitle } from './hooks/useDocumentTitle.ts';
 import { focusField, useFocus } from './hooks/useFocus.ts';
 import { useLiveForm } from './hooks/useLiveForm.ts';
 import { messagesFor } from './messages/messages.ts';
-import { ScreenContext, type Screen } from './screen.ts';
+import { type Screen, ScreenContext } from './screen.ts';
 import { CurrentScreen } from './screens/CurrentScreen.tsx';
 import { documentTitle } from './screenTitle.ts';
 import { serviceOf } from './serviceOf.ts';
@@ -29,7 +35,13 @@ export interface AssistantAppProps {
  * The assistant at a place. Drawn on the server it is a plain form; hydrated in the browser it takes over what has been
  * typed, changes pages without a reload and saves by itself.
  */
-export function AssistantApp({ start, ports, leave = assignLocation, onSubmitted, checkBuilt }: AssistantAppProps) {
+export function AssistantApp({
+  start,
+  ports,
+  leave = assignLocation,
+  onSubmitted,
+  checkBuilt,
+}: AssistantAppProps) {
   const [assistant, state] = useAssistant(start, ports);
   const { session } = state;
   const { place } = session.filing;
@@ -45,25 +57,38 @@ export function AssistantApp({ start, ports, leave = assignLocation, onSubmitted
   const wanted = useFocus(session, heading, summary);
   const isOpen = state.life !== 'submitted' && state.life !== 'left';
   useAddress(assistant, place, start.base, isLive && isOpen, live.keep);
-  useDocumentTitle(state.life === 'submitted' ? texts.confirmationTitle : documentTitle(session, texts), isLive);
+  useDocumentTitle(
+    state.life === 'submitted' ? texts.confirmationTitle : documentTitle(session, texts),
+    isLive,
+  );
   useLeaving(start.base, session.leave, state.life === 'left', leave);
   useSubmitted(session.receipt, onSubmitted);
 
-  const go = useCallback((to: Place, path?: string) => {
-    if (path !== undefined && samePlace(to, assistant.getState().session.filing.place)) return void focusField(path);
-    wanted.current = path;
-    assistant.send({ type: 'place.go', place: to, posted: live.read()?.posted ?? {} });
-  }, [assistant, live, wanted]);
+  const go = useCallback(
+    (to: Place, path?: string) => {
+      if (path !== undefined && samePlace(to, assistant.getState().session.filing.place))
+        return void focusField(path);
+      wanted.current = path;
+      assistant.send({ type: 'place.go', place: to, posted: live.read()?.posted ?? {} });
+    },
+    [assistant, live, wanted],
+  );
 
-  const screen = useMemo<Screen>(() => ({
-    state,
-    texts,
-    language,
-    base: start.base,
-    problems: Map.groupBy<string, Problem>([...session.problems, ...session.refused], (problem) => problem.path),
-    control: live.control,
-    ...(isLive && { send: assistant.send, go }),
-  }), [state, texts, language, start.base, session, live, isLive, assistant, go]);
+  const screen = useMemo<Screen>(
+    () => ({
+      state,
+      texts,
+      language,
+      base: start.base,
+      problems: Map.groupBy<string, Problem>(
+        [...session.problems, ...session.refused],
+        (problem) => problem.path,
+      ),
+      control: live.control,
+      ...(isLive && { send: assistant.send, go }),
+    }),
+    [state, texts, language, start.base, session, live, isLive, assistant, go],
+  );
 
   return (
     <ScreenContext value={screen}>
@@ -82,7 +107,12 @@ export function AssistantApp({ start, ports, leave = assignLocation, onSubmitted
 const assignLocation = (address: string): void => location.assign(address);
 
 /** The address of the service, or of the page that tells how to go on later. */
-function useLeaving(base: string, where: 'start' | 'later' | undefined, hasLeft: boolean, leave: (address: string) => void): void {
+function useLeaving(
+  base: string,
+  where: 'start' | 'later' | undefined,
+  hasLeft: boolean,
+  leave: (address: string) => void,
+): void {
   useEffect(() => {
     if (!hasLeft || !where) return;
     const service = serviceOf(base);
@@ -90,7 +120,10 @@ function useLeaving(base: string, where: 'start' | 'later' | undefined, hasLeft:
   }, [base, where, hasLeft, leave]);
 }
 
-function useSubmitted(receipt: Receipt | undefined, onSubmitted: ((receipt: Receipt) => void) | undefined): void {
+function useSubmitted(
+  receipt: Receipt | undefined,
+  onSubmitted: ((receipt: Receipt) => void) | undefined,
+): void {
   useEffect(() => {
     if (receipt) onSubmitted?.(receipt);
   }, [receipt, onSubmitted]);

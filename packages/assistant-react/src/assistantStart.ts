@@ -1,4 +1,12 @@
-import type { Draft, Filing, Kommune, Notice, Place, PublishedForm, SessionStart } from '@formularwerk/assistant';
+import type {
+  Draft,
+  Filing,
+  Kommune,
+  Notice,
+  Place,
+  PublishedForm,
+  SessionStart,
+} from '@formularwerk/assistant';
 import { compileForm, type Problem, type WalkContext } from '@formularwerk/form';
 
 /** All that is needed to draw the assistant at a place; plain JSON, so that server and browser draw the same. */

@@ -1,8 +1,18 @@
-import { type ComputedField, type Field, type FieldView, fieldType, isValueType, type Json, type Walk } from '@formularwerk/form';
+import {
+  type ComputedField,
+  type Field,
+  type FieldView,
+  fieldType,
+  isValueType,
+  type Json,
+  type Walk,
+} from '@formularwerk/form';
 
 /** The computed values that the applicant sees, wherever they stand. */
 export const computedFields = (walk: Walk): readonly FieldView[] =>
-  everyField(walk.pages.flatMap((page) => page.fields)).filter((field) => isComputed(field.definition) && !field.internal);
+  everyField(walk.pages.flatMap((page) => page.fields)).filter(
+    (field) => isComputed(field.definition) && !field.internal,
+  );
 
 const everyField = (fields: readonly FieldView[]): readonly FieldView[] =>
   fields.flatMap((field) => [
@@ -18,9 +28,14 @@ const isComputed = (field: Field): field is ComputedField => 'result' in field;
 export function writeComputed({ definition }: FieldView, value: Json | undefined, language: string): string {
   if (value === undefined || value === null || !isComputed(definition)) return '';
   const type = fieldType(definition.result);
-  return isValueType(type) ? type.write(value, { ...definition, type: definition.result } as unknown as Field, language) : '';
+  return isValueType(type)
+    ? type.write(value, { ...definition, type: definition.result } as unknown as Field, language)
+    : '';
 }
 
 /** Whether a fee is certain: a computed amount of money that the applicant sees is more than zero. */
 export const hasFee = (walk: Walk): boolean =>
-  computedFields(walk).some(({ definition, answer }) => isComputed(definition) && definition.result === 'money' && /[1-9]/.test(String(answer ?? '')));
+  computedFields(walk).some(
+    ({ definition, answer }) =>
+      isComputed(definition) && definition.result === 'money' && /[1-9]/.test(String(answer ?? '')),
+  );

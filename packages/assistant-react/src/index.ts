@@ -7,6 +7,6 @@ export { Button, type ButtonProps, LinkButton, type LinkButtonProps } from './pa
 export { RichTextView } from './parts/RichTextView.tsx';
 export { type SummaryEntry, SummaryList } from './parts/SummaryList.tsx';
 export { type ControlProps, type Screen, ScreenContext, useScreen } from './screen.ts';
-export { assistantTitle } from './screenTitle.ts';
 export { Confirmation, type ConfirmationProps } from './screens/Confirmation.tsx';
 export { SavedScreen, type SavedScreenProps } from './screens/SavedScreen.tsx';
+export { assistantTitle } from './screenTitle.ts';

@@ -28,7 +28,14 @@ export const definition: FormDefinition = {
                 { id: 'stand', label: 'Stand' },
               ],
             },
-            { id: 'plaetze', type: 'integer', label: 'Zahl der Plätze', required: true, showIf: 'zweck = "gastro"', unit: 'Stück' },
+            {
+              id: 'plaetze',
+              type: 'integer',
+              label: 'Zahl der Plätze',
+              required: true,
+              showIf: 'zweck = "gastro"',
+              unit: 'Stück',
+            },
             { id: 'hinweis', type: 'textarea', label: 'Hinweis' },
             { id: 'warnung', type: 'info', text: 'Denken Sie an die *Rettungswege*.', kind: 'warning' },
           ],
@@ -42,10 +49,25 @@ export const definition: FormDefinition = {
               type: 'date',
               label: 'Beginn',
               required: true,
-              checks: [{ id: 'frist', severity: 'warning', when: 'von < today() + duration("P14D")', message: 'Die Bearbeitung dauert etwa 14 Tage.' }],
+              checks: [
+                {
+                  id: 'frist',
+                  severity: 'warning',
+                  when: 'von < today() + duration("P14D")',
+                  message: 'Die Bearbeitung dauert etwa 14 Tage.',
+                },
+              ],
             },
             { id: 'uhrzeit', type: 'time', label: 'Uhrzeit' },
-            { id: 'merkmale', type: 'choices', label: 'Merkmale', options: [{ id: 'schirm', label: 'Schirm' }, { id: 'heizung', label: 'Heizung' }] },
+            {
+              id: 'merkmale',
+              type: 'choices',
+              label: 'Merkmale',
+              options: [
+                { id: 'schirm', label: 'Schirm' },
+                { id: 'heizung', label: 'Heizung' },
+              ],
+            },
             {
               id: 'ortsteil',
               type: 'choice',
@@ -74,10 +96,24 @@ export const definition: FormDefinition = {
               fields: [
                 { id: 'laenge', type: 'decimal', label: 'Länge', required: true, unit: 'm' },
                 { id: 'breite', type: 'decimal', label: 'Breite', required: true, unit: 'm' },
-                { id: 'flaeche', type: 'computed', label: 'Größe', result: 'decimal', value: 'laenge * breite', unit: 'm²' },
+                {
+                  id: 'flaeche',
+                  type: 'computed',
+                  label: 'Größe',
+                  result: 'decimal',
+                  value: 'laenge * breite',
+                  unit: 'm²',
+                },
               ],
             },
-            { id: 'gebuehr', type: 'computed', label: 'Gebühr', result: 'money', value: '2.5 * count(elemente)', basis: 'Satzung § 1' },
+            {
+              id: 'gebuehr',
+              type: 'computed',
+              label: 'Gebühr',
+              result: 'money',
+              value: '2.5 * count(elemente)',
+              basis: 'Satzung § 1',
+            },
           ],
         },
       ],
@@ -95,7 +131,13 @@ export const definition: FormDefinition = {
               type: 'group',
               label: 'Anschrift',
               fields: [
-                { id: 'strasse', type: 'text', label: 'Straße', required: true, autocomplete: 'address-line1' },
+                {
+                  id: 'strasse',
+                  type: 'text',
+                  label: 'Straße',
+                  required: true,
+                  autocomplete: 'address-line1',
+                },
                 { id: 'ort', type: 'text', label: 'Ort', required: true },
               ],
             },
@@ -105,7 +147,13 @@ export const definition: FormDefinition = {
             { id: 'betrag', type: 'money', label: 'Umsatz' },
           ],
         },
-        { id: 'plan', title: 'Unterlagen', fields: [{ id: 'lageplan', type: 'file', label: 'Lageplan', required: true, accept: ['pdf', 'png'] }] },
+        {
+          id: 'plan',
+          title: 'Unterlagen',
+          fields: [
+            { id: 'lageplan', type: 'file', label: 'Lageplan', required: true, accept: ['pdf', 'png'] },
+          ],
+        },
       ],
     },
   ],
@@ -113,7 +161,13 @@ export const definition: FormDefinition = {
   delivery: { office: 'ordnungsamt' },
 };
 
-export const plan = JSON.stringify({ id: 'f1', name: 'plan.pdf', size: 2000, mediaType: 'application/pdf', sha256: 'a'.repeat(64) });
+export const plan = JSON.stringify({
+  id: 'f1',
+  name: 'plan.pdf',
+  size: 2000,
+  mediaType: 'application/pdf',
+  sha256: 'a'.repeat(64),
+});
 
 export const empty: Filing = { entries: {}, saved: [], place: { kind: 'page', page: 'zweck' } };
 

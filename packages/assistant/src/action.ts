@@ -17,7 +17,8 @@ const PLAIN = ['next', 'back', 'save', 'submit'] as const;
 const WITH_PATH = ['add', 'edit', 'remove', 'undo', 'removeFile'] as const;
 
 /** The action as value of its button: `next`, `add:elemente`, `remove:elemente.k3f9`. */
-export const actionValue = (action: Action): string => ('path' in action ? `${action.kind}:${action.path}` : action.kind);
+export const actionValue = (action: Action): string =>
+  'path' in action ? `${action.kind}:${action.path}` : action.kind;
 
 /** The action that a button's value names; anything else is `next`, as when someone presses Enter. */
 export function parseAction(value: string | undefined): Action {

@@ -10,7 +10,7 @@ import * as save from './saveSteps.ts';
 import { type Session, type SessionStart, startSession } from './session.ts';
 import * as steps from './sessionSteps.ts';
 import { submitOf } from './submitOf.ts';
-import { takeAction, type Turn } from './takeAction.ts';
+import { type Turn, takeAction } from './takeAction.ts';
 
 /** What can happen to an assistant. Events are `noun.verb`. */
 export type AssistantEvent =
@@ -40,12 +40,15 @@ interface Context {
   readonly session: Session;
 }
 
-const change = (context: Context, session: Session): Partial<Context> => (session === context.session ? {} : { session });
+const change = (context: Context, session: Session): Partial<Context> =>
+  session === context.session ? {} : { session };
 
 /** The day may have changed since the page was opened. */
 function today({ session, ports }: Context): Session {
   const day = ports.today();
-  return day === session.context.today ? session : { ...session, context: { ...session.context, today: day } };
+  return day === session.context.today
+    ? session
+    : { ...session, context: { ...session.context, today: day } };
 }
 
 const turn = (event: Extract<AssistantEvent, { type: 'page.act' }>, ports: AssistantPorts): Turn => ({
@@ -68,23 +71,31 @@ export const assistantMachine = setup({
     events: {} as AssistantEvent,
   },
   actors: {
-    save: fromPromise<SaveResult & { readonly filing: Filing }, Context>(async ({ input: { ports, session } }) => ({
-      ...(await ports.save(session.filing, session.revision)),
-      filing: session.filing,
-    })),
+    save: fromPromise<SaveResult & { readonly filing: Filing }, Context>(
+      async ({ input: { ports, session } }) => ({
+        ...(await ports.save(session.filing, session.revision)),
+        filing: session.filing,
+      }),
+    ),
     submit: fromPromise<SubmitResult, Context>(({ input: { ports, session } }) =>
       ports.submit(submitOf(session.walk, session.version, session.key, session.changed)),
     ),
-    upload: fromCallback<AssistantEvent, { readonly ports: AssistantPorts; readonly path: string; readonly file: File }>(
-      ({ input: { ports, path, file }, sendBack }) => {
-        const controller = new AbortController();
-        ports.upload(path, file, controller.signal).then(
-          (result) => sendBack(result.outcome === 'stored' ? { type: 'file.stored', path, file: result.file } : { type: 'file.refused', problem: { ...result.problem, path } }),
-          () => sendBack({ type: 'file.refused', problem: { path, code: 'file.notSent' } }),
-        );
-        return () => controller.abort();
-      },
-    ),
+    upload: fromCallback<
+      AssistantEvent,
+      { readonly ports: AssistantPorts; readonly path: string; readonly file: File }
+    >(({ input: { ports, path, file }, sendBack }) => {
+      const controller = new AbortController();
+      ports.upload(path, file, controller.signal).then(
+        (result) =>
+          sendBack(
+            result.outcome === 'stored'
+              ? { type: 'file.stored', path, file: result.file }
+              : { type: 'file.refused', problem: { ...result.problem, path } },
+          ),
+        () => sendBack({ type: 'file.refused', problem: { path, code: 'file.notSent' } }),
+      );
+      return () => controller.abort();
+    }),
   },
   guards: {
     isReviewing: ({ context }) => context.session.filing.place.kind === 'review',
@@ -95,7 +106,8 @@ export const assistantMachine = setup({
       session.conflict === undefined &&
       takeAction(session.form, session.filing, turn(event, ports), session.context).submit === true,
     canRetry: ({ context: { session } }) => isComplete(session.walk) && session.conflict === undefined,
-    isWaitingOver: ({ context: { session } }) => session.waiting !== undefined && Object.keys(session.uploads).length === 0,
+    isWaitingOver: ({ context: { session } }) =>
+      session.waiting !== undefined && Object.keys(session.uploads).length === 0,
     wantsToLeave: ({ context }) => context.session.leave !== undefined,
     isDirty: ({ context }) => save.isDirty(context.session) && context.session.receipt === undefined,
     isStored: ({ context }) => !save.isDirty(context.session),
@@ -106,18 +118,32 @@ export const assistantMachine = setup({
     backoff: ({ context }) => backoff(context.session.attempts),
   },
   actions: {
-    type: assign(({ context, event }) => (event.type === 'page.type' ? change(context, steps.typeIn(context.session, event.posted)) : {})),
-    act: assign(({ context, event }) => (event.type === 'page.act' ? change(context, steps.act(today(context), turn(event, context.ports))) : {})),
-    go: assign(({ context, event }) => (event.type === 'place.go' ? change(context, steps.goTo(today(context), event.place, event.posted)) : {})),
-    blur: assign(({ context, event }) => (event.type === 'field.blur' ? change(context, steps.blur(context.session, event.path)) : {})),
+    type: assign(({ context, event }) =>
+      event.type === 'page.type' ? change(context, steps.typeIn(context.session, event.posted)) : {},
+    ),
+    act: assign(({ context, event }) =>
+      event.type === 'page.act' ? change(context, steps.act(today(context), turn(event, context.ports))) : {},
+    ),
+    go: assign(({ context, event }) =>
+      event.type === 'place.go' ? change(context, steps.goTo(today(context), event.place, event.posted)) : {},
+    ),
+    blur: assign(({ context, event }) =>
+      event.type === 'field.blur' ? change(context, steps.blur(context.session, event.path)) : {},
+    ),
     actNow: assign(({ context }) => change(context, steps.actNow(context.session))),
     upload: assign(({ context, event, spawn }) => {
       if (event.type !== 'file.choose') return {};
       spawn('upload', { input: { ports: context.ports, path: event.path, file: event.file } });
       return change(context, steps.beginUpload(context.session, event.path, event.file.name));
     }),
-    storeFile: assign(({ context, event }) => (event.type === 'file.stored' ? change(context, steps.fileStored(context.session, event.path, event.file)) : {})),
-    refuseFile: assign(({ context, event }) => (event.type === 'file.refused' ? change(context, steps.fileRefused(context.session, event.problem)) : {})),
+    storeFile: assign(({ context, event }) =>
+      event.type === 'file.stored'
+        ? change(context, steps.fileStored(context.session, event.path, event.file))
+        : {},
+    ),
+    refuseFile: assign(({ context, event }) =>
+      event.type === 'file.refused' ? change(context, steps.fileRefused(context.session, event.problem)) : {},
+    ),
     keepMine: assign(({ context }) => change(context, save.keepMine(context.session))),
     takeTheirs: assign(({ context }) => change(context, save.takeTheirs(context.session))),
     saveFailed: assign(({ context }) => change(context, save.saveFailed(context.session))),
@@ -138,7 +164,12 @@ export const assistantMachine = setup({
             { guard: 'wantsToLeave', target: 'leaving' },
             { guard: 'isReviewing', target: 'reviewing' },
           ],
-          on: { 'page.type': { actions: 'type' }, 'page.act': { actions: 'act' }, 'place.go': { actions: 'go' }, 'field.blur': { actions: 'blur' } },
+          on: {
+            'page.type': { actions: 'type' },
+            'page.act': { actions: 'act' },
+            'place.go': { actions: 'go' },
+            'field.blur': { actions: 'blur' },
+          },
         },
         reviewing: {
           always: [
@@ -157,13 +188,27 @@ export const assistantMachine = setup({
             src: 'submit',
             input: ({ context }) => context,
             onDone: [
-              { guard: ({ event }) => event.output.outcome === 'received', target: 'submitted', actions: assign(({ context, event }) => change(context, save.submitted(context.session, event.output))) },
               {
-                guard: ({ event }) => event.output.outcome === 'problems' || event.output.outcome === 'changed',
-                target: 'reviewing',
-                actions: assign(({ context, event }) => change(context, save.submitted(context.session, event.output))),
+                guard: ({ event }) => event.output.outcome === 'received',
+                target: 'submitted',
+                actions: assign(({ context, event }) =>
+                  change(context, save.submitted(context.session, event.output)),
+                ),
               },
-              { target: 'failed', actions: assign(({ context, event }) => change(context, save.submitted(context.session, event.output))) },
+              {
+                guard: ({ event }) =>
+                  event.output.outcome === 'problems' || event.output.outcome === 'changed',
+                target: 'reviewing',
+                actions: assign(({ context, event }) =>
+                  change(context, save.submitted(context.session, event.output)),
+                ),
+              },
+              {
+                target: 'failed',
+                actions: assign(({ context, event }) =>
+                  change(context, save.submitted(context.session, event.output)),
+                ),
+              },
             ],
             onError: { target: 'failed', actions: 'submitFailed' },
           },
@@ -181,19 +226,35 @@ export const assistantMachine = setup({
         },
         leaving: {
           always: { guard: 'isStored', target: 'left' },
-          on: { 'page.act': { target: 'answering', actions: 'act' }, 'place.go': { target: 'answering', actions: 'go' } },
+          on: {
+            'page.act': { target: 'answering', actions: 'act' },
+            'place.go': { target: 'answering', actions: 'go' },
+          },
         },
         // Everything is stored; the screen goes elsewhere. Who comes back by the browser's history goes on here.
-        left: { on: { 'page.act': { target: 'answering', actions: 'act' }, 'place.go': { target: 'answering', actions: 'go' } } },
+        left: {
+          on: {
+            'page.act': { target: 'answering', actions: 'act' },
+            'place.go': { target: 'answering', actions: 'go' },
+          },
+        },
         submitted: { type: 'final' },
       },
     },
     saving: {
       initial: 'idle',
-      on: { 'file.choose': { actions: 'upload' }, 'file.stored': { actions: 'storeFile' }, 'file.refused': { actions: 'refuseFile' } },
+      on: {
+        'file.choose': { actions: 'upload' },
+        'file.stored': { actions: 'storeFile' },
+        'file.refused': { actions: 'refuseFile' },
+      },
       states: {
         idle: { always: { guard: 'isDirty', target: 'dirty' } },
-        dirty: { always: { guard: 'isUrgent', target: 'saving' }, after: { autosave: 'saving' }, on: { 'save.now': 'saving' } },
+        dirty: {
+          always: { guard: 'isUrgent', target: 'saving' },
+          after: { autosave: 'saving' },
+          on: { 'save.now': 'saving' },
+        },
         saving: {
           invoke: {
             src: 'save',
@@ -202,12 +263,20 @@ export const assistantMachine = setup({
               {
                 guard: ({ event }) => event.output.outcome === 'saved',
                 target: 'saved',
-                actions: assign(({ context, event: { output } }) => (output.outcome === 'saved' ? change(context, save.saved(context.session, output.filing, output)) : {})),
+                actions: assign(({ context, event: { output } }) =>
+                  output.outcome === 'saved'
+                    ? change(context, save.saved(context.session, output.filing, output))
+                    : {},
+                ),
               },
               {
                 guard: ({ event }) => event.output.outcome === 'conflict',
                 target: 'conflict',
-                actions: assign(({ context, event: { output } }) => (output.outcome === 'conflict' ? change(context, save.saveConflicted(context.session, output.current)) : {})),
+                actions: assign(({ context, event: { output } }) =>
+                  output.outcome === 'conflict'
+                    ? change(context, save.saveConflicted(context.session, output.current))
+                    : {},
+                ),
               },
               { target: 'gone' },
             ],
@@ -215,7 +284,10 @@ export const assistantMachine = setup({
           },
         },
         saved: { always: { guard: 'isDirty', target: 'dirty' } },
-        failed: { after: { backoff: 'saving' }, on: { 'save.retry': 'saving' } },
+        failed: {
+          after: { backoff: { guard: 'isDirty', target: 'saving' } },
+          on: { 'save.retry': 'saving' },
+        },
         conflict: {
           on: {
             'conflict.keepMine': { target: 'saving', actions: 'keepMine' },

@@ -29,7 +29,11 @@ export interface Assistant {
  * Makes an assistant. Nothing happens before `start`: without it, and without ports, the state can be drawn on a
  * server. `clock` replaces the timers in tests.
  */
-export function createAssistant(start: SessionStart, ports: AssistantPorts = noPorts, clock?: ActorOptions<typeof assistantMachine>['clock']): Assistant {
+export function createAssistant(
+  start: SessionStart,
+  ports: AssistantPorts = noPorts,
+  clock?: ActorOptions<typeof assistantMachine>['clock'],
+): Assistant {
   const make = () => createActor(assistantMachine, { input: { ...start, ports }, ...(clock && { clock }) });
   const listeners = new Set<() => void>();
   let actor = make();
@@ -72,4 +76,11 @@ const stateOf = ({ value, context }: Snapshot): AssistantState => ({
 const none = (): never => {
   throw new Error('This assistant was made without ports; it can be drawn, not used.');
 };
-const noPorts: AssistantPorts = { save: none, submit: none, upload: none, today: none, createItemId: none, createKey: none };
+const noPorts: AssistantPorts = {
+  save: none,
+  submit: none,
+  upload: none,
+  today: none,
+  createItemId: none,
+  createKey: none,
+};

@@ -19,7 +19,8 @@ export function itemAt(walk: Walk, place: Place): ItemView | undefined {
 }
 
 /** The fields with an entry at a place: groups opened, information and computed values left out, lists as one question. */
-export const questionsAt = (walk: Walk, place: Place): readonly FieldView[] => questionsOf(fieldsAt(walk, place));
+export const questionsAt = (walk: Walk, place: Place): readonly FieldView[] =>
+  questionsOf(fieldsAt(walk, place));
 
 export const questionsOf = (fields: readonly FieldView[]): readonly FieldView[] =>
   fields.flatMap((field) => (field.fields ? questionsOf(field.fields) : controls[field.type] ? [field] : []));

@@ -10,6 +10,7 @@ export function goBack(form: Form, filing: Filing, posted: Entries, context: Wal
   const kept = keepTyped(walkFiling(form, filing, context), filing, posted);
   const walk = walkFiling(form, kept, context);
   const next = placeBefore(walk, filing.place);
-  if (!next) return { filing: kept, walk, next: filing.place, stay: false, showProblems: false, leave: 'start' };
+  if (!next)
+    return { filing: kept, walk, next: filing.place, stay: false, showProblems: false, leave: 'start' };
   return { filing: { ...kept, place: next }, walk, next, stay: false, showProblems: false };
 }

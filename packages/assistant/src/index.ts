@@ -1,7 +1,13 @@
 export { type Action, actionValue, parseAction } from './action.ts';
 export { type AssistantEvent, assistantMachine } from './assistantMachine.ts';
 export { backoff } from './backoff.ts';
-export { type Assistant, type AssistantState, createAssistant, type Life, type Saving } from './createAssistant.ts';
+export {
+  type Assistant,
+  type AssistantState,
+  createAssistant,
+  type Life,
+  type Saving,
+} from './createAssistant.ts';
 export { fieldsAt, itemAt, questionsAt } from './fieldsAt.ts';
 export type { Filing } from './filing.ts';
 export { goBack } from './goBack.ts';
@@ -33,5 +39,5 @@ export { savePage } from './savePage.ts';
 export type { Failure, Notice, Session, SessionStart } from './session.ts';
 export type { Step } from './step.ts';
 export { submitOf } from './submitOf.ts';
-export { takeAction, type Turn } from './takeAction.ts';
+export { type Turn, takeAction } from './takeAction.ts';
 export { walkFiling } from './walkFiling.ts';

@@ -2,8 +2,8 @@ import {
   addItem as addToList,
   type Entries,
   isItemId,
-  removeItem as takeFromList,
   splitItemPath,
+  removeItem as takeFromList,
 } from '@formularwerk/form';
 import type { Filing } from './filing.ts';
 
@@ -11,7 +11,11 @@ import type { Filing } from './filing.ts';
 export function addItem(filing: Filing, listPath: string, itemId: string): Filing {
   if (filing.place.kind === 'review') return filing;
   const entries = addToList(filing.entries, listPath, itemId);
-  return { ...filing, entries, place: { kind: 'page', page: filing.place.page, item: `${listPath}.${itemId}` } };
+  return {
+    ...filing,
+    entries,
+    place: { kind: 'page', page: filing.place.page, item: `${listPath}.${itemId}` },
+  };
 }
 
 /** Takes an item out of its list. What was typed in it stays until the next page is saved, so that it can come back. */

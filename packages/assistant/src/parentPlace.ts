@@ -6,7 +6,9 @@ import type { Place } from './place.ts';
 export function parentPlace(walk: Walk, place: Place): Place {
   if (place.kind === 'review' || place.item === undefined) return place;
   const page = walk.pages.find((view) => view.id === place.page);
-  const outer = itemsOnWay(page?.fields ?? [], place.item).filter((item) => item.path !== place.item).at(-1);
+  const outer = itemsOnWay(page?.fields ?? [], place.item)
+    .filter((item) => item.path !== place.item)
+    .at(-1);
   return { kind: 'page', page: place.page, ...(outer && { item: outer.path }) };
 }
 

@@ -12,4 +12,6 @@ export function placeOf(walk: Walk, path: string): Place | undefined {
 }
 
 const holds = (field: FieldView, path: string): boolean =>
-  field.path === path || path.startsWith(`${field.path}.`) || [...(field.fields ?? []), ...(field.list?.computed ?? [])].some((inner) => holds(inner, path));
+  field.path === path ||
+  path.startsWith(`${field.path}.`) ||
+  [...(field.fields ?? []), ...(field.list?.computed ?? [])].some((inner) => holds(inner, path));

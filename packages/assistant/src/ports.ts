@@ -123,9 +123,17 @@ export interface PortalBackend {
   readonly forms: (kommune: string) => Promise<readonly PublishedForm[] | undefined>;
   /** The current version, or the one named (drafts stay on theirs). */
   readonly form: (kommune: string, form: string, version?: string) => Promise<PublishedForm | undefined>;
-  readonly createDraft: (kommune: string, form: string) => Promise<{ readonly token: string; readonly draft: Draft } | undefined>;
+  readonly createDraft: (
+    kommune: string,
+    form: string,
+  ) => Promise<{ readonly token: string; readonly draft: Draft } | undefined>;
   readonly draft: (kommune: string, token: string) => Promise<Draft | undefined>;
-  readonly saveDraft: (kommune: string, token: string, filing: Filing, revision: string) => Promise<SaveResult>;
+  readonly saveDraft: (
+    kommune: string,
+    token: string,
+    filing: Filing,
+    revision: string,
+  ) => Promise<SaveResult>;
   readonly deleteDraft: (kommune: string, token: string) => Promise<void>;
   readonly upload: (
     kommune: string,
@@ -133,14 +141,25 @@ export interface PortalBackend {
     path: string,
     file: { readonly name: string; readonly bytes: Uint8Array },
   ) => Promise<UploadResult | undefined>;
-  readonly submit: (kommune: string, form: string, submit: Submit, draftToken?: string) => Promise<SubmitResult>;
-  readonly submission: (kommune: string, id: string, accessToken: string) => Promise<SubmissionState | undefined>;
+  readonly submit: (
+    kommune: string,
+    form: string,
+    submit: Submit,
+    draftToken?: string,
+  ) => Promise<SubmitResult>;
+  readonly submission: (
+    kommune: string,
+    id: string,
+    accessToken: string,
+  ) => Promise<SubmissionState | undefined>;
   readonly document: (
     kommune: string,
     id: string,
     kind: DocumentKind,
     access: { readonly accessToken: string } | { readonly session: string },
-  ) => Promise<{ readonly bytes: Uint8Array; readonly mediaType: string; readonly name: string } | 'building' | undefined>;
+  ) => Promise<
+    { readonly bytes: Uint8Array; readonly mediaType: string; readonly name: string } | 'building' | undefined
+  >;
   readonly staff: {
     /** A session token, or undefined for a wrong name or password (both look alike, and take the same time). */
     readonly login: (kommune: string, name: string, password: string) => Promise<string | undefined>;
@@ -149,6 +168,10 @@ export interface PortalBackend {
     /** What the user's offices received, newest first. */
     readonly inbox: (kommune: string, session: string) => Promise<readonly SubmissionState[] | undefined>;
     /** One submission with its answers as label and value; each call is logged as a view. */
-    readonly submission: (kommune: string, session: string, id: string) => Promise<SubmissionState | undefined>;
+    readonly submission: (
+      kommune: string,
+      session: string,
+      id: string,
+    ) => Promise<SubmissionState | undefined>;
   };
 }

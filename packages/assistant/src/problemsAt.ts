@@ -5,7 +5,8 @@ import type { Place } from './place.ts';
 /** The errors of a place: a page with its items, one item, or (review) everything. */
 export function errorsAt(walk: Walk, place: Place): readonly Problem[] {
   if (place.kind === 'review') return walk.problems.filter(isError);
-  const view = place.item === undefined ? walk.pages.find((page) => page.id === place.page) : itemAt(walk, place);
+  const view =
+    place.item === undefined ? walk.pages.find((page) => page.id === place.page) : itemAt(walk, place);
   return (view?.problems ?? []).filter(isError);
 }
 
@@ -23,7 +24,11 @@ const unaskedAmong = (walk: Walk, questions: readonly FieldView[]): readonly str
   questions.map((field) => field.path).filter((path) => walk.entries[path] === undefined);
 
 const withItems = (questions: readonly FieldView[]): readonly FieldView[] =>
-  questions.flatMap((field) => [field, ...(field.list?.items ?? []).flatMap((item) => withItems(questionsOf(item.fields)))]);
+  questions.flatMap((field) => [
+    field,
+    ...(field.list?.items ?? []).flatMap((item) => withItems(questionsOf(item.fields))),
+  ]);
 
 /** Nothing is left to do: it may be submitted. */
-export const isComplete = (walk: Walk): boolean => firstIncomplete(walk) === undefined && !walk.problems.some(isError);
+export const isComplete = (walk: Walk): boolean =>
+  firstIncomplete(walk) === undefined && !walk.problems.some(isError);

@@ -1,4 +1,4 @@
-import type { Entry, FieldView, Walk } from '@formularwerk/form';
+import type { Entries, Entry, FieldView, Walk } from '@formularwerk/form';
 import { type Action, parseAction } from './action.ts';
 import { controls } from './controls.ts';
 import { questionsAt } from './fieldsAt.ts';
@@ -27,7 +27,9 @@ export function readPost(walk: Walk, place: Place, form: Iterable<[string, strin
   const [revision] = texts(values, '_revision');
   const [key] = texts(values, '_key');
   return {
-    posted: Object.fromEntries(onPage.map((field) => [field.path, read(field, texts(values, field.path))])),
+    posted: Object.fromEntries(
+      onPage.map((field) => [field.path, read(field, texts(values, field.path), walk.entries)]),
+    ),
     action: parseAction(texts(values, '_action').at(-1)),
     files: onPage.flatMap(({ path }) => chosen(values.get(path)).map((file) => ({ path, file }))),
     ...(revision !== undefined && { revision }),
@@ -43,10 +45,12 @@ function collect(form: Iterable<[string, string | File]>): Values {
   return values;
 }
 
-const texts = (values: Values, name: string): string[] => (values.get(name) ?? []).filter((value) => typeof value === 'string');
+const texts = (values: Values, name: string): string[] =>
+  (values.get(name) ?? []).filter((value) => typeof value === 'string');
 
 // An untouched file control posts a nameless file of no bytes.
 const chosen = (values: readonly (string | File)[] = []): File[] =>
   values.filter((value) => typeof value !== 'string').filter((file) => file.size > 0 || file.name !== '');
 
-const read = (field: FieldView, values: readonly string[]): Entry => controls[field.type]?.(values, field.entry) ?? '';
+const read = (field: FieldView, values: readonly string[], entries: Entries): Entry =>
+  controls[field.type]?.(values, entries[field.path]) ?? '';

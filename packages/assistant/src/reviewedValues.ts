@@ -10,8 +10,14 @@ export type Changed = Pick<Extract<SubmitResult, { outcome: 'changed' }>, 'revie
  */
 export function reviewedValues(walk: Walk, changed?: Changed): Readonly<Record<string, Json>> {
   if (!changed) return walk.computed;
-  const paths = Object.keys(changed.computed).filter((path) => same(walk.computed[path], changed.reviewed[path]));
-  return { ...walk.computed, ...Object.fromEntries(paths.map((path) => [path, changed.computed[path] ?? null])) };
+  const paths = Object.keys(changed.computed).filter((path) =>
+    same(walk.computed[path], changed.reviewed[path]),
+  );
+  return {
+    ...walk.computed,
+    ...Object.fromEntries(paths.map((path) => [path, changed.computed[path] ?? null])),
+  };
 }
 
-const same = (one: Json | undefined, other: Json | undefined): boolean => JSON.stringify(one ?? null) === JSON.stringify(other ?? null);
+const same = (one: Json | undefined, other: Json | undefined): boolean =>
+  JSON.stringify(one ?? null) === JSON.stringify(other ?? null);

@@ -15,8 +15,24 @@ export const definition: FormDefinition = {
           id: 'zweck',
           title: 'Zweck',
           fields: [
-            { id: 'zweck', type: 'choice', label: 'Was stellen Sie auf?', required: true, options: [{ id: 'gastro', label: 'Tische' }, { id: 'stand', label: 'Stand' }] },
-            { id: 'plaetze', type: 'integer', label: 'Plätze', required: true, showIf: 'zweck = "gastro"', default: '10' },
+            {
+              id: 'zweck',
+              type: 'choice',
+              label: 'Was stellen Sie auf?',
+              required: true,
+              options: [
+                { id: 'gastro', label: 'Tische' },
+                { id: 'stand', label: 'Stand' },
+              ],
+            },
+            {
+              id: 'plaetze',
+              type: 'integer',
+              label: 'Plätze',
+              required: true,
+              showIf: 'zweck = "gastro"',
+              default: '10',
+            },
             { id: 'hinweis', type: 'text', label: 'Hinweis' },
           ],
         },
@@ -34,10 +50,35 @@ export const definition: FormDefinition = {
               max: 2,
               fields: [
                 { id: 'laenge', type: 'decimal', label: 'Länge', required: true },
-                { id: 'merkmale', type: 'choices', label: 'Merkmale', options: [{ id: 'schirm', label: 'Schirm' }, { id: 'heizung', label: 'Heizung' }] },
-                { id: 'teile', type: 'list', label: 'Teile', item: 'Teil', items: 'Teile', max: 3, fields: [{ id: 'name', type: 'text', label: 'Name', required: true }] },
+                {
+                  id: 'merkmale',
+                  type: 'choices',
+                  label: 'Merkmale',
+                  options: [
+                    { id: 'schirm', label: 'Schirm' },
+                    { id: 'heizung', label: 'Heizung' },
+                  ],
+                },
+                {
+                  id: 'teile',
+                  type: 'list',
+                  label: 'Teile',
+                  item: 'Teil',
+                  items: 'Teile',
+                  max: 3,
+                  fields: [{ id: 'name', type: 'text', label: 'Name', required: true }],
+                },
               ],
-              computed: [{ id: 'summe', type: 'computed', label: 'Summe', result: 'decimal', value: 'sum(elemente.laenge)', optional: true }],
+              computed: [
+                {
+                  id: 'summe',
+                  type: 'computed',
+                  label: 'Summe',
+                  result: 'decimal',
+                  value: 'sum(elemente.laenge)',
+                  optional: true,
+                },
+              ],
             },
           ],
         },
@@ -47,8 +88,17 @@ export const definition: FormDefinition = {
       id: 'unterlagen',
       title: 'Unterlagen',
       pages: [
-        { id: 'genehmigung', title: 'Genehmigung', showIf: 'zweck = "gastro" and plaetze > 50', fields: [{ id: 'nummer', type: 'text', label: 'Nummer', required: true }] },
-        { id: 'plan', title: 'Plan', fields: [{ id: 'lageplan', type: 'file', label: 'Lageplan', required: true }] },
+        {
+          id: 'genehmigung',
+          title: 'Genehmigung',
+          showIf: 'zweck = "gastro" and plaetze > 50',
+          fields: [{ id: 'nummer', type: 'text', label: 'Nummer', required: true }],
+        },
+        {
+          id: 'plan',
+          title: 'Plan',
+          fields: [{ id: 'lageplan', type: 'file', label: 'Lageplan', required: true }],
+        },
       ],
     },
   ],
@@ -60,7 +110,13 @@ export const form: Form = compileForm(definition);
 export const context: WalkContext = { today: '2027-01-15' };
 export const empty: Filing = { entries: {}, saved: [], place: { kind: 'page', page: 'zweck' } };
 
-export const plan = JSON.stringify({ id: 'f1', name: 'plan.pdf', size: 2000, mediaType: 'application/pdf', sha256: 'a'.repeat(64) });
+export const plan = JSON.stringify({
+  id: 'f1',
+  name: 'plan.pdf',
+  size: 2000,
+  mediaType: 'application/pdf',
+  sha256: 'a'.repeat(64),
+});
 
 /** Everything answered but the declaration, at the review. */
 export const full: Filing = {

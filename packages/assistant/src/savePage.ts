@@ -1,9 +1,16 @@
-import { type Entries, firstIncomplete, type Form, nextPage, type Walk, type WalkContext } from '@formularwerk/form';
+import {
+  type Entries,
+  type Form,
+  firstIncomplete,
+  nextPage,
+  type Walk,
+  type WalkContext,
+} from '@formularwerk/form';
 import type { Filing } from './filing.ts';
 import { forgetRemoved } from './listItems.ts';
 import { parentPlace } from './parentPlace.ts';
-import { blamedAt, errorsAt, unaskedAt } from './problemsAt.ts';
 import type { Place } from './place.ts';
+import { blamedAt, errorsAt, unaskedAt } from './problemsAt.ts';
 import { firstOpen } from './resumePlace.ts';
 import type { Step } from './step.ts';
 import { walkFiling } from './walkFiling.ts';
@@ -14,11 +21,21 @@ import { walkFiling } from './walkFiling.ts';
  */
 export function savePage(form: Form, filing: Filing, posted: Entries, context: WalkContext): Step {
   const before = walkFiling(form, filing, context);
-  const saved = { ...filing, entries: forgetRemoved({ ...filing.entries, ...posted }), saved: markSaved(filing) };
+  const saved = {
+    ...filing,
+    entries: forgetRemoved({ ...filing.entries, ...posted }),
+    saved: markSaved(filing),
+  };
   const walk = walkFiling(form, saved, context);
   const stay = errorsAt(walk, filing.place).length > 0 || unaskedAt(walk, filing.place).length > 0;
   const next = stay ? filing.place : afterPage(before, walk, filing.place);
-  return { filing: { ...saved, place: next }, walk, next, stay, showProblems: blamedAt(walk, filing.place).length > 0 };
+  return {
+    filing: { ...saved, place: next },
+    walk,
+    next,
+    stay,
+    showProblems: blamedAt(walk, filing.place).length > 0,
+  };
 }
 
 // An item has no page of its own to be saved: the page counts as saved when one goes on from the list.

@@ -8,7 +8,11 @@ import { walkFiling } from './walkFiling.ts';
 export const isDirty = (session: Session): boolean => session.filing !== session.stored;
 
 /** A save came back: what is stored now is what was sent, which may be behind what was typed since. */
-export const saved = (session: Session, filing: Filing, result: Extract<SaveResult, { outcome: 'saved' }>): Session => ({
+export const saved = (
+  session: Session,
+  filing: Filing,
+  result: Extract<SaveResult, { outcome: 'saved' }>,
+): Session => ({
   ...session,
   stored: filing,
   revision: result.revision,

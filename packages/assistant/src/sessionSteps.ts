@@ -4,7 +4,7 @@ import type { Place } from './place.ts';
 import { blamedAt } from './problemsAt.ts';
 import { resumePlace } from './resumePlace.ts';
 import type { Posted, Session } from './session.ts';
-import { takeAction, type Turn } from './takeAction.ts';
+import { type Turn, takeAction } from './takeAction.ts';
 import { walkFiling } from './walkFiling.ts';
 
 /** Typed, not saved: questions come and go, computed values follow, nobody is told of new errors yet. */
@@ -30,7 +30,11 @@ export function act(session: Session, turn: Turn): Session {
     refused: [],
     ...(step.leave && { leave: step.leave }),
     ...(step.stay && problems.length === 0 && !step.submit && { notice: { kind: 'newQuestions' } as const }),
-    ...(moved && !step.submit && { screen: session.screen + 1, focus: problems.length > 0 ? ('problems' as const) : ('heading' as const) }),
+    ...(moved &&
+      !step.submit && {
+        screen: session.screen + 1,
+        focus: problems.length > 0 ? ('problems' as const) : ('heading' as const),
+      }),
   };
 }
 
@@ -38,7 +42,15 @@ export function act(session: Session, turn: Turn): Session {
 export function goTo(session: Session, place: Place, posted: Posted = {}): Session {
   const { notice: _notice, leave: _leave, waiting: _waiting, ...kept } = typeIn(session, posted);
   const filing = { ...kept.filing, place: resumePlace(kept.walk, place) };
-  return { ...kept, filing, urgent: true, problems: [], refused: [], screen: session.screen + 1, focus: 'heading' };
+  return {
+    ...kept,
+    filing,
+    urgent: true,
+    problems: [],
+    refused: [],
+    screen: session.screen + 1,
+    focus: 'heading',
+  };
 }
 
 /** A field was left. Once errors were told, those already told and those of this field are looked at again. */
@@ -89,6 +101,8 @@ export function actNow(session: Session): Session {
   return waiting ? act(rest, waiting) : session;
 }
 
-const withoutPath = (problems: readonly Problem[], path: string): readonly Problem[] => problems.filter((problem) => problem.path !== path);
+const withoutPath = (problems: readonly Problem[], path: string): readonly Problem[] =>
+  problems.filter((problem) => problem.path !== path);
 
-const withoutUpload = ({ uploads }: Session, path: string) => Object.fromEntries(Object.entries(uploads).filter(([own]) => own !== path));
+const withoutUpload = ({ uploads }: Session, path: string) =>
+  Object.fromEntries(Object.entries(uploads).filter(([own]) => own !== path));

@@ -1,11 +1,11 @@
 import { type Entries, type Form, REVIEW, type WalkContext } from '@formularwerk/form';
 import type { Action } from './action.ts';
+import { questionsAt } from './fieldsAt.ts';
 import type { Filing } from './filing.ts';
 import { goBack } from './goBack.ts';
 import { keepTyped } from './keepTyped.ts';
 import { addItem, removeItem, undoRemove } from './listItems.ts';
 import { isComplete } from './problemsAt.ts';
-import { questionsAt } from './fieldsAt.ts';
 import { resumePlace } from './resumePlace.ts';
 import { savePage } from './savePage.ts';
 import type { Step } from './step.ts';
@@ -36,7 +36,10 @@ export function takeAction(form: Form, filing: Filing, turn: Turn, context: Walk
 /** Only from the review, and only when nothing is missing. Declarations count as seen now. */
 function submit(form: Form, filing: Filing, posted: Entries, context: WalkContext): Step {
   const next = { kind: 'review' } as const;
-  const seen = filing.place.kind === 'review' ? { ...filing, entries: { ...filing.entries, ...posted }, saved: withReview(filing.saved) } : { ...filing, place: next };
+  const seen =
+    filing.place.kind === 'review'
+      ? { ...filing, entries: { ...filing.entries, ...posted }, saved: withReview(filing.saved) }
+      : { ...filing, place: next };
   const walk = walkFiling(form, seen, context);
   const ready = isComplete(walk) && filing.place.kind === 'review';
   return { filing: seen, walk, next, stay: true, showProblems: !ready, ...(ready && { submit: true }) };
@@ -46,13 +49,18 @@ function change(filing: Filing, { action, itemId }: Turn, form: Form, context: W
   const { place } = filing;
   if (action.kind === 'undo') return undoRemove(filing, action.path);
   if (place.kind !== 'page') return filing;
-  if (action.kind === 'edit') return { ...filing, place: { kind: 'page', page: place.page, item: action.path } };
+  if (action.kind === 'edit')
+    return { ...filing, place: { kind: 'page', page: place.page, item: action.path } };
   if (action.kind === 'remove') return removeItem(filing, action.path);
-  const field = 'path' in action ? questionsAt(walkFiling(form, filing, context), place).find((view) => view.path === action.path) : undefined;
+  const field =
+    'path' in action
+      ? questionsAt(walkFiling(form, filing, context), place).find((view) => view.path === action.path)
+      : undefined;
   if (!field) return filing;
   if (action.kind === 'removeFile') return { ...filing, entries: { ...filing.entries, [field.path]: '' } };
   const mayAdd = action.kind === 'add' && field.list && field.list.items.length < field.list.max;
   return mayAdd ? addItem(filing, field.path, itemId) : filing;
 }
 
-const withReview = (saved: readonly string[]): readonly string[] => (saved.includes(REVIEW) ? saved : [...saved, REVIEW]);
+const withReview = (saved: readonly string[]): readonly string[] =>
+  saved.includes(REVIEW) ? saved : [...saved, REVIEW];

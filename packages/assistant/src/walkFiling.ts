@@ -1,4 +1,4 @@
-import { type Form, walk, type Walk, type WalkContext } from '@formularwerk/form';
+import { type Form, type Walk, type WalkContext, walk } from '@formularwerk/form';
 import type { Filing } from './filing.ts';
 
 /** Walks the form with what a filing holds; which pages count as saved comes from the filing. */

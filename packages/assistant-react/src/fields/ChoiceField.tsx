@@ -27,7 +27,14 @@ const Radios = ({ field, options }: Props) => {
   return (
     <Fieldset field={field} words={words}>
       {options.map((option, index) => (
-        <OptionCheck key={option.id} field={field} option={option} index={index} kind="radio" isWrong={words.isWrong} />
+        <OptionCheck
+          key={option.id}
+          field={field}
+          option={option}
+          index={index}
+          kind="radio"
+          isWrong={words.isWrong}
+        />
       ))}
     </Fieldset>
   );
@@ -70,5 +77,11 @@ const Options = ({ options }: { readonly options: readonly OptionView[] }) =>
         {option.label}
       </option>
     ));
-    return group === undefined ? drawn : <optgroup key={group} label={group}>{drawn}</optgroup>;
+    return group === undefined ? (
+      drawn
+    ) : (
+      <optgroup key={group} label={group}>
+        {drawn}
+      </optgroup>
+    );
   });

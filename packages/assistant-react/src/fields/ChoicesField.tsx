@@ -9,7 +9,14 @@ export const ChoicesField = ({ field }: { readonly field: FieldView }) => {
   return (
     <Fieldset field={field} words={words}>
       {(field.options ?? []).map((option, index) => (
-        <OptionCheck key={option.id} field={field} option={option} index={index} kind="checkbox" isWrong={words.isWrong} />
+        <OptionCheck
+          key={option.id}
+          field={field}
+          option={option}
+          index={index}
+          kind="checkbox"
+          isWrong={words.isWrong}
+        />
       ))}
     </Fieldset>
   );

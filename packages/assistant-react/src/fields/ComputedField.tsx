@@ -15,8 +15,18 @@ export const ComputedField = ({ field }: { readonly field: FieldView }) => {
       <span className="kern-label" id={labelId}>
         {field.label}
       </span>
-      <output className="fw-computed__value" id={fieldId(field.path)} aria-live="polite" aria-labelledby={labelId} tabIndex={-1}>
-        {field.text === '' ? <span className="kern-body kern-body--muted">{texts.notComputedYet}</span> : field.text}
+      <output
+        className="fw-computed__value"
+        id={fieldId(field.path)}
+        aria-live="polite"
+        aria-labelledby={labelId}
+        tabIndex={-1}
+      >
+        {field.text === '' ? (
+          <span className="kern-body kern-body--muted">{texts.notComputedYet}</span>
+        ) : (
+          field.text
+        )}
       </output>
       {(words.hint !== '' || field.basis) && (
         <div className="kern-hint" id={hintId(field.path)}>

@@ -11,7 +11,10 @@ interface FieldsetProps {
 
 /** Boxes or buttons that answer one question together. */
 export const Fieldset = ({ field, words, children }: FieldsetProps) => (
-  <fieldset className={`kern-fieldset${words.isWrong ? ' kern-fieldset--error' : ''}`} aria-describedby={words.describedBy}>
+  <fieldset
+    className={`kern-fieldset${words.isWrong ? ' kern-fieldset--error' : ''}`}
+    aria-describedby={words.describedBy}
+  >
     <legend className="kern-label">
       <LabelText field={field} />
     </legend>

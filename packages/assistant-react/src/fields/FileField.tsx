@@ -1,5 +1,11 @@
 import { actionValue } from '@formularwerk/assistant';
-import { acceptedTypes, type FieldView, type FileField as FileDefinition, maxSizeOf, writeSize } from '@formularwerk/form';
+import {
+  acceptedTypes,
+  type FieldView,
+  type FileField as FileDefinition,
+  maxSizeOf,
+  writeSize,
+} from '@formularwerk/form';
 import { fieldId } from '../ids.ts';
 import type { Messages } from '../messages/messages.ts';
 import { Button } from '../parts/Button.tsx';
@@ -49,7 +55,11 @@ const Stored = ({ field }: { readonly field: FieldView }) => {
     <div className="fw-file">
       <span className="kern-icon kern-icon--success" aria-hidden="true" />
       <span className="kern-body fw-file__name">{field.text}</span>
-      <Button look="tertiary" action={actionValue({ kind: 'removeFile', path: field.path })} label={`${texts.removeFile}: ${field.label}`}>
+      <Button
+        look="tertiary"
+        action={actionValue({ kind: 'removeFile', path: field.path })}
+        label={`${texts.removeFile}: ${field.label}`}
+      >
         {texts.removeFile}
       </Button>
     </div>
@@ -58,6 +68,7 @@ const Stored = ({ field }: { readonly field: FieldView }) => {
 
 function limits(field: FileDefinition, texts: Messages, language: string): string {
   const names = (field.accept ?? ['pdf', 'jpg', 'png', 'tiff']).map((name) => name.toUpperCase());
-  const listed = names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} ${texts.or} ${names.at(-1)}`;
+  const listed =
+    names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} ${texts.or} ${names.at(-1)}`;
   return texts.files(listed, writeSize(maxSizeOf(field), language));
 }

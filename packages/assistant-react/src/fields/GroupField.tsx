@@ -8,7 +8,12 @@ import { useWords } from './useWords.ts';
 export const GroupField = ({ field }: { readonly field: FieldView }) => {
   const words = useWords(field);
   return (
-    <fieldset className={`kern-fieldset fw-group${words.isWrong ? ' kern-fieldset--error' : ''}`} id={fieldId(field.path)} tabIndex={-1} aria-describedby={words.describedBy}>
+    <fieldset
+      className={`kern-fieldset fw-group${words.isWrong ? ' kern-fieldset--error' : ''}`}
+      id={fieldId(field.path)}
+      tabIndex={-1}
+      aria-describedby={words.describedBy}
+    >
       <legend className="kern-label kern-label--large">{field.label}</legend>
       {words.hint !== '' && (
         <div className="kern-hint" id={hintId(field.path)}>

@@ -1,5 +1,5 @@
 import { actionValue, removedItems } from '@formularwerk/assistant';
-import { type FieldView, isError, type ItemView, type ListView } from '@formularwerk/form';
+import { type FieldView, type ItemView, isError, type ListView } from '@formularwerk/form';
 import { fieldId } from '../ids.ts';
 import { Button } from '../parts/Button.tsx';
 import { Errors, Warnings } from '../parts/FieldWords.tsx';
@@ -15,7 +15,12 @@ export const ListField = ({ field }: { readonly field: FieldView }) => {
   const { list } = field;
   if (!list) return null;
   return (
-    <section className={`fw-list${words.isWrong ? ' fw-list--error' : ''}`} id={fieldId(field.path)} tabIndex={-1} aria-labelledby={`${fieldId(field.path)}-count`}>
+    <section
+      className={`fw-list${words.isWrong ? ' fw-list--error' : ''}`}
+      id={fieldId(field.path)}
+      tabIndex={-1}
+      aria-labelledby={`${fieldId(field.path)}-count`}
+    >
       <h2 className="kern-heading-small" id={`${fieldId(field.path)}-count`}>
         {list.items.length === 0 ? texts.listEmpty(list.itemsLabel) : texts.listCount(field.text)}
       </h2>
@@ -44,13 +49,23 @@ const Item = ({ item }: { readonly item: ItemView }) => {
       <div className="fw-item__words">
         <h3 className="fw-item__title">{item.title}</h3>
         {summary !== '' && <p className="kern-body fw-item__summary">{summary}</p>}
-        {item.problems.some(isError) && <p className="kern-badge kern-badge--warning">{texts.itemIncomplete}</p>}
+        {item.problems.some(isError) && (
+          <p className="kern-badge kern-badge--warning">{texts.itemIncomplete}</p>
+        )}
       </div>
       <div className="fw-item__buttons">
-        <Button look="tertiary" action={actionValue({ kind: 'edit', path: item.path })} label={`${texts.change}: ${item.title}`}>
+        <Button
+          look="tertiary"
+          action={actionValue({ kind: 'edit', path: item.path })}
+          label={`${texts.change}: ${item.title}`}
+        >
           {texts.change}
         </Button>
-        <Button look="tertiary" action={actionValue({ kind: 'remove', path: item.path })} label={`${texts.remove}: ${item.title}`}>
+        <Button
+          look="tertiary"
+          action={actionValue({ kind: 'remove', path: item.path })}
+          label={`${texts.remove}: ${item.title}`}
+        >
           {texts.remove}
         </Button>
       </div>
@@ -68,7 +83,11 @@ const Removed = ({ field, list }: { readonly field: FieldView; readonly list: Li
         <p key={path} className="fw-removed kern-body">
           <span>{texts.removed(list.item)}</span>{' '}
           {list.items.length < list.max && (
-            <Button look="tertiary" action={actionValue({ kind: 'undo', path })} label={`${texts.undo}: ${list.item}`}>
+            <Button
+              look="tertiary"
+              action={actionValue({ kind: 'undo', path })}
+              label={`${texts.undo}: ${list.item}`}
+            >
               {texts.undo}
             </Button>
           )}
@@ -80,7 +99,8 @@ const Removed = ({ field, list }: { readonly field: FieldView; readonly list: Li
 
 const AddButton = ({ path, list }: { readonly path: string; readonly list: ListView }) => {
   const { texts } = useScreen();
-  if (list.items.length >= list.max) return <p className="kern-body">{texts.listFull(list.max, list.itemsLabel)}</p>;
+  if (list.items.length >= list.max)
+    return <p className="kern-body">{texts.listFull(list.max, list.itemsLabel)}</p>;
   return (
     <div>
       <Button action={actionValue({ kind: 'add', path })}>{list.add}</Button>

@@ -39,4 +39,5 @@ export const OptionCheck = ({ field, option, index, kind, isWrong }: OptionCheck
   );
 };
 
-const isChosen = ({ entry }: FieldView, option: string): boolean => (typeof entry === 'string' ? entry === option : (entry ?? []).includes(option));
+const isChosen = ({ entry }: FieldView, option: string): boolean =>
+  typeof entry === 'string' ? entry === option : (entry ?? []).includes(option);

@@ -12,7 +12,10 @@ export interface TextInputProps {
   /** Written after the control: `m`, `€`. */
   readonly unit?: string | undefined;
   readonly className?: string;
-  readonly input?: Pick<InputHTMLAttributes<HTMLInputElement>, 'type' | 'inputMode' | 'autoCapitalize' | 'spellCheck' | 'autoComplete'>;
+  readonly input?: Pick<
+    InputHTMLAttributes<HTMLInputElement>,
+    'type' | 'inputMode' | 'autoCapitalize' | 'spellCheck' | 'autoComplete'
+  >;
 }
 
 /** One line of text in a native control; all one-line types are made of it. */
@@ -51,7 +54,8 @@ export const TextInput = ({ field, hint, unit, className = '', input }: TextInpu
 };
 
 /** What stands in the control. */
-export const textOf = ({ entry }: FieldView): string => (typeof entry === 'string' ? entry : (entry?.[0] ?? ''));
+export const textOf = ({ entry }: FieldView): string =>
+  typeof entry === 'string' ? entry : (entry?.[0] ?? '');
 
 /** The author's autofill token (WCAG 1.3.5). */
 export const autoComplete = ({ definition }: FieldView): HTMLInputAutoCompleteAttribute | undefined =>

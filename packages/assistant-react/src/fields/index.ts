@@ -9,10 +9,22 @@ import { GroupField } from './GroupField.tsx';
 import { InfoField } from './InfoField.tsx';
 import { ListField } from './ListField.tsx';
 import { TextareaField } from './TextareaField.tsx';
-import { DateField, DecimalField, EmailField, IbanField, IntegerField, MoneyField, TelField, TextField, TimeField } from './textFields.tsx';
+import {
+  DateField,
+  DecimalField,
+  EmailField,
+  IbanField,
+  IntegerField,
+  MoneyField,
+  TelField,
+  TextField,
+  TimeField,
+} from './textFields.tsx';
 
 /** The component of each field type. Nothing else asks for a field's type. */
-export const fieldComponents: Readonly<Record<FieldView['type'], ComponentType<{ readonly field: FieldView }>>> = {
+export const fieldComponents: Readonly<
+  Record<FieldView['type'], ComponentType<{ readonly field: FieldView }>>
+> = {
   text: TextField,
   textarea: TextareaField,
   integer: IntegerField,

@@ -3,7 +3,14 @@ import type { FieldView, ItemView } from '@formularwerk/form';
 const MOST_VALUES = 4;
 
 /** The first answers of a list item in one line, so that one knows which is which. */
-export const itemSummary = (item: ItemView): string => valuesOf(item.fields).slice(0, MOST_VALUES).join(' · ');
+export const itemSummary = (item: ItemView): string =>
+  valuesOf(item.fields).slice(0, MOST_VALUES).join(' · ');
 
 const valuesOf = (fields: readonly FieldView[]): readonly string[] =>
-  fields.flatMap((field) => (field.fields ? valuesOf(field.fields) : field.text === '' || field.internal || field.list ? [] : [field.text]));
+  fields.flatMap((field) =>
+    field.fields
+      ? valuesOf(field.fields)
+      : field.text === '' || field.internal || field.list
+        ? []
+        : [field.text],
+  );

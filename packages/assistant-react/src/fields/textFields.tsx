@@ -22,7 +22,12 @@ export const MoneyField = ({ field }: FieldProps) => (
 
 // One line of text and no native date control: that one cannot hold what is half typed, and screen readers differ.
 export const DateField = ({ field }: FieldProps) => (
-  <TextInput field={field} hint={useScreen().texts.dateHint} className="fw-narrow" input={{ inputMode: 'numeric' }} />
+  <TextInput
+    field={field}
+    hint={useScreen().texts.dateHint}
+    className="fw-narrow"
+    input={{ inputMode: 'numeric' }}
+  />
 );
 
 export const TimeField = ({ field }: FieldProps) => (
@@ -33,7 +38,9 @@ export const EmailField = ({ field }: FieldProps) => (
   <TextInput field={field} input={{ type: 'email', autoComplete: 'email', spellCheck: false }} />
 );
 
-export const TelField = ({ field }: FieldProps) => <TextInput field={field} input={{ type: 'tel', autoComplete: 'tel' }} />;
+export const TelField = ({ field }: FieldProps) => (
+  <TextInput field={field} input={{ type: 'tel', autoComplete: 'tel' }} />
+);
 
 export const IbanField = ({ field }: FieldProps) => (
   <TextInput field={field} input={{ autoCapitalize: 'characters', spellCheck: false, autoComplete: 'off' }} />

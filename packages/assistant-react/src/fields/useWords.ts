@@ -18,7 +18,9 @@ export function useWords(field: FieldView, ownHint?: string, unit?: string): Wor
   const { problems, language, texts } = useScreen();
   const hint = [field.help, ownHint].filter((part) => part !== undefined).join(' ');
   const errors = (problems.get(field.path) ?? []).map((problem) => sentence(problem, language, texts));
-  const warnings = field.problems.filter((problem) => !isError(problem)).map((problem) => problemMessage(problem, language));
+  const warnings = field.problems
+    .filter((problem) => !isError(problem))
+    .map((problem) => problemMessage(problem, language));
   const ids = [
     ...(hint ? [hintId(field.path)] : []),
     ...(unit ? [unitId(field.path)] : []),

@@ -32,9 +32,13 @@ function remember(element: Control): () => void {
   };
 }
 
-const isCheckable = (element: Control): element is HTMLInputElement => element.type === 'radio' || element.type === 'checkbox';
+const isCheckable = (element: Control): element is HTMLInputElement =>
+  element.type === 'radio' || element.type === 'checkbox';
 
 const namesakes = (element: HTMLInputElement): HTMLInputElement[] => {
   const controls = element.form ? [...element.form.elements] : [element];
-  return controls.filter((other): other is HTMLInputElement => other instanceof HTMLInputElement && isCheckable(other) && other.name === element.name);
+  return controls.filter(
+    (other): other is HTMLInputElement =>
+      other instanceof HTMLInputElement && isCheckable(other) && other.name === element.name,
+  );
 };

@@ -1,8 +1,14 @@
-import { type Assistant, pathToPlace, type Place, placeToPath } from '@formularwerk/assistant';
+import { type Assistant, type Place, pathToPlace, placeToPath } from '@formularwerk/assistant';
 import { useEffect } from 'react';
 
 /** Keeps the browser's address at the place, and follows its back and forward buttons. */
-export function useAddress(assistant: Assistant, place: Place, base: string, isLive: boolean, beforeLeaving: () => void): void {
+export function useAddress(
+  assistant: Assistant,
+  place: Place,
+  base: string,
+  isLive: boolean,
+  beforeLeaving: () => void,
+): void {
   const address = `${base}/${placeToPath(place)}`;
   useEffect(() => {
     if (isLive && location.pathname !== address) history.pushState(null, '', address);
@@ -22,5 +28,10 @@ export function useAddress(assistant: Assistant, place: Place, base: string, isL
 
 function placeAt(pathname: string, base: string): Place | undefined {
   if (!pathname.startsWith(`${base}/`)) return undefined;
-  return pathToPlace(pathname.slice(base.length + 1).split('/').map(decodeURIComponent));
+  return pathToPlace(
+    pathname
+      .slice(base.length + 1)
+      .split('/')
+      .map(decodeURIComponent),
+  );
 }

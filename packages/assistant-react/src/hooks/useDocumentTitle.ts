@@ -5,7 +5,8 @@ export function useDocumentTitle(title: string, isLive: boolean): void {
   const [first] = useState(title);
   const [suffix, setSuffix] = useState<string>();
   useEffect(() => {
-    if (isLive && suffix === undefined) setSuffix(document.title.startsWith(first) ? document.title.slice(first.length) : '');
+    if (isLive && suffix === undefined)
+      setSuffix(document.title.startsWith(first) ? document.title.slice(first.length) : '');
   }, [isLive, first, suffix]);
   useEffect(() => {
     if (isLive && suffix !== undefined) document.title = title + suffix;

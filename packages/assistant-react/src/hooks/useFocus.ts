@@ -3,7 +3,11 @@ import { type RefObject, useEffect, useRef } from 'react';
 import { fieldId } from '../ids.ts';
 
 /** The focus follows the screen: to the heading of a new one, to what is wrong, or to the field a link leads to. */
-export function useFocus(session: Session, heading: RefObject<HTMLElement | null>, summary: RefObject<HTMLElement | null>) {
+export function useFocus(
+  session: Session,
+  heading: RefObject<HTMLElement | null>,
+  summary: RefObject<HTMLElement | null>,
+) {
   const wanted = useRef<string>(undefined);
   const { screen, focus } = session;
   useEffect(() => {

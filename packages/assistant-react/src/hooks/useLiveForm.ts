@@ -22,15 +22,23 @@ export interface LiveForm {
  * the DOM, read by the same function that reads a posted form on the server. So what was typed before the script ran
  * is taken over as well.
  */
-export function useLiveForm(assistant: Assistant, form: RefObject<HTMLFormElement | null>, key: string, isLive: boolean): LiveForm {
+export function useLiveForm(
+  assistant: Assistant,
+  form: RefObject<HTMLFormElement | null>,
+  key: string,
+  isLive: boolean,
+): LiveForm {
   const { register, subscribe } = useForm();
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
 
-  const read = useCallback((submitter?: HTMLElement | null) => {
-    if (!form.current) return undefined;
-    const { walk, filing } = assistant.getState().session;
-    return readPost(walk, filing.place, new FormData(form.current, submitter));
-  }, [assistant, form]);
+  const read = useCallback(
+    (submitter?: HTMLElement | null) => {
+      if (!form.current) return undefined;
+      const { walk, filing } = assistant.getState().session;
+      return readPost(walk, filing.place, new FormData(form.current, submitter));
+    },
+    [assistant, form],
+  );
 
   const takeOver = useCallback(() => {
     clearTimeout(timer.current);
@@ -39,13 +47,19 @@ export function useLiveForm(assistant: Assistant, form: RefObject<HTMLFormElemen
     return post;
   }, [assistant, read]);
 
-  useEffect(() => !isLive ? undefined : subscribe({
-    formState: { values: true },
-    callback: () => {
-      clearTimeout(timer.current);
-      timer.current = setTimeout(takeOver, QUIET);
-    },
-  }), [subscribe, takeOver, isLive]);
+  useEffect(
+    () =>
+      !isLive
+        ? undefined
+        : subscribe({
+            formState: { values: true },
+            callback: () => {
+              clearTimeout(timer.current);
+              timer.current = setTimeout(takeOver, QUIET);
+            },
+          }),
+    [subscribe, takeOver, isLive],
+  );
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new page has new controls
   useEffect(() => {
@@ -65,22 +79,28 @@ export function useLiveForm(assistant: Assistant, form: RefObject<HTMLFormElemen
     return () => document.removeEventListener('visibilitychange', save);
   }, [assistant, takeOver, isLive]);
 
-  return useMemo(() => ({
-    read,
-    keep: takeOver,
-    control: (path) => nativeRegister(register(path, {
-      onBlur: () => {
-        takeOver();
-        assistant.send({ type: 'field.blur', path });
+  return useMemo(
+    () => ({
+      read,
+      keep: takeOver,
+      control: (path) =>
+        nativeRegister(
+          register(path, {
+            onBlur: () => {
+              takeOver();
+              assistant.send({ type: 'field.blur', path });
+            },
+          }),
+        ),
+      onSubmit: (event) => {
+        event.preventDefault();
+        clearTimeout(timer.current);
+        const post = read((event.nativeEvent as SubmitEvent).submitter);
+        if (!post) return;
+        for (const { path, file } of post.files) assistant.send({ type: 'file.choose', path, file });
+        assistant.send({ type: 'page.act', action: post.action, posted: post.posted });
       },
-    })),
-    onSubmit: (event) => {
-      event.preventDefault();
-      clearTimeout(timer.current);
-      const post = read((event.nativeEvent as SubmitEvent).submitter);
-      if (!post) return;
-      for (const { path, file } of post.files) assistant.send({ type: 'file.choose', path, file });
-      assistant.send({ type: 'page.act', action: post.action, posted: post.posted });
-    },
-  }), [assistant, read, register, takeOver]);
+    }),
+    [assistant, read, register, takeOver],
+  );
 }

@@ -38,7 +38,8 @@ export const de = {
   saving: 'Wird gespeichert …',
   notSaved: 'Noch nicht gespeichert',
   saveFailedTitle: 'Ihre Angaben sind noch nicht gespeichert',
-  saveFailed: 'Die Verbindung hat nicht geklappt. Wir versuchen es immer wieder. Lassen Sie diese Seite offen.',
+  saveFailed:
+    'Die Verbindung hat nicht geklappt. Wir versuchen es immer wieder. Lassen Sie diese Seite offen.',
   retry: 'Jetzt noch einmal versuchen',
   goneTitle: 'Dieser Entwurf ist nicht mehr da',
   gone: 'Er wurde inzwischen abgesendet oder gelöscht, oder er ist abgelaufen. Was Sie jetzt eingeben, kann nicht mehr gespeichert werden.',
@@ -50,13 +51,17 @@ export const de = {
   keepMine: 'Meine Fassung behalten',
   takeTheirs: 'Gespeicherte Fassung laden',
   changedTitle: 'Ein berechneter Wert hat sich geändert',
-  changed: 'Ihr Antrag ist noch nicht abgesendet. Prüfen Sie den neuen Wert und senden Sie den Antrag dann noch einmal ab.',
+  changed:
+    'Ihr Antrag ist noch nicht abgesendet. Prüfen Sie den neuen Wert und senden Sie den Antrag dann noch einmal ab.',
   changedValue: (label: string, before: string, now: string) => `${label}: bisher ${before}, jetzt ${now}`,
   failedTitle: 'Ihr Antrag ist noch nicht abgesendet',
-  failedWorld: 'Ihre Angaben sind gespeichert. Der Versand hat gerade nicht geklappt. Versuchen Sie es in einigen Minuten noch einmal.',
-  failedKeyReused: 'Ein Antrag von dieser Seite ist schon eingegangen, aber mit anderen Angaben. Wenden Sie sich an die zuständige Stelle, wenn Sie etwas ändern wollen.',
+  failedWorld:
+    'Ihre Angaben sind gespeichert. Der Versand hat gerade nicht geklappt. Versuchen Sie es in einigen Minuten noch einmal.',
+  failedKeyReused:
+    'Ein Antrag von dieser Seite ist schon eingegangen, aber mit anderen Angaben. Wenden Sie sich an die zuständige Stelle, wenn Sie etwas ändern wollen.',
   failedGone: 'Dieser Entwurf ist nicht mehr da. Vielleicht ist Ihr Antrag schon eingegangen.',
-  files: (accept: string, size: string) => `Erlaubt sind ${accept}. Die Datei darf höchstens ${size} groß sein.`,
+  files: (accept: string, size: string) =>
+    `Erlaubt sind ${accept}. Die Datei darf höchstens ${size} groß sein.`,
   or: 'und',
   uploading: (name: string) => `${name} wird hochgeladen …`,
   removeFile: 'Datei entfernen',
@@ -66,13 +71,18 @@ export const de = {
   reference: 'Aktenzeichen',
   receivedAt: 'Eingegangen am',
   nextTitle: 'Wie geht es weiter?',
-  nextSteps: ['Wir prüfen Ihre Angaben und Unterlagen.', 'Wenn uns etwas fehlt, melden wir uns bei Ihnen.', 'Danach bekommen Sie unsere Entscheidung.'],
+  nextSteps: [
+    'Wir prüfen Ihre Angaben und Unterlagen.',
+    'Wenn uns etwas fehlt, melden wir uns bei Ihnen.',
+    'Danach bekommen Sie unsere Entscheidung.',
+  ],
   documents: 'Ihre Unterlagen',
   pdf: 'PDF herunterladen',
   pdfBuilding: 'Ihr PDF wird gerade erstellt. Das dauert meist nur wenige Sekunden.',
   contact: 'Fragen?',
   savedTitle: 'Ihr Entwurf ist gespeichert',
-  savedUntil: (date: string) => `Wir haben Ihren Entwurf gespeichert. Sie können ihn bis zum ${date} fortsetzen.`,
+  savedUntil: (date: string) =>
+    `Wir haben Ihren Entwurf gespeichert. Sie können ihn bis zum ${date} fortsetzen.`,
   savedLink: 'Link zu Ihrem Entwurf',
   savedLinkHint: 'Wer diesen Link hat, kann Ihren Entwurf lesen und ändern.',
   continue: 'Weiter ausfüllen',

@@ -46,7 +46,8 @@ export const en: typeof de = {
   conflictTitle: 'This draft was changed elsewhere',
   conflict: (time) =>
     `Perhaps it is still open in another window. It was saved there at ${time}. We have not overwritten anything. Which version should count?`,
-  conflictPosted: (time) => `It was saved there at ${time}. This page shows what you entered. It counts when you continue.`,
+  conflictPosted: (time) =>
+    `It was saved there at ${time}. This page shows what you entered. It counts when you continue.`,
   keepMine: 'Keep my version',
   takeTheirs: 'Load the saved version',
   changedTitle: 'A computed value has changed',
@@ -54,7 +55,8 @@ export const en: typeof de = {
   changedValue: (label, before, now) => `${label}: ${before} before, ${now} now`,
   failedTitle: 'Your application has not been submitted yet',
   failedWorld: 'Your answers are saved. Sending did not work just now. Try again in a few minutes.',
-  failedKeyReused: 'An application from this page has already been received, but with other answers. Contact the office in charge if you want to change something.',
+  failedKeyReused:
+    'An application from this page has already been received, but with other answers. Contact the office in charge if you want to change something.',
   failedGone: 'This draft is no longer there. Perhaps your application has already been received.',
   files: (accept, size) => `Allowed are ${accept}. The file may be ${size} at most.`,
   or: 'and',
@@ -66,7 +68,11 @@ export const en: typeof de = {
   reference: 'Reference',
   receivedAt: 'Received on',
   nextTitle: 'What happens next?',
-  nextSteps: ['We check your answers and documents.', 'If something is missing, we contact you.', 'Then you receive our decision.'],
+  nextSteps: [
+    'We check your answers and documents.',
+    'If something is missing, we contact you.',
+    'Then you receive our decision.',
+  ],
   documents: 'Your documents',
   pdf: 'Download PDF',
   pdfBuilding: 'Your PDF is being made. This usually takes a few seconds.',

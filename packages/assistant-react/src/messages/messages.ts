@@ -7,4 +7,5 @@ export type Messages = typeof de;
 export const messages: Readonly<Record<'de' | 'en', Messages>> = { de, en };
 
 /** The texts for a BCP 47 tag: German unless it is English. */
-export const messagesFor = (language = 'de'): Messages => (language.startsWith('en') ? messages.en : messages.de);
+export const messagesFor = (language = 'de'): Messages =>
+  language.startsWith('en') ? messages.en : messages.de;

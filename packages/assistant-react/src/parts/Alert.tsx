@@ -14,7 +14,13 @@ export interface AlertProps {
 
 /** A box that says something important. It can be given the focus by script. */
 export const Alert = ({ kind, title, level, role, id, boxRef, children }: AlertProps) => (
-  <div className={`kern-alert kern-alert--${kind} fw-alert`} role={role} id={id} ref={boxRef} tabIndex={boxRef ? -1 : undefined}>
+  <div
+    className={`kern-alert kern-alert--${kind} fw-alert`}
+    role={role}
+    id={id}
+    ref={boxRef}
+    tabIndex={boxRef ? -1 : undefined}
+  >
     <div className="kern-alert__header">
       <span className={`kern-icon kern-icon--${kind}`} aria-hidden="true" />
       <Title level={level}>{title}</Title>

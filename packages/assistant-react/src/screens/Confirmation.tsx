@@ -23,7 +23,15 @@ export interface ConfirmationProps {
 const POLL = 2000;
 
 /** The receipt: it depends on nothing but the submit; the documents may still be on their way. */
-export const Confirmation = ({ receipt, language, pdf, isBuilt = false, checkBuilt, contact, headingRef }: ConfirmationProps) => {
+export const Confirmation = ({
+  receipt,
+  language,
+  pdf,
+  isBuilt = false,
+  checkBuilt,
+  contact,
+  headingRef,
+}: ConfirmationProps) => {
   const texts = messagesFor(language);
   const built = useBuilt(isBuilt, checkBuilt);
   return (

@@ -16,8 +16,26 @@ export const PageForm = ({ formRef, onSubmit, enterMeansNext, children }: PageFo
   const { state, base } = useScreen();
   const { session } = state;
   return (
-    <form id={FORM_ID} className="fw-form" method="post" encType="multipart/form-data" action={`${base}/${placeToPath(session.filing.place)}`} noValidate ref={formRef} onSubmit={onSubmit}>
-      {enterMeansNext && <button type="submit" name="_action" value="next" className="kern-sr-only" tabIndex={-1} aria-hidden="true" />}
+    <form
+      id={FORM_ID}
+      className="fw-form"
+      method="post"
+      encType="multipart/form-data"
+      action={`${base}/${placeToPath(session.filing.place)}`}
+      noValidate
+      ref={formRef}
+      onSubmit={onSubmit}
+    >
+      {enterMeansNext && (
+        <button
+          type="submit"
+          name="_action"
+          value="next"
+          className="kern-sr-only"
+          tabIndex={-1}
+          aria-hidden="true"
+        />
+      )}
       <input type="hidden" name="_revision" value={session.revision} readOnly />
       {questionsAt(session.walk, session.filing.place).map(({ path }) => (
         <input key={path} type="hidden" name="_shown" value={path} readOnly />

@@ -26,13 +26,22 @@ export const PageScreen = ({ refs, page }: { readonly refs: ScreenRefs; readonly
     <PageForm formRef={refs.form} onSubmit={refs.onSubmit} enterMeansNext>
       <Notices />
       {told.length > 0 && <ErrorSummary problems={told} title={texts.problemTitle} boxRef={refs.summary} />}
-      <Heading progress={progressOf(session, texts)} title={screenTitle(session, texts)} headingRef={refs.heading} />
+      <Heading
+        progress={progressOf(session, texts)}
+        title={screenTitle(session, texts)}
+        headingRef={refs.heading}
+      />
       {!item && page.text && <RichTextView text={page.text} />}
       <div className="fw-fields">
         <Fields fields={fieldsAt(session.walk, place)} />
       </div>
       {remarks.map((problem) => (
-        <Alert key={problem.code} kind={problem.severity === 'info' ? 'info' : 'warning'} title={problemMessage(problem, language)} role="status" />
+        <Alert
+          key={problem.code}
+          kind={problem.severity === 'info' ? 'info' : 'warning'}
+          title={problemMessage(problem, language)}
+          role="status"
+        />
       ))}
       <div className="fw-buttons fw-buttons--page">
         <Button look="primary" action={actionValue({ kind: 'next' })}>

@@ -26,15 +26,21 @@ export const ReviewScreen = ({ refs }: { readonly refs: ScreenRefs }) => {
     <PageForm formRef={refs.form} onSubmit={refs.onSubmit}>
       <input type="hidden" name="_key" value={session.key} readOnly />
       <Notices />
-      {told.length > 0 ? <ErrorSummary problems={told} title={texts.problemTitle} boxRef={refs.summary} /> : <Missing walk={walk} />}
+      {told.length > 0 ? (
+        <ErrorSummary problems={told} title={texts.problemTitle} boxRef={refs.summary} />
+      ) : (
+        <Missing walk={walk} />
+      )}
       <Heading progress={progressOf(session, texts)} title={texts.review} headingRef={refs.heading} />
       <p className="kern-body">{texts.reviewIntro}</p>
       {walk.sections.map((section) => (
         <ReviewedSection key={section.id} section={section} />
       ))}
-      {walk.formProblems.filter((problem) => !isError(problem)).map((problem) => (
-        <Alert key={problem.code} kind="warning" title={problemMessage(problem, language)} />
-      ))}
+      {walk.formProblems
+        .filter((problem) => !isError(problem))
+        .map((problem) => (
+          <Alert key={problem.code} kind="warning" title={problemMessage(problem, language)} />
+        ))}
       {walk.declarations.length > 0 && (
         <section className="fw-declarations" aria-labelledby="erklaerungen">
           <h2 className="kern-heading-medium" id="erklaerungen">

@@ -6,15 +6,26 @@ import { SummaryList } from '../parts/SummaryList.tsx';
 import { useScreen } from '../screen.ts';
 
 /** Answers as label and value; groups and list items under their own headings. */
-export const ReviewedFields = ({ fields, level = 4 }: { readonly fields: readonly FieldView[]; readonly level?: 4 | 5 | 6 }) => {
+export const ReviewedFields = ({
+  fields,
+  level = 4,
+}: {
+  readonly fields: readonly FieldView[];
+  readonly level?: 4 | 5 | 6;
+}) => {
   const { state, texts, language } = useScreen();
   const values = reviewedValues(state.session.walk, state.session.changed);
   return runs(fields).map((run) => {
     const [first] = run;
     if (!first) return null;
-    if (first.fields) return <Block key={first.path} title={first.label} fields={first.fields} level={level} />;
+    if (first.fields)
+      return <Block key={first.path} title={first.label} fields={first.fields} level={level} />;
     if (first.list) return <ReviewedList key={first.path} field={first} level={level} />;
-    const entries = run.map((field) => ({ key: field.path, label: field.label, value: valueOf(field, values, texts, language) }));
+    const entries = run.map((field) => ({
+      key: field.path,
+      label: field.label,
+      value: valueOf(field, values, texts, language),
+    }));
     return <SummaryList key={first.path} entries={entries} />;
   });
 };
@@ -24,7 +35,9 @@ const ReviewedList = ({ field, level }: { readonly field: FieldView; readonly le
   const { items = [], computed = [] } = field.list ?? {};
   return (
     <>
-      {items.length === 0 && <SummaryList entries={[{ key: field.path, label: field.label, value: texts.notAnswered }]} />}
+      {items.length === 0 && (
+        <SummaryList entries={[{ key: field.path, label: field.label, value: texts.notAnswered }]} />
+      )}
       {items.map((item) => (
         <Block key={item.path} title={item.title} fields={item.fields} level={level} />
       ))}
@@ -33,7 +46,15 @@ const ReviewedList = ({ field, level }: { readonly field: FieldView; readonly le
   );
 };
 
-const Block = ({ title, fields, level }: { readonly title: string; readonly fields: readonly FieldView[]; readonly level: 4 | 5 | 6 }) => {
+const Block = ({
+  title,
+  fields,
+  level,
+}: {
+  readonly title: string;
+  readonly fields: readonly FieldView[];
+  readonly level: 4 | 5 | 6;
+}) => {
   const Heading = `h${level}` as const;
   return (
     <div className="fw-block">
@@ -55,7 +76,12 @@ function runs(fields: readonly FieldView[]): readonly (readonly FieldView[])[] {
   return result;
 }
 
-function valueOf(field: FieldView, values: Readonly<Record<string, Json>>, texts: Messages, language: string): string {
+function valueOf(
+  field: FieldView,
+  values: Readonly<Record<string, Json>>,
+  texts: Messages,
+  language: string,
+): string {
   const text = field.path in values ? writeComputed(field, values[field.path], language) : field.text;
   return text === '' ? texts.notAnswered : text;
 }

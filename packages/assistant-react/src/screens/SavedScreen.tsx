@@ -27,7 +27,14 @@ export const SavedScreen = ({ link, expiresAt, continueAt, language }: SavedScre
         <div className="kern-hint" id="fortsetzen-hint">
           {texts.savedLinkHint}
         </div>
-        <input className="kern-form-input__input" id="fortsetzen" type="text" readOnly defaultValue={link} aria-describedby="fortsetzen-hint" />
+        <input
+          className="kern-form-input__input"
+          id="fortsetzen"
+          type="text"
+          readOnly
+          defaultValue={link}
+          aria-describedby="fortsetzen-hint"
+        />
       </div>
       <div className="fw-buttons">
         <LinkButton href={continueAt}>{texts.continue}</LinkButton>
