@@ -84,4 +84,6 @@ export function union(a: FeelType, b: FeelType): FeelType {
   return a.kind === b.kind ? withNull(a) : { kind: 'any', nullable: either };
 }
 
-export const unionOf = (all: readonly FeelType[]): FeelType => all.reduce(union, types.null);
+/** Of nothing: null. */
+export const unionOf = ([first, ...others]: readonly FeelType[]): FeelType =>
+  others.reduce(union, first ?? types.null);

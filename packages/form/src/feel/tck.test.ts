@@ -84,7 +84,11 @@ describe('DMN TCK', () => {
         formatFeel(evaluate(one.expression)),
       );
 
-  it('holds for at least 90 of 100 cases', () => {
-    expect(cases.length - failed.length).toBeGreaterThan(cases.length * 0.9);
+  /** What fails: types that only the suite's own model files define. Everything else of a set has to hold. */
+  const allowed: Readonly<Record<string, number>> = { '0070-feel-instance-of': 13 };
+
+  it.each([...new Set(cases.map((one) => one.set))])('holds for %s', (set) => {
+    const failing = failed.filter((one) => one.set === set).map((one) => `${one.id}: ${one.expression}`);
+    expect(failing.length, failing.join('\n')).toBeLessThanOrEqual(allowed[set] ?? 0);
   });
 });

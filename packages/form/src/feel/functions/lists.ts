@@ -1,7 +1,7 @@
 import { calculate } from '../arithmetic.ts';
 import { feelCompare, isSame } from '../compare.ts';
 import { type Decimal, decimal, divide, isInteger, toNumber } from '../decimal.ts';
-import { type FeelType, listOf, nullable, present, types, union } from '../feelType.ts';
+import { type FeelType, listOf, nullable, present, types, union, unionOf } from '../feelType.ts';
 import { formatFeel } from '../json.ts';
 import { conjunction, disjunction } from '../matching.ts';
 import { squareRoot } from '../transcendental.ts';
@@ -25,7 +25,7 @@ const ofList = (type: FeelType) => (args: readonly FeelType[]) =>
   args.length === 1 && args[0]?.kind === 'list' && args[0].mayBeEmpty ? nullable(type) : type;
 
 const sameItem = (args: readonly FeelType[]): FeelType => {
-  const item = args.length === 1 ? itemType(args[0]) : args.reduce(union, types.null);
+  const item = args.length === 1 ? itemType(args[0]) : unionOf(args);
   return ofList(present(item))(args);
 };
 
@@ -34,7 +34,7 @@ const sameList = (args: readonly FeelType[]): FeelType =>
 
 const joined = (args: readonly FeelType[]): FeelType => ({
   kind: 'list',
-  of: args.map(itemType).reduce(union, types.null),
+  of: unionOf(args.map(itemType)),
   mayBeEmpty: args.every((type) => type.kind === 'list' && type.mayBeEmpty),
   nullable: false,
 });
