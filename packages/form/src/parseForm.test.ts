@@ -122,3 +122,72 @@ test('takes a form of 2,000 questions with as many rules in a second or two', ()
   expect(problemsOf(form)).toEqual([]);
   expect(performance.now() - start).toBeLessThan(3000);
 });
+
+test('tells mistakes in the sense beside those in the shape, each once', () => {
+  const found = problemsOf({
+    format: 1,
+    id: 'Kaputt',
+    titel: 'Kaputt',
+    parameters: [{ id: 'tarif', type: 'tabelle', label: 'Tarif', sample: [] }],
+    sections: [
+      {
+        id: 's',
+        title: '',
+        pages: [
+          {
+            id: 'p',
+            title: 'P',
+            fields: [
+              { id: 'anzahl', type: 'intger', label: 'Anzahl' },
+              { id: 'name', type: 'text', showIf: 'anzal > 3' },
+              { id: 'ort', type: 'text', label: 'Ort', showIf: 'anzahl > 3 and bis > 4', requierd: true },
+              {
+                id: 'art',
+                type: 'choice',
+                label: 'Art',
+                options: { from: 'tarif', value: 'code', label: 'text' },
+              },
+              {
+                id: 'bis',
+                type: 'integer',
+                label: 'Bis',
+                min: 5,
+                max: 3,
+                checks: [{ id: 'c', when: 'bis > mehr', severity: 'schlimm' }],
+              },
+              {
+                id: 'zahlen',
+                type: 'list',
+                label: 'Zahlen',
+                item: 'Zahl',
+                max: 3,
+                fields: [{ id: 'zahl', type: 'integer', label: 'Zahl', default: '"drei"' }],
+              },
+            ],
+          },
+        ],
+      },
+    ],
+    delivery: {},
+  });
+  const F = 'sections[0].pages[0].fields';
+  expect(found.map(({ path, code }) => `${path} ${code}`).sort()).toEqual(
+    [
+      'delivery definition.missing',
+      'id definition.pattern',
+      'parameters[0].type definition.enum',
+      'sections[0].title definition.minLength',
+      'titel definition.unknownProperty',
+      `${F}[0].type definition.unknownFieldType`,
+      `${F}[1] definition.missing`,
+      `${F}[1].showIf expression.unknownName`,
+      `${F}[2].requierd definition.unknownProperty`,
+      `${F}[2].showIf expression.forwardReference`,
+      `${F}[4].checks[0] definition.missing`,
+      `${F}[4].checks[0].severity definition.enum`,
+      `${F}[4].min definition.range`,
+      `${F}[5] definition.missing`,
+      `${F}[5].fields[0].default expression.type`,
+    ].sort(),
+  );
+});

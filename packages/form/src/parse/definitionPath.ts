@@ -31,3 +31,10 @@ export function valueAt(root: unknown, keys: readonly (string | number)[]): unkn
     root,
   );
 }
+
+/** The keys of a path: the other way round than `pathOf`. */
+export const keysOf = (path: string): (string | number)[] =>
+  [...path.matchAll(/\[(\d+)\]|\[("(?:[^"\\]|\\.)*")\]|([^.[\]]+)/g)].map(([, index, quoted, name]) => {
+    if (index !== undefined) return Number(index);
+    return quoted === undefined ? (name ?? '') : String(JSON.parse(quoted));
+  });

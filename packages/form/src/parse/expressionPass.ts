@@ -18,9 +18,11 @@ export interface ExpressionFindings {
 export interface Pass extends ExpressionFindings {
   readonly check: (site: Site) => Found;
   readonly problems: Problem[];
+  /** Paths of what nothing is known of but its name. */
+  readonly doubtful: ReadonlySet<string>;
 }
 
-export function startPass(definition: FormDefinition): Pass {
+export function startPass(definition: FormDefinition, doubtful: ReadonlySet<string>): Pass {
   const problems: Problem[] = [];
   const hints: Problem[] = [];
   const places = placesOfIds(definition);
@@ -30,7 +32,7 @@ export function startPass(definition: FormDefinition): Pass {
     hints.push(...found.hints);
     return found;
   };
-  return { check, problems, hints };
+  return { check, problems, hints, doubtful };
 }
 
 /** The group or list that each id stands in, for those that stand in one only. */

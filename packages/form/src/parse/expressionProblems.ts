@@ -15,6 +15,7 @@ import {
 } from './expressionPass.ts';
 import { type Guards, noGuards } from './guards.ts';
 import {
+  anything,
   type Declared,
   declareComputed,
   declareField,
@@ -25,21 +26,28 @@ import {
   scalarType,
 } from './scope.ts';
 
-export const expressionProblems = (definition: FormDefinition): Problem[] => [
-  ...expressionFindings(definition).problems,
+export const expressionProblems = (definition: FormDefinition, doubtful?: ReadonlySet<string>): Problem[] => [
+  ...expressionFindings(definition, doubtful).problems,
 ];
 
 /**
  * Checks the expressions of a form. One pass in the order of the form: each is read with the names that stand before
  * its node (a check, and a computed value of a list, with its own node too), with their types and whether they may be
- * missing, and with the type that its place needs.
+ * missing, and with the type that its place needs. `doubtful`: paths of fields and parameters whose names stand for
+ * anything, see `repair`.
  */
-export function expressionFindings(definition: FormDefinition): ExpressionFindings {
+export function expressionFindings(
+  definition: FormDefinition,
+  doubtful: ReadonlySet<string> = new Set(),
+): ExpressionFindings {
   const fields = definition.sections.flatMap((section) => section.pages.flatMap((page) => page.fields));
   const form = frameOf('', [...fields, ...(definition.declarations ?? [])]);
-  for (const parameter of definition.parameters ?? [])
-    form.known.set(parameter.id, declareParameter(parameter));
-  const pass = startPass(definition);
+  for (const [index, parameter] of (definition.parameters ?? []).entries())
+    form.known.set(
+      parameter.id,
+      doubtful.has(`parameters[${index}]`) ? anything : declareParameter(parameter),
+    );
+  const pass = startPass(definition, doubtful);
   formOf(pass, definition, { path: '', frame: form, guards: noGuards });
   return pass;
 }
@@ -112,6 +120,7 @@ function limitsOf(pass: Pass, field: Field, place: Place): void {
 
 /** What the field's name stands for from here on; groups, lists and computed values look into themselves first. */
 function declarationOf(pass: Pass, field: Field, place: Place): Declared | undefined {
+  if (pass.doubtful.has(place.path)) return anything;
   if (field.type === 'computed') return computedOf(pass, field, place);
   if (!('fields' in field)) return declareField(field, place.guards, requiredUnder(pass, field, place));
   const frame = frameOf(place.path, field.fields, place.frame, field.type === 'list');

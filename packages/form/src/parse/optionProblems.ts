@@ -4,16 +4,22 @@ import type { Problem } from '../problem.ts';
 import { fieldNodes } from './nodes.ts';
 
 /** Options that are to come from a table that isn't there, or from columns that can't give them. */
-export const optionProblems = (definition: FormDefinition): Problem[] =>
+export const optionProblems = (definition: FormDefinition, doubtful?: ReadonlySet<string>): Problem[] =>
   fieldNodes(definition).flatMap(({ field, path }) =>
     'options' in field && !Array.isArray(field.options)
-      ? fromProblems(field.options, definition, `${path}.options`)
+      ? fromProblems(field.options, definition.parameters ?? [], `${path}.options`, doubtful)
       : [],
   );
 
-function fromProblems(options: OptionsFrom, definition: FormDefinition, path: string): Problem[] {
-  const parameters = definition.parameters ?? [];
-  const table = parameters.find((parameter) => parameter.id === options.from);
+function fromProblems(
+  options: OptionsFrom,
+  parameters: readonly Parameter[],
+  path: string,
+  doubtful?: ReadonlySet<string>,
+): Problem[] {
+  const index = parameters.findIndex((parameter) => parameter.id === options.from);
+  const table = parameters[index];
+  if (doubtful?.has(`parameters[${index}]`)) return [];
   if (table?.type === 'table')
     return [
       ...columnProblems(options.value, table, `${path}.value`),

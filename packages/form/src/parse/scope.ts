@@ -119,6 +119,9 @@ export const declareList = (inside: TypeFrame, min: number, guards: Guards): Dec
   guards,
 });
 
+/** A name of which nothing else is known, because what bears it is broken. */
+export const anything: Declared = { type: () => types.any, optional: () => false, guards: noGuards };
+
 export const declareParameter = (parameter: Parameter): Declared => ({
   type: () => parameterType(parameter),
   optional: () => false,

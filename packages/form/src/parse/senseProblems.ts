@@ -7,8 +7,10 @@ import { parameterProblems } from './parameterProblems.ts';
 import { patternProblems } from './patternProblems.ts';
 import { rangeProblems } from './rangeProblems.ts';
 
+type Rule = (definition: FormDefinition, doubtful?: ReadonlySet<string>) => Problem[];
+
 /** What a definition of the right shape can still get wrong. */
-const rules: readonly ((definition: FormDefinition) => Problem[])[] = [
+const rules: readonly Rule[] = [
   idProblems,
   parameterProblems,
   optionProblems,
@@ -17,6 +19,6 @@ const rules: readonly ((definition: FormDefinition) => Problem[])[] = [
   expressionProblems,
 ];
 
-/** Everything that makes no sense in a definition of the right shape. */
-export const senseProblems = (definition: FormDefinition): Problem[] =>
-  rules.flatMap((rule) => rule(definition));
+/** Everything that makes no sense in a definition of the right shape; `doubtful` as `repair` gives it. */
+export const senseProblems: Rule = (definition, doubtful) =>
+  rules.flatMap((rule) => rule(definition, doubtful));
