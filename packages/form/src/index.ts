@@ -1,3 +1,4 @@
+export { answersSchema } from './answersSchema.ts';
 export { compileForm, type Form } from './compileForm.ts';
 export type { Answers, Entries, Entry, FileAnswer, Json } from './entries.ts';
 export { type FieldType, isValueType, type ValueType } from './fields/fieldType.ts';
@@ -7,6 +8,7 @@ export type * from './generated/definition.ts';
 export { addItem, isItemId, removeItem, splitItemPath } from './items.ts';
 export { problemMessage } from './messages/problemMessage.ts';
 export { firstIncomplete, type Next, nextPage, previousPage } from './navigate.ts';
+export { parseForm } from './parseForm.ts';
 export type { Problem, Severity } from './problem.ts';
 export { prune, withoutItemIds } from './prune.ts';
 export { failure, type Result, success } from './result.ts';
@@ -27,3 +29,4 @@ export type {
   Walk,
   WalkContext,
 } from './walkView.ts';
+export { xsd } from './xsd.ts';
