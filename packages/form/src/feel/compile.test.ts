@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { compileExpression } from './compile.ts';
 import { evaluateText } from './evaluateText.ts';
-import { formFunctions } from './functions/index.ts';
+import { formFunctions } from './functions/formFunctions.ts';
 import { fromJson, toJson } from './json.ts';
 import { limits } from './limits.ts';
 import { parseExpression } from './parse.ts';

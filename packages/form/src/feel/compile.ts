@@ -3,7 +3,7 @@ import { compileCall, compileFunction, functionValue } from './calls.ts';
 import { toNumber } from './decimal.ts';
 import type { Expression } from './expression.ts';
 import type { FunctionTable, Run } from './functions/define.ts';
-import { allFunctions } from './functions/index.ts';
+import { formFunctions } from './functions/formFunctions.ts';
 import { typeTest } from './instanceOf.ts';
 import { compileFor, compileQuantified } from './loops.ts';
 import { compareBy, conjunction, disjunction, passesAny, rangeOfTest } from './matching.ts';
@@ -22,7 +22,10 @@ export type Evaluate = (scope: Scope, environment: Environment) => FeelValue;
  * Turns an expression into closures, once. The function that it gives never throws: what makes no sense is null,
  * and so is, with a warning, what exceeds a limit. The same scope and environment always give the same value.
  */
-export function compileExpression(expression: Expression, functions: FunctionTable = allFunctions): Evaluate {
+export function compileExpression(
+  expression: Expression,
+  functions: FunctionTable = formFunctions,
+): Evaluate {
   const code = compile(expression, { functions, bound: new Set() });
   return (scope, environment) => {
     const value = evaluateBounded(environment, (run) => code(scope, run));

@@ -10,6 +10,14 @@ import { isNumber } from './values.ts';
  */
 export type Facts = ReadonlySet<string>;
 
+/** What a condition tells, where it is true, of names that stand alone in it: `x != null and count(l) > 0`. */
+export function namesKnown(condition: Expression): { readonly there: string[]; readonly filled: string[] } {
+  const facts = [...factsOf(condition, 'true')];
+  const namesOf = (what: string): string[] =>
+    facts.flatMap((fact) => (fact.startsWith(`${what} name `) ? [fact.slice(what.length + 6, -2)] : []));
+  return { there: namesOf('there'), filled: namesOf('filled') };
+}
+
 export const noFacts: Facts = new Set();
 
 /** How a condition came out. Not true may be false or null, which says less than false. */

@@ -1,5 +1,5 @@
 import { childrenOf, type Expression } from './expression.ts';
-import { allFunctions } from './functions/index.ts';
+import { formFunctions } from './functions/formFunctions.ts';
 
 /** A regular expression written in an expression, for the check against catastrophic backtracking. */
 export interface UsedPattern {
@@ -14,7 +14,7 @@ export function patternsOf(e: Expression): UsedPattern[] {
 
 function ownPatterns(e: Expression): UsedPattern[] {
   if (e.kind !== 'call' || e.callee.kind !== 'name') return [];
-  const parameters = allFunctions.get(e.callee.name)?.[0]?.parameters ?? [];
+  const parameters = formFunctions.get(e.callee.name)?.[0]?.parameters ?? [];
   return e.args.flatMap(({ name, value }, i) => {
     const parameter = name === undefined ? parameters[i] : parameters.find((one) => one.name === name);
     if (!parameter?.pattern || value.kind !== 'literal' || typeof value.value !== 'string') return [];

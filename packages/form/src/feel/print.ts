@@ -43,5 +43,6 @@ export function keyOf(e: Expression): string {
       : e.kind === 'context'
         ? e.entries.map((i) => i.key)
         : [];
-  return `${[...own, ...names, ...bound, value].join(' ')}(${childrenOf(e).map(keyOf).join(',')})`;
+  const words = [...own, ...names, ...bound, value].filter((word) => word !== '');
+  return `${words.join(' ')}(${childrenOf(e).map(keyOf).join(',')})`;
 }

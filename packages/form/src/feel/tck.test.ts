@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { feelEquals } from './compare.ts';
 import { compileExpression } from './compile.ts';
 import { compareDecimals, decimal, magnitude, parseDecimal, subtract } from './decimal.ts';
+import { allFunctions } from './functions/index.ts';
 import { formatFeel, toJson } from './json.ts';
 import { parseExpression } from './parse.ts';
 import { type Environment, scopeOf } from './scope.ts';
@@ -32,7 +33,7 @@ const environment: Environment = { today: { kind: 'date', year: 2027, month: 4, 
 
 function evaluate(expression: string): FeelValue {
   const parsed = parseExpression(expression);
-  return parsed.ok ? compileExpression(parsed.value)(scopeOf(new Map()), environment) : null;
+  return parsed.ok ? compileExpression(parsed.value, allFunctions)(scopeOf(new Map()), environment) : null;
 }
 
 function holds(expected: Expected, value: FeelValue): boolean {

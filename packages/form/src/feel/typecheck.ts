@@ -6,7 +6,7 @@ import { checkName, checkPath } from './checkName.ts';
 import type { Expression, Span } from './expression.ts';
 import { type FeelType, listOf, nullable, present, types, union, unionOf } from './feelType.ts';
 import type { FunctionTable } from './functions/define.ts';
-import { formFunctions } from './functions/index.ts';
+import { formFunctions } from './functions/formFunctions.ts';
 import { both, type Facts, factsOf, narrow, noFacts } from './narrowing.ts';
 import { describe } from './print.ts';
 import { rowScopeOf, type TypeScope, typeScopeOf } from './typeScope.ts';
