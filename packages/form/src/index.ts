@@ -1,4 +1,5 @@
 export { answersSchema } from './answersSchema.ts';
+export { answersType } from './answersType.ts';
 export { compileForm, type Form } from './compileForm.ts';
 export type { Answers, Entries, Entry, FileAnswer, Json } from './entries.ts';
 export { type FieldType, isValueType, type ValueType } from './fields/fieldType.ts';
