@@ -5,7 +5,7 @@ import { documentTools } from './node.ts';
 import { digestLines } from './pdf/digestLines.ts';
 import { streamBytes } from './pdf/preflight/openPdf.ts';
 import { extractStructure, extractText, preflight, type TextElement } from './pdf/preflight.ts';
-import { sampleAnswers, sampleInput, walkSample } from './sampleApplication.ts';
+import { sampleAnswers, sampleInput, walkSample } from './sampleApplication.fixture.ts';
 import { validateXml } from './validateXml.ts';
 
 const text = (bytes: Uint8Array) => new TextDecoder().decode(bytes);

@@ -6,9 +6,9 @@ import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { buildDocuments } from './buildDocuments.ts';
 import { documentTools } from './node.ts';
-import { sampleDocuments } from './pdf/sampleDocuments.ts';
+import { sampleDocuments } from './pdf/sampleDocuments.fixture.ts';
 import { writePdf } from './pdf/writePdf.ts';
-import { sampleInput } from './sampleApplication.ts';
+import { sampleInput } from './sampleApplication.fixture.ts';
 
 const { VERAPDF_CLASSPATH: classpath, JAVA: java = 'java' } = process.env;
 if (!classpath)

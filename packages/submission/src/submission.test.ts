@@ -1,7 +1,7 @@
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import { describe, expect, test } from 'vitest';
-import { sampleAnswers, sampleInput, walkSample } from './sampleApplication.ts';
+import { sampleAnswers, sampleInput, walkSample } from './sampleApplication.fixture.ts';
 import schema from './submission.schema.json' with { type: 'json' };
 import { createSubmission } from './submission.ts';
 

@@ -1,6 +1,6 @@
 import { xsd } from '@formularwerk/form';
 import { describe, expect, test } from 'vitest';
-import { sampleAnswers, sampleForm, sampleInput, walkSample } from './sampleApplication.ts';
+import { sampleAnswers, sampleForm, sampleInput, walkSample } from './sampleApplication.fixture.ts';
 import { createSubmission, type Submission } from './submission.ts';
 import { toXml } from './toXml.ts';
 import { validateXml } from './validateXml.ts';

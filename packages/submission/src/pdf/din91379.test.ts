@@ -7,7 +7,7 @@ import { expect, test } from 'vitest';
 import { loadPdfAssets } from '../node.ts';
 import type { Block } from './block.ts';
 import { extractText } from './preflight.ts';
-import { sampleDocuments } from './sampleDocuments.ts';
+import { sampleDocuments } from './sampleDocuments.fixture.ts';
 import { writePdf } from './writePdf.ts';
 
 const list = fileURLToPath(

@@ -2,7 +2,7 @@ import { decodePDFRawStream, PDFArray, PDFDict, PDFDocument, PDFName, PDFRawStre
 import { beforeAll, describe, expect, test } from 'vitest';
 import { loadPdfAssets } from '../node.ts';
 import { preflight } from './preflight.ts';
-import { sampleDocuments } from './sampleDocuments.ts';
+import { sampleDocuments } from './sampleDocuments.fixture.ts';
 import { writePdf } from './writePdf.ts';
 
 const name = (text: string) => PDFName.of(text);

@@ -5,7 +5,7 @@ import { digestLines } from './digestLines.ts';
 import { openPdf } from './preflight/openPdf.ts';
 import { elementsOf, isContent, readStructure } from './preflight/readStructure.ts';
 import { extractStructure, extractText, type TextElement } from './preflight.ts';
-import { sampleDocuments } from './sampleDocuments.ts';
+import { sampleDocuments } from './sampleDocuments.fixture.ts';
 import { type PdfAssets, type PdfContent, writePdf } from './writePdf.ts';
 
 let assets: PdfAssets;

@@ -45,7 +45,12 @@ export async function writePdf(content: PdfContent, assets: PdfAssets): Promise<
   await finishPages(layout);
   finishCatalog(layout, content, assets);
   await identify(layout, content);
-  return pdf.save({ useObjectStreams: true, addDefaultPage: false, updateFieldAppearances: false });
+  return pdf.save({
+    useObjectStreams: true,
+    addDefaultPage: false,
+    updateFieldAppearances: false,
+    objectsPerTick: 1000, // gives way to others now and then; each time costs a millisecond
+  });
 }
 
 async function finishPages({ pdf, typesetter, sheets }: Layout): Promise<void> {

@@ -1,6 +1,5 @@
 import { PDFHexString } from '@cantoo/pdf-lib';
-import type { Table, TableColumn } from '../block.ts';
-import { breakLines } from '../layout/breakLines.ts';
+import type { Table } from '../block.ts';
 import { drawParagraph } from '../layout/drawLines.ts';
 import {
   addElement,
@@ -15,34 +14,21 @@ import {
 import { fill, rule } from '../layout/shapes.ts';
 import { showText } from '../layout/showText.ts';
 import type { StructureElement } from '../structure/structureElement.ts';
-import { baseline, colors, contentWidth, margin, styles, type TextStyle } from '../typography.ts';
-import { columnWidths } from './columnWidths.ts';
+import { baseline, colors, contentWidth, margin, styles } from '../typography.ts';
 import type { Drawer } from './drawer.ts';
+import { type Cell, lineCount, rowHeight, rowPadding, setCells } from './tableCells.ts';
 
-/** A table with more columns than this is set smaller. */
-const mostRoomyColumns = 7;
-const roomy = { title: styles.columnTitle, cell: styles.cell, padding: 5 };
-const dense = { title: styles.denseColumnTitle, cell: styles.denseCell, padding: 3.5 };
-const rowPadding = 4;
 const space = { before: 8, afterCaption: 4, after: 10 };
 const mostRows = 5000;
-
-/** A cell's lines that are still to be drawn, its place, and the element that owns it. */
-interface Cell {
-  lines: string[];
-  x: number;
-  width: number;
-  style: TextStyle;
-  align: 'start' | 'end';
-  element?: StructureElement;
-}
 
 export const table: Drawer<Table> = {
   least: (layout, block) => {
     const cells = setCells(layout, block);
     const [first] = block.rows;
     const caption = space.before + styles.caption.lineHeight + space.afterCaption;
-    return caption + rowHeight(cells.header) + (first ? rowHeight(cells.row(first)) : 0);
+    return (
+      caption + rowHeight(cells.header) + (first ? Math.min(rowHeight(cells.row(first)), pageHeight / 4) : 0)
+    );
   },
   draw: (layout, block) => {
     if (block.rows.length > mostRows)
@@ -128,35 +114,3 @@ function drawCells(layout: Layout, cells: Cell[], mostLines: number): void {
     else if (operators.length > 0) drawArtifact(layout, 'Pagination', operators);
   }
 }
-
-const lineCount = (cells: Cell[]): number => Math.max(0, ...cells.map(({ lines }) => lines.length));
-
-const rowHeight = (cells: Cell[]): number =>
-  lineCount(cells) * (cells[0]?.style.lineHeight ?? 0) + 2 * rowPadding;
-
-/** Finds the widths of the columns once, and breaks the texts of header and rows into them. */
-function setCells(
-  layout: Layout,
-  { columns, rows }: Table,
-): { header: Cell[]; row: (texts: string[]) => Cell[] } {
-  const set = columns.length > mostRoomyColumns ? dense : roomy;
-  const measured = columns.map(({ title, align }, i) => [
-    { text: title, style: set.title, firm: align === 'end' && set === roomy },
-    ...rows.map((row) => ({ text: row[i] ?? '', style: set.cell, firm: align === 'end' })),
-  ]);
-  const widths = columnWidths(layout.typesetter, measured, contentWidth, 2 * set.padding);
-  const cell = (text: string, i: number, style: TextStyle, { align = 'start' }: TableColumn): Cell => {
-    const x = margin.left + widths.slice(0, i).reduce((sum, width) => sum + width, 0) + set.padding;
-    const width = (widths[i] ?? 0) - 2 * set.padding;
-    const lines = cellParagraphs(text).flatMap((part) => breakLines(layout.typesetter, part, style, width));
-    return { lines, x, width, style, align };
-  };
-  return {
-    header: columns.map((column, i) => cell(column.title, i, set.title, column)),
-    row: (texts) => columns.map((column, i) => cell(texts[i] || layout.words.emptyCell, i, set.cell, column)),
-  };
-}
-
-/** A cell is one piece of text; where it has a new line, a space keeps the words apart when it is read. */
-const cellParagraphs = (text: string): string[] =>
-  text.split('\n').map((part, i, parts) => (i < parts.length - 1 ? `${part} ` : part));

@@ -1,0 +1,55 @@
+import type { Table, TableColumn } from '../block.ts';
+import { breakLines } from '../layout/breakLines.ts';
+import type { Layout } from '../layout/layout.ts';
+import type { StructureElement } from '../structure/structureElement.ts';
+import { contentWidth, margin, styles, type TextStyle } from '../typography.ts';
+import { columnWidths } from './columnWidths.ts';
+
+/** A table with more columns than this is set smaller. */
+const mostRoomyColumns = 7;
+const roomy = { title: styles.columnTitle, cell: styles.cell, padding: 5 };
+const dense = { title: styles.denseColumnTitle, cell: styles.denseCell, padding: 3.5 };
+/** Space above and below the lines of a row. */
+export const rowPadding = 4;
+
+/** A cell: its lines that are still to be drawn, its place, and the element that owns it. */
+export interface Cell {
+  lines: string[];
+  x: number;
+  width: number;
+  style: TextStyle;
+  align: 'start' | 'end';
+  element?: StructureElement;
+}
+
+export const lineCount = (cells: Cell[]): number => Math.max(0, ...cells.map(({ lines }) => lines.length));
+
+export const rowHeight = (cells: Cell[]): number =>
+  lineCount(cells) * (cells[0]?.style.lineHeight ?? 0) + 2 * rowPadding;
+
+/** Finds the widths of the columns once, and breaks the texts of header and rows into them. */
+export function setCells(
+  layout: Layout,
+  { columns, rows }: Table,
+): { header: Cell[]; row: (texts: string[]) => Cell[] } {
+  const set = columns.length > mostRoomyColumns ? dense : roomy;
+  const measured = columns.map(({ title, align }, i) => [
+    { text: title, style: set.title, firm: align === 'end' && set === roomy },
+    ...rows.map((row) => ({ text: row[i] ?? '', style: set.cell, firm: align === 'end' })),
+  ]);
+  const widths = columnWidths(layout.typesetter, measured, contentWidth, 2 * set.padding);
+  const cell = (text: string, i: number, style: TextStyle, { align = 'start' }: TableColumn): Cell => {
+    const x = margin.left + widths.slice(0, i).reduce((sum, width) => sum + width, 0) + set.padding;
+    const width = (widths[i] ?? 0) - 2 * set.padding;
+    const lines = cellParagraphs(text).flatMap((part) => breakLines(layout.typesetter, part, style, width));
+    return { lines, x, width, style, align };
+  };
+  return {
+    header: columns.map((column, i) => cell(column.title, i, set.title, column)),
+    row: (texts) => columns.map((column, i) => cell(texts[i] || layout.words.emptyCell, i, set.cell, column)),
+  };
+}
+
+/** A cell is one piece of text; where it has a new line, a space keeps the words apart when it is read. */
+const cellParagraphs = (text: string): string[] =>
+  text.split('\n').map((part, i, parts) => (i < parts.length - 1 ? `${part} ` : part));
