@@ -5,6 +5,7 @@ import {
   chownSync,
   cpSync,
   existsSync,
+  lchownSync,
   mkdirSync,
   readdirSync,
   readFileSync,
@@ -37,6 +38,7 @@ export function chooseAccount(bin: string, home: string): Account {
   mkdirSync(home, { recursive: true });
   if (process.getuid?.() !== 0) return { bin, home, prefix: [] };
   const ids = nobody();
+  if (existsSync(placeFor(home))) return elsewhere(bin, home, ids);
   if (runs(bin, [], ids) && canEnter(home, ids)) return { bin, home, prefix: [], ...ids };
   const prefix = ['unshare', '--user', `--map-user=${ids.uid}`, '--'];
   if (runs(bin, prefix)) return { bin, home, prefix, uid: 0, gid: 0 };
@@ -49,7 +51,7 @@ export function handOver(folder: string, { uid, gid }: Account): void {
   chmodSync(folder, 0o700);
   if (uid === undefined || gid === undefined || statSync(folder).uid === uid) return;
   for (const name of readdirSync(folder, { recursive: true, encoding: 'utf8' })) {
-    chownSync(join(folder, name), uid, gid);
+    lchownSync(join(folder, name), uid, gid);
   }
   chownSync(folder, uid, gid);
 }
@@ -68,16 +70,27 @@ function canEnter(folder: string, ids: { uid: number; gid: number }): boolean {
   );
 }
 
+const PLACE = '/var/lib/formularwerk';
+
+const nameOf = (path: string): string => createHash('sha256').update(path).digest('hex').slice(0, 16);
+
 /** The place is named after the home, so that the next start finds the data again. */
+const placeFor = (home: string): string => join(PLACE, `data-${nameOf(home)}`);
+
 function elsewhere(bin: string, home: string, ids: { uid: number; gid: number }): Account {
-  const nameOf = (path: string) => createHash('sha256').update(path).digest('hex').slice(0, 16);
-  const place = '/var/lib/formularwerk';
-  const copy = join(place, `programs-${nameOf(bin)}`);
-  const data = join(place, `data-${nameOf(home)}`);
-  mkdirSync(place, { recursive: true, mode: 0o755 });
+  const place = placeFor(home);
+  if (existsSync(join(home, 'data')) && !existsSync(place)) {
+    throw new Error(
+      `PostgreSQL's data is in ${home}, but only root can reach it there. Please open its parent folders.`,
+    );
+  }
+  const copy = join(PLACE, `programs-${nameOf(bin)}`);
+  mkdirSync(PLACE, { recursive: true });
+  chmodSync(PLACE, 0o755);
   if (!existsSync(program(join(copy, 'bin'), 'postgres')) || !runs(join(copy, 'bin'), [], ids)) {
     rmSync(copy, { recursive: true, force: true });
     cpSync(dirname(bin), copy, { recursive: true, verbatimSymlinks: true });
+    handOver(copy, { bin, home, prefix: [], ...ids });
   }
   if (!runs(join(copy, 'bin'), [], ids)) {
     throw new Error(
@@ -85,6 +98,6 @@ function elsewhere(bin: string, home: string, ids: { uid: number; gid: number })
         'Please start as an ordinary user or set DATABASE_URL.',
     );
   }
-  const note = `PostgreSQL cannot reach ${home} as another user than root, so it keeps its data in ${data}.`;
-  return { bin: join(copy, 'bin'), home: data, prefix: [], ...ids, note };
+  const note = `PostgreSQL cannot reach ${home} as another user than root, so it keeps its data in ${place}.`;
+  return { bin: join(copy, 'bin'), home: place, prefix: [], ...ids, note };
 }

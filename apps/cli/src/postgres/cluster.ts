@@ -40,8 +40,7 @@ function layDown(account: Account, data: string): void {
       `PostgreSQL could not lay down its files in ${data}: ${made.stderr ?? made.error?.message}`,
     );
   }
-  rmSync(data, { recursive: true, force: true });
-  renameSync(fresh, data);
+  renameSync(fresh, data); // fails if there is anything in `data` already
 }
 
 /** Processes get the account's numbers themselves unless a prefix maps them. */

@@ -13,10 +13,11 @@ export type Connection = { address: Address; password?: string };
 /** A connection string as node-postgres reads it. */
 export function connectionUrl({ address, password }: Connection, role: string, database: string): string {
   const secret = password === undefined ? '' : `:${encodeURIComponent(password)}`;
+  const name = encodeURIComponent(database);
   if (!address.host.startsWith('/')) {
-    return `postgres://${role}${secret}@${address.host}:${address.port}/${database}`;
+    return `postgres://${role}${secret}@${address.host}:${address.port}/${name}`;
   }
-  return `postgres://${role}@/${database}?host=${encodeURIComponent(address.host)}&port=${address.port}`;
+  return `postgres://${role}@/${name}?host=${encodeURIComponent(address.host)}&port=${address.port}`;
 }
 
 /** One connection as superuser for as long as `use` takes. */
