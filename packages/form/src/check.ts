@@ -13,8 +13,8 @@ export interface FormReport {
  * The door to publishing: static checks of a form that came through `parseForm`: languages, plain language, data
  * minimisation, what can never be seen. Paths are those of the definition, sentences come from `problemMessage`.
  *
- * Patterns are not yet checked for catastrophic backtracking; nor are unreachable pages and contradictory rules found
- * beyond conditions that ask nothing.
+ * Patterns are not yet checked for catastrophic backtracking. Of rules that can never hold it finds those that ask
+ * nothing, and those that demand two different things of one answer.
  */
 export function checkForm(form: Form): FormReport {
   const found = (severity: FormCheck['severity']): Problem[] =>

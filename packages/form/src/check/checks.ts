@@ -1,5 +1,6 @@
 import { abbreviation } from './abbreviation.ts';
 import { consent } from './consent.ts';
+import { contradiction } from './contradiction.ts';
 import { crowdedPage } from './crowdedPage.ts';
 import { expressionHints } from './expressionHints.ts';
 import type { FormCheck } from './formCheck.ts';
@@ -17,6 +18,7 @@ import { unusedQuestion } from './unusedQuestion.ts';
 export const checks: readonly FormCheck[] = [
   missingLanguage,
   neverVisible,
+  contradiction,
   placeholderLabel,
   missingStartSlot,
   crowdedPage,

@@ -42,6 +42,42 @@ export const definitionMessages: Sentences = {
     de: 'Hier wird eine andere Art von Wert erwartet ({expected}); gefunden wurde {found}.',
     en: 'Another kind of value is expected here ({expected}); found {found}.',
   },
+  'definition.type.text': {
+    de: 'Hier muss ein Text in Anführungszeichen stehen, oder ein Objekt mit dem Text in jeder Sprache, etwa {"de": "Name", "en": "Name"}.',
+    en: 'This must be a text in quotes, or an object with the text in each language, such as {"de": "Name", "en": "Name"}.',
+  },
+  'definition.type.string': {
+    de: 'Hier muss ein Text in Anführungszeichen stehen.',
+    en: 'This must be a text in quotes.',
+  },
+  'definition.type.condition': {
+    de: 'Hier muss true, false oder ein Ausdruck in Anführungszeichen stehen.',
+    en: 'This must be true, false or an expression in quotes.',
+  },
+  'definition.type.limit': {
+    de: 'Hier muss eine (passende) Zahl stehen oder ein Ausdruck in Anführungszeichen.',
+    en: 'This must be a (fitting) number, or an expression in quotes.',
+  },
+  'definition.type.options': {
+    de: 'Hier muss eine Liste von Antworten stehen, oder ein Objekt mit der Tabelle, aus der sie kommen (from, value, label).',
+    en: 'This must be a list of options, or an object with the table from which they come (from, value, label).',
+  },
+  'definition.type.object': {
+    de: 'Hier muss ein Objekt in geschweiften Klammern stehen.',
+    en: 'This must be an object in braces.',
+  },
+  'definition.type.array': {
+    de: 'Hier muss eine Liste in eckigen Klammern stehen.',
+    en: 'This must be a list in brackets.',
+  },
+  'definition.type.boolean': {
+    de: 'Hier muss true oder false stehen, ohne Anführungszeichen.',
+    en: 'This must be true or false, without quotes.',
+  },
+  'definition.type.integer': {
+    de: 'Hier muss eine ganze Zahl stehen, ohne Anführungszeichen.',
+    en: 'This must be a whole number, without quotes.',
+  },
   'definition.const': {
     de: 'Hier muss {expected} stehen, nicht {found}.',
     en: 'This must be {expected}, not {found}.',
@@ -326,5 +362,9 @@ export const definitionMessages: Sentences = {
   'form.consent': {
     de: 'Wenn das Gesetz die Verarbeitung erlaubt, ist keine Einwilligung nötig. Ersetzen Sie das Kästchen durch einen Hinweis.',
     en: 'Where law permits the processing, no consent is needed. Replace the box by an information.',
+  },
+  'form.contradiction': {
+    de: 'Das sieht niemand: Diese Bedingung verlangt von „{name}“ etwas anderes als sie selbst oder die Seite, auf der es steht. Ändern Sie eine der Bedingungen.',
+    en: 'Nobody sees this: the condition asks of “{name}” something that it, or the page it stands on, rules out. Change one of the conditions.',
   },
 };

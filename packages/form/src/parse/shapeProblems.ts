@@ -116,8 +116,26 @@ const languageProblem = (path: string, tag: string): Problem => ({
 const typeProblem = ({ path, found }: Place, expected: readonly string[]): Problem => ({
   path,
   code: 'definition.type',
-  params: { expected: expected.join('|'), found: jsonType(found) },
+  params: {
+    expected: expected.join('|'),
+    found: jsonType(found),
+    how: WANTED[expected.join('|')] ?? 'value',
+  },
 });
+
+/** What the types that can stand at a place are called in a sentence. */
+const WANTED: Readonly<Record<string, string>> = {
+  'string|object': 'text',
+  string: 'string',
+  'boolean|string': 'condition',
+  'number|string': 'limit',
+  'integer|string': 'limit',
+  'array|object': 'options',
+  object: 'object',
+  array: 'array',
+  boolean: 'boolean',
+  integer: 'integer',
+};
 
 function enumProblem({ path, found }: Place, allowed: readonly string[]): Problem {
   const suggestion = closest(shown(found), allowed);
