@@ -3,12 +3,14 @@ import type { Problem } from '@formularwerk/form';
 import { createContext, type RefCallback, useContext } from 'react';
 import type { Messages } from './messages/messages.ts';
 
+type Listener = (event: { target: unknown; type?: unknown }) => unknown;
+
 /** What binds a native control to the page: its name, and in the browser what listens to it. */
 export interface ControlProps {
   readonly name: string;
   readonly ref?: RefCallback<HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement>;
-  readonly onChange?: (event: { target: unknown; type?: unknown }) => Promise<unknown> | void;
-  readonly onBlur?: (event: { target: unknown; type?: unknown }) => Promise<unknown> | void;
+  readonly onChange?: Listener;
+  readonly onBlur?: Listener;
 }
 
 /** What every part of a screen can ask. */

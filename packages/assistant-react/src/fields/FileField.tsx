@@ -35,7 +35,6 @@ export const FileField = ({ field }: { readonly field: FieldView }) => {
         accept={acceptedTypes(definition).join(',')}
         aria-describedby={words.describedBy}
         aria-invalid={words.isWrong || undefined}
-        aria-required={(field.required && field.text === '') || undefined}
         onChange={(event) => {
           const [file] = event.target.files ?? [];
           if (!file || !send) return;

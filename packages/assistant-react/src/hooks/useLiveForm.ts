@@ -61,7 +61,6 @@ export function useLiveForm(
     [subscribe, takeOver, isLive],
   );
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a new page has new controls
   useEffect(() => {
     if (!isLive) return;
     for (const { path, file } of takeOver()?.files ?? []) assistant.send({ type: 'file.choose', path, file });
@@ -86,7 +85,8 @@ export function useLiveForm(
       control: (path) =>
         nativeRegister(
           register(path, {
-            onBlur: () => {
+            onBlur: (event: FocusEvent) => {
+              if (!goesToControl(event)) return;
               takeOver();
               assistant.send({ type: 'field.blur', path });
             },
@@ -104,3 +104,7 @@ export function useLiveForm(
     [assistant, read, register, takeOver],
   );
 }
+
+// Who leaves a field for a button is about to press it. Nothing may move under the pointer then, or the press is lost.
+const goesToControl = ({ relatedTarget }: FocusEvent): boolean =>
+  relatedTarget instanceof HTMLElement && !(relatedTarget instanceof HTMLButtonElement);

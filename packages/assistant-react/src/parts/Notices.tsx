@@ -48,7 +48,7 @@ const SaveNotice = () => {
 };
 
 const NoticeBox = ({ notice }: { readonly notice: Notice }) => {
-  const { texts, language, send } = useScreen();
+  const { state, texts, language, send } = useScreen();
   switch (notice.kind) {
     case 'newQuestions':
       return <Alert kind="info" title={texts.newQuestions} role="status" />;
@@ -69,9 +69,9 @@ const NoticeBox = ({ notice }: { readonly notice: Notice }) => {
       return (
         <Alert kind="danger" title={texts.failedTitle} level={2} role="alert">
           <p className="kern-body">{texts[FAILED[notice.failure]]}</p>
-          {notice.failure === 'world' && send && (
+          {state.life === 'failed' && notice.failure === 'world' && (
             <div>
-              <Button onClick={() => send({ type: 'submit.retry' })}>{texts.retry}</Button>
+              <Button onClick={() => send?.({ type: 'submit.retry' })}>{texts.retry}</Button>
             </div>
           )}
         </Alert>

@@ -24,7 +24,7 @@ export const ReviewedFields = ({
     const entries = run.map((field) => ({
       key: field.path,
       label: field.label,
-      value: valueOf(field, values, texts, language),
+      value: shownValue(field, values, texts, language),
     }));
     return <SummaryList key={first.path} entries={entries} />;
   });
@@ -76,7 +76,7 @@ function runs(fields: readonly FieldView[]): readonly (readonly FieldView[])[] {
   return result;
 }
 
-function valueOf(
+function shownValue(
   field: FieldView,
   values: Readonly<Record<string, Json>>,
   texts: Messages,
