@@ -55,8 +55,12 @@ export const definitionMessages: Sentences = {
     en: 'This must be true, false or an expression in quotes.',
   },
   'definition.type.limit': {
-    de: 'Hier muss eine (passende) Zahl stehen oder ein Ausdruck in Anführungszeichen.',
-    en: 'This must be a (fitting) number, or an expression in quotes.',
+    de: 'Hier muss eine Zahl stehen oder ein Ausdruck in Anführungszeichen.',
+    en: 'This must be a number, or an expression in quotes.',
+  },
+  'definition.type.wholeLimit': {
+    de: 'Hier muss eine ganze Zahl stehen oder ein Ausdruck in Anführungszeichen.',
+    en: 'This must be a whole number, or an expression in quotes.',
   },
   'definition.type.options': {
     de: 'Hier muss eine Liste von Antworten stehen, oder ein Objekt mit der Tabelle, aus der sie kommen (from, value, label).',

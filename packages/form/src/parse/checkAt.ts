@@ -81,7 +81,7 @@ const isLater = (name: string, frame: TypeFrame): boolean =>
   (frame.outer !== undefined && isLater(name, frame.outer));
 
 /** A value that must be an option of a choice (its default) and can be none. */
-function optionProblems(type: FeelType, { expected, expression, path }: Site): Problem[] {
+function optionProblems(type: FeelType, { expected, expression, path, ownId }: Site): Problem[] {
   const [found, allowed] = [optionsOf(type), optionsOf(expected)];
   if (found === undefined || allowed === undefined) return [];
   return found
@@ -95,7 +95,7 @@ function optionProblems(type: FeelType, { expected, expression, path }: Site): P
           at: 0,
           length: expression.length,
           option,
-          name: expression,
+          name: ownId ?? expression,
           ...(suggestion && { suggestion }),
         },
       };

@@ -129,7 +129,7 @@ const WANTED: Readonly<Record<string, string>> = {
   string: 'string',
   'boolean|string': 'condition',
   'number|string': 'limit',
-  'integer|string': 'limit',
+  'integer|string': 'wholeLimit',
   'array|object': 'options',
   object: 'object',
   array: 'array',
@@ -187,6 +187,19 @@ const FOREIGN_TYPES: Readonly<Record<string, string>> = {
   fieldset: 'group',
   calculated: 'computed',
   markdown: 'info',
+  zahl: 'integer',
+  ganzzahl: 'integer',
+  kommazahl: 'decimal',
+  betrag: 'money',
+  datum: 'date',
+  uhrzeit: 'time',
+  auswahl: 'choice',
+  mehrfachauswahl: 'choices',
+  telefon: 'tel',
+  datei: 'file',
+  gruppe: 'group',
+  liste: 'list',
+  hinweis: 'info',
 };
 
 function patternProblem({ path, keys, found }: Place): Problem {
