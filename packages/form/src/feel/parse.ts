@@ -12,7 +12,7 @@ import type {
   TypeName,
 } from './expression.ts';
 import { limits } from './limits.ts';
-import { functionPhrases, keywords, typePhrases } from './phrases.ts';
+import { functionPhrasesByWord, keywords, type PhrasesByWord, typePhrasesByWord } from './phrases.ts';
 import { parseTemporal } from './temporal.ts';
 import type { FeelValue } from './values.ts';
 
@@ -279,7 +279,7 @@ function parseTokens(cursor: Cursor): Expression {
   }
 
   function referenceLength(): number {
-    const phrase = phraseLength(functionPhrases);
+    const phrase = phraseLength(functionPhrasesByWord);
     if (phrase > 0 && isSymbol('(', phrase)) return phrase;
     if (!isName()) return cursor.fail();
     let count = 1;
@@ -287,9 +287,9 @@ function parseTokens(cursor: Cursor): Expression {
     return isSymbol('(', count) || count === phrase ? count : 1;
   }
 
-  function phraseLength(phrases: readonly string[]): number {
-    const isNext = (phrase: string): boolean => cursor.words(phrase.split(' ').length) === phrase;
-    return phrases.find(isNext)?.split(' ').length ?? 0;
+  function phraseLength(phrases: PhrasesByWord): number {
+    const isNext = (phrase: readonly string[]): boolean => phrase.every((word, i) => isWord(word, i));
+    return phrases.get(peek().text)?.find(isNext)?.length ?? 0;
   }
 
   /** A parenthesis leaves no node: what it holds keeps its own place. */
@@ -346,7 +346,7 @@ function parseTokens(cursor: Cursor): Expression {
 
   function parseType(): TypeName {
     if (peek().kind !== 'name') return cursor.fail('name');
-    const name = cursor.take(phraseLength(typePhrases) || 1);
+    const name = cursor.take(phraseLength(typePhrasesByWord) || 1);
     const of = takes('<') ? separated('>', parseTypePart) : [];
     return name === 'function' && takes('->') ? { name, of, result: deeper(parseType) } : { name, of };
   }

@@ -24,7 +24,8 @@ function translate(pattern: string, flags: string): RegExp | undefined {
   if (source === undefined) return undefined;
   const own = [...new Set(flags.replace('x', ''))].join('');
   try {
-    return new RegExp(source, `${own}v`);
+    // Only set subtraction needs the newer of the two Unicode modes, which older browsers don't have.
+    return new RegExp(source, own + (isSubtracting(plain) ? 'v' : 'u'));
   } catch {
     return undefined; // JavaScript has no other way to say that a pattern is none.
   }
@@ -46,12 +47,15 @@ const BLOCKS: ReadonlyMap<string, string> = new Map([
 const NAME_START = '\\p{L}_:';
 const NAME_PART = '\\p{L}\\p{N}\\p{M}_:.\\-';
 
+const isSubtracting = (pattern: string): boolean => pattern.includes('-[');
+
 const TOKEN = /\\[pP]\{[^}]*\}|\\[\s\S]|\(\?.?|-\[|[\s\S]/gu;
 
 /** Token by token, so that a backslash is never mistaken. `[a-z-[aeiou]]` becomes `[[a-z]--[aeiou]]`. */
 function toJavaScript(pattern: string): string | undefined {
   const groups = [...pattern.replace(/\\[\s\S]|\[(?:[^\]\\]|\\[\s\S])*\]/g, '').matchAll(/\((?!\?)/g)].length;
   const classes: number[] = []; // where the open character classes begin
+  const isSet = isSubtracting(pattern);
   let result = '';
   for (const [token] of pattern.matchAll(TOKEN)) {
     const begin = classes.at(-1);
@@ -63,17 +67,19 @@ function toJavaScript(pattern: string): string | undefined {
     if (token === '[') classes.push(result.length);
     if (token === '-[') classes.push(result.length + 1);
     if (token === ']') classes.pop();
-    const translated = translateToken(token, begin !== undefined, groups);
+    const translated = translateToken(token, begin !== undefined, groups, isSet);
     if (translated === undefined) return undefined;
     result += translated;
   }
   return result;
 }
 
-function translateToken(token: string, inClass: boolean, groups: number): string | undefined {
+function translateToken(token: string, inClass: boolean, groups: number, isSet: boolean): string | undefined {
   if (token.startsWith('\\')) return translateEscape(token, inClass, groups);
   if (token.startsWith('(?')) return token === '(?:' && !inClass ? token : undefined;
-  return inClass && token.length === 1 && '(){}/|&!#%*+,.:;<=>?@`~$'.includes(token) ? `\\${token}` : token;
+  return isSet && inClass && token.length === 1 && '(){}/|&!#%*+,.:;<=>?@`~$'.includes(token)
+    ? `\\${token}`
+    : token;
 }
 
 function translateEscape(token: string, inClass: boolean, groups: number): string | undefined {
@@ -81,13 +87,15 @@ function translateEscape(token: string, inClass: boolean, groups: number): strin
   if (token.length > 2) return translateProperty(letter === 'P', token.slice(3, -1), inClass);
   if (/\d/.test(letter)) return !inClass && letter !== '0' && Number(letter) <= groups ? token : undefined;
   if (letter === '-') return inClass ? token : '-';
-  if (letter === 'i' || letter === 'I') return `[${letter === 'I' ? '^' : ''}${NAME_START}]`;
-  if (letter === 'c' || letter === 'C') return `[${letter === 'C' ? '^' : ''}${NAME_PART}]`;
-  return /[bBuUxk]/.test(letter) ? undefined : token; // those are none of XPath
+  if (letter === 'i' || letter === 'c') {
+    const set = letter === 'i' ? NAME_START : NAME_PART;
+    return inClass ? set : `[${set}]`;
+  }
+  return /[bBCIuUxk]/.test(letter) ? undefined : token; // not of XPath, or too seldom
 }
 
 function translateProperty(negated: boolean, name: string, inClass: boolean): string | undefined {
   const block = BLOCKS.get(name);
-  if (block !== undefined) return negated ? `[^${block}]` : inClass ? block : `[${block}]`;
+  if (block !== undefined) return inClass ? (negated ? undefined : block) : `[${negated ? '^' : ''}${block}]`;
   return /^[A-Z][a-z]?$/.test(name) ? `\\${negated ? 'P' : 'p'}{${name}}` : undefined;
 }

@@ -2,7 +2,7 @@
  * Names of more than one word that the language has by itself. The parser reads them as one name; a form's own
  * names are one word.
  */
-export const functionPhrases: readonly string[] = [
+const functionPhrases: readonly string[] = [
   'context merge',
   'context put',
   'date and time',
@@ -23,7 +23,6 @@ export const functionPhrases: readonly string[] = [
   'lower case',
   'met by',
   'month of year',
-  'overlapped by',
   'overlaps after',
   'overlaps before',
   'round down',
@@ -40,12 +39,9 @@ export const functionPhrases: readonly string[] = [
   'upper case',
   'week of year',
   'years and months duration',
-  'is valid',
-  'last day of month',
-  'partition by',
 ];
 
-export const typePhrases: readonly string[] = [
+const typePhrases: readonly string[] = [
   'date and time',
   'days and time duration',
   'years and months duration',
@@ -56,3 +52,19 @@ export const keywords: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+
+/** The words of each phrase, by the first of them. */
+export type PhrasesByWord = ReadonlyMap<string, readonly (readonly string[])[]>;
+
+export const functionPhrasesByWord: PhrasesByWord = byFirstWord(functionPhrases);
+
+export const typePhrasesByWord: PhrasesByWord = byFirstWord(typePhrases);
+
+function byFirstWord(phrases: readonly string[]): PhrasesByWord {
+  const byWord = new Map<string, (readonly string[])[]>();
+  for (const words of phrases.map((phrase) => phrase.split(' '))) {
+    const [first = ''] = words;
+    byWord.set(first, [...(byWord.get(first) ?? []), words]);
+  }
+  return byWord;
+}

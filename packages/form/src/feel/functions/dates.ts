@@ -4,7 +4,7 @@ import { type FeelType, nullable, types } from '../feelType.ts';
 import { parseDate, parseDateTime, parseDuration, parseTime } from '../temporal.ts';
 import { localOffset } from '../timeZone.ts';
 import { type FeelDate, type FeelDateTime, type FeelDuration, type FeelTime, feelDate } from '../values.ts';
-import { arg, define, type FeelFunction, maybe, optionalOrNull } from './define.ts';
+import { arg, define, type FeelFunction, optionalOrNull } from './define.ts';
 
 const { number, string } = types;
 const maybeDate = nullable(types.date);
@@ -125,7 +125,6 @@ export const moreDateFunctions: readonly FeelFunction[] = [
     decimal(weekOfYear(dayOf(date))),
   ),
   define('month of year', [arg('date', 'date', 'dateTime')], string, ([date]) => MONTHS[date.month - 1]),
-  define('is valid', [maybe('date', 'any')], types.boolean, ([value]) => value !== null),
 ];
 
 const dayOf = ({ year, month, day }: FeelDate | FeelDateTime): FeelDate => feelDate(year, month, day);
