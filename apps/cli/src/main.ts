@@ -1,6 +1,13 @@
 #!/usr/bin/env node
 import { runCommand } from './verbs/runCommand.ts';
 
+// Who reads no further (`… | head`) is no failure.
+for (const stream of [process.stdout, process.stderr])
+  stream.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error;
+    process.exit();
+  });
+
 process.exitCode = await runCommand(process.argv.slice(2), {
   out: (text) => process.stdout.write(text),
   err: (text) => process.stderr.write(text),
