@@ -1,4 +1,4 @@
-import { type Field, type Form, type Json, xmlNamespace } from '@formularwerk/form';
+import type { Field, Form, Json } from '@formularwerk/form';
 import { create } from 'xmlbuilder2';
 import type { Submission } from './submission.ts';
 
@@ -12,10 +12,9 @@ type Values = Readonly<Record<string, Json>>;
  */
 export function toXml(submission: Submission, { definition }: Form): string {
   const { form, reference, receivedAt, language, kommune, parametersHash } = submission;
-  const root = create({ version: '1.0', encoding: 'UTF-8' }).ele(
-    xmlNamespace(form.id, form.version),
-    'antrag',
-  );
+  // The same as in the schema; each document is validated against it before it goes anywhere.
+  const namespace = `urn:formularwerk:form:${form.id}:${form.version}`;
+  const root = create({ version: '1.0', encoding: 'UTF-8' }).ele(namespace, 'antrag');
   const attributes = {
     formId: form.id,
     version: form.version,

@@ -1,10 +1,12 @@
+import fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { loadPdfAssets } from '../node.ts';
 import type { Block } from './block.ts';
 import { digestLines } from './digestLines.ts';
+import { cleanTexts } from './font/cleanText.ts';
 import { openPdf } from './preflight/openPdf.ts';
 import { elementsOf, isContent, readStructure } from './preflight/readStructure.ts';
-import { extractStructure, extractText, type TextElement } from './preflight.ts';
+import { extractStructure, extractText, preflight, type TextElement } from './preflight.ts';
 import { sampleDocuments } from './sampleDocuments.fixture.ts';
 import { type PdfAssets, type PdfContent, writePdf } from './writePdf.ts';
 
@@ -31,13 +33,13 @@ const lines: { [K in Block['kind']]: (block: Extract<Block, { kind: K }>) => str
   pairs: ({ pairs }) =>
     pairs.flatMap(({ label, value, note = '' }) => [
       label,
-      ...(value || '– keine Angabe –').split('\n'),
+      ...(value.trim() === '' ? '– keine Angabe –' : value).split('\n'),
       ...note.split('\n'),
     ]),
   table: ({ caption, columns, rows }) => [
     caption,
     ...columns.map(({ title }) => title),
-    ...rows.flat().map((cell) => cell.replaceAll('\n', ' ') || '–'),
+    ...rows.flat().map((cell) => (cell.trim() === '' ? '–' : cell.replaceAll('\n', ' '))),
   ],
   attachments: ({ files }) =>
     files.flatMap(({ label, name, description, sha256 }) => [
@@ -57,6 +59,37 @@ const expectedText = (blocks: readonly Block[]): string =>
 describe('writePdf', () => {
   test.each(Object.entries(sampleDocuments))('gives back exactly the text of %s', async (_, content) => {
     expect(await extractText(await writePdf(content, assets))).toBe(expectedText(content.blocks));
+  });
+
+  test('gives back whatever is typed, as values, in cells and in paragraphs', {
+    timeout: 60_000,
+  }, async () => {
+    const typed = fc.string({
+      unit: fc.oneof(
+        fc.constantFrom(...'ab \n\u0300\u200D\u{E0041}-'),
+        fc.string({ unit: 'grapheme', minLength: 1, maxLength: 1 }),
+      ),
+      maxLength: 60,
+    });
+    const property = fc.asyncProperty(fc.array(typed, { minLength: 1, maxLength: 4 }), async (values) => {
+      const rows = values.map((value, i) => [`Zeile ${i}`, value]);
+      const table: Block = {
+        kind: 'table',
+        caption: 'T',
+        summary: 'T',
+        columns: [{ title: 'A' }, { title: 'B' }],
+        rows,
+      };
+      const { blocks } = withBlocks([
+        pairsOf(...values),
+        table,
+        { kind: 'paragraph', text: values.join('\n') },
+      ]);
+      const pdf = await writePdf(withBlocks(blocks.slice(1)), assets);
+      expect(await preflight(pdf)).toEqual([]);
+      expect(await extractText(pdf)).toBe(expectedText(cleanTexts(blocks)));
+    });
+    await fc.assert(property, { numRuns: 60 });
   });
 
   test('gives the same bytes for the same content', async () => {

@@ -46,7 +46,10 @@ export function setCells(
   };
   return {
     header: columns.map((column, i) => cell(column.title, i, set.title, column)),
-    row: (texts) => columns.map((column, i) => cell(texts[i] || layout.words.emptyCell, i, set.cell, column)),
+    row: (texts) =>
+      columns.map((column, i) =>
+        cell(texts[i]?.trim() ? texts[i] : layout.words.emptyCell, i, set.cell, column),
+      ),
   };
 }
 
