@@ -1,4 +1,4 @@
-export { answersSchema } from './answersSchema.ts';
+export { answersSchema, type JsonSchema } from './answersSchema.ts';
 export { answersType } from './answersType.ts';
 export { compileForm, type Form } from './compileForm.ts';
 export type { Answers, Entries, Entry, FileAnswer, Json } from './entries.ts';
@@ -9,6 +9,7 @@ export type * from './generated/definition.ts';
 export { addItem, isItemId, removeItem, splitItemPath } from './items.ts';
 export { problemMessage } from './messages/problemMessage.ts';
 export { firstIncomplete, type Next, nextPage, previousPage } from './navigate.ts';
+export { parameterValueProblems } from './parse/parameterProblems.ts';
 export { parseForm } from './parseForm.ts';
 export type { Problem, Severity } from './problem.ts';
 export { prune, withoutItemIds } from './prune.ts';
@@ -30,4 +31,4 @@ export type {
   Walk,
   WalkContext,
 } from './walkView.ts';
-export { xsd } from './xsd.ts';
+export { xmlNamespace, xsd } from './xsd.ts';

@@ -88,6 +88,9 @@ describe('toEntries', () => {
     ['null', { name: null }, 'name: answers.type'],
     ['a list that is none', { hunde: { name: 'Rex' } }, 'hunde: answers.type'],
     ['an item that is none', { hunde: ['Rex'] }, 'hunde.i1: answers.type'],
+    ['an id that no path could hold', { hunde: [{ _id: 'A.b' }] }, 'hunde.i1._id: answers.type'],
+    ['an empty text', { name: '' }, 'name: answers.type'],
+    ['the id of an item in a group', { ort: { _id: 'a' } }, 'ort._id: answers.unknown'],
     ['two items of one id', { hunde: [{ _id: 'a' }, { _id: 'a' }] }, 'hunde: answers.duplicateItem'],
     ['a dangerous key', JSON.parse('{"__proto__": {"x": 1}}'), '__proto__: answers.unknown'],
   ])('refuses %s', (_, answers, problem) => {
@@ -115,4 +118,9 @@ describe('walkAnswers', () => {
     ]);
     expect(told({ hunde: [{ name: 7 }] })).toEqual(['hunde[0].name: answers.type']);
   });
+});
+
+it('stops telling when nobody could mend it all', () => {
+  const many = Object.fromEntries(Array.from({ length: 20_000 }, (_, index) => [`x${index}`, 1]));
+  expect(toEntries(form, many).problems).toHaveLength(200);
 });

@@ -13,6 +13,9 @@ interface Sink {
   readonly problems: Problem[];
 }
 
+/** Nobody mends more at once, and looking for what was meant takes time. */
+const MOST_PROBLEMS = 200;
+
 /**
  * Canonical answers, as an API gets them, turned into what one would have typed. Gives the entries that could be made
  * and a problem for everything else: names that the form doesn't have, computed values (nobody may send those), JSON of
@@ -32,7 +35,7 @@ export function toEntries(
   return sink;
 }
 
-function readObject(json: unknown, fields: readonly Field[], path: string, sink: Sink): void {
+function readObject(json: unknown, fields: readonly Field[], path: string, sink: Sink, isItem = false): void {
   if (!isObject(json)) {
     refuse(sink, path, 'answers.type', { expected: 'object' });
     return;
@@ -42,13 +45,18 @@ function readObject(json: unknown, fields: readonly Field[], path: string, sink:
     ...fields.flatMap((field) => ('computed' in field ? (field.computed ?? []) : [])),
   ].filter(({ type }) => !hasAnswer(type));
   for (const [name, value] of Object.entries(json)) {
+    if (sink.problems.length >= MOST_PROBLEMS) return;
     const at = path === '' ? name : `${path}.${name}`;
     const field = fields.find(({ id }) => id === name);
-    if (name === '_id' && path !== '') continue;
-    if (field && hasAnswer(field.type)) readField(value, field, at, sink);
+    if (name === '_id' && isItem) readItemId(value, at, sink);
+    else if (field && hasAnswer(field.type)) readField(value, field, at, sink);
     else if (computed.some(({ id }) => id === name)) refuse(sink, at, 'answers.computed', { name });
     else refuse(sink, at, 'answers.unknown', { name: name.slice(0, 100), ...suggestion(name, fields) });
   }
+}
+
+function readItemId(value: unknown, path: string, sink: Sink): void {
+  if (!isItemId(value)) refuse(sink, path, 'answers.type', { expected: '_id' });
 }
 
 const suggestion = (name: string, fields: readonly Field[]): { suggestion?: string } => {
@@ -94,7 +102,7 @@ function readList(value: unknown, field: Extract<Field, { type: 'list' }>, path:
   }
   sink.entries[path] = ids;
   items.forEach((item: unknown, index) => {
-    readObject(item, field.fields, `${path}.${ids[index]}`, sink);
+    readObject(item, field.fields, `${path}.${ids[index]}`, sink, true);
   });
 }
 

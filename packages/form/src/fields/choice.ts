@@ -48,7 +48,7 @@ export const choices: ValueType<ChoicesField> = {
     type: 'array',
     items: optionSchema(field.options),
     uniqueItems: true,
-    minItems: Math.max(1, field.min ?? 1),
+    minItems: field.required === true ? Math.max(1, field.min ?? 1) : 0,
     ...(field.max && { maxItems: field.max }),
   }),
   xsd: (field) => optionXsd(field.options),

@@ -32,7 +32,11 @@ export function lineType<F extends ValueField>(line: Line<F>): ValueType<F> {
       const fault = line.check?.(answer);
       return fault ? { fault } : { answer };
     },
-    entry: (answer) => (typeof answer === 'string' ? answer : undefined),
+    // What people type for the eye is not canonical.
+    entry: (answer) =>
+      typeof answer === 'string' && answer !== '' && (line.tidy?.(answer) ?? answer.trim()) === answer
+        ? answer
+        : undefined,
     write: (answer) => (line.write ? line.write(String(answer)) : String(answer)),
     validate: () => [],
     lift: (answer) => String(answer),

@@ -22,7 +22,7 @@ function words<F extends TextField | TextareaField>(type: F['type']): ValueType<
     absent: null,
     view: (field, spot, walker) => viewValue(self as unknown as ValueType, field, spot, walker),
     read: (entry) => readText(String(entry), type === 'text'),
-    entry: (answer) => (typeof answer === 'string' ? answer : undefined),
+    entry: (answer) => (typeof answer === 'string' && answer !== '' ? answer : undefined),
     write: (answer) => String(answer),
     validate: (answer, field) => [...length(String(answer), field), ...pattern(String(answer), field)],
     lift: (answer) => String(answer),
