@@ -5,7 +5,6 @@
  * Hinting is dropped: PDF viewers draw outlines without it, and the documents become smaller.
  */
 import { readFile, writeFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
 import subsetFont from 'subset-font';
 
 type Range = readonly [first: number, last: number];
@@ -45,16 +44,20 @@ const symbols: Range[] = [
 
 const fonts = [
   {
-    from: '@expo-google-fonts/noto-sans/400Regular/NotoSans_400Regular.ttf',
+    from: import.meta.resolve('@expo-google-fonts/noto-sans/400Regular/NotoSans_400Regular.ttf'),
     to: 'NotoSans-Regular.ttf',
     ranges: written,
   },
   {
-    from: '@expo-google-fonts/noto-sans/700Bold/NotoSans_700Bold.ttf',
+    from: import.meta.resolve('@expo-google-fonts/noto-sans/700Bold/NotoSans_700Bold.ttf'),
     to: 'NotoSans-Bold.ttf',
     ranges: written,
   },
-  { from: 'dejavu-fonts-ttf/ttf/DejaVuSans.ttf', to: 'DejaVuSans-Symbols.ttf', ranges: symbols },
+  {
+    from: import.meta.resolve('dejavu-fonts-ttf/ttf/DejaVuSans.ttf'),
+    to: 'DejaVuSans-Symbols.ttf',
+    ranges: symbols,
+  },
 ];
 
 /** What shaping needs; small capitals, old figures and the like would only bring their glyphs along. */
@@ -67,9 +70,8 @@ const charactersOf = (ranges: Range[]): string =>
     )
     .join('');
 
-const require = createRequire(import.meta.url);
 for (const { from, to, ranges } of fonts) {
-  const whole = await readFile(require.resolve(from));
+  const whole = await readFile(new URL(from));
   const reduced = await subsetFont(whole, charactersOf(ranges), {
     targetFormat: 'truetype',
     noHinting: true,

@@ -1,8 +1,9 @@
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { expect, test } from 'vitest';
 import { loadPdfAssets } from '../node.ts';
 import type { Block } from './block.ts';
@@ -57,25 +58,37 @@ test.skipIf(!listed)('every letter and sequence of DIN 91379 comes back exactly'
   expect(text.split('\n').slice(1)).toEqual(paragraphs(letters));
 });
 
-const poppler = (() => {
-  try {
-    execFileSync('pdfinfo', ['-v'], { stdio: 'ignore' });
-    return true;
-  } catch {
-    console.info('Skipped: poppler is not installed (pdfinfo).');
-    return false;
-  }
-})();
+const pdfinfo = 'pdfinfo';
+const poppler = spawnSync(pdfinfo, ['-v']).status === 0;
+if (!poppler) console.info('Skipped: poppler is not installed (pdfinfo).');
 
 test.skipIf(!listed || !poppler)('another reader finds the same letters', { timeout: 60_000 }, async () => {
   const letters = readLetters();
   const folder = mkdtempSync(join(tmpdir(), 'din-'));
   const file = join(folder, 'din.pdf');
   writeFileSync(file, await write(letters));
-  const text = execFileSync('pdfinfo', ['-struct-text', file], {
+  const text = execFileSync(pdfinfo, ['-struct-text', file], {
     stdio: ['ignore', 'pipe', 'ignore'],
   }).toString();
   rmSync(folder, { recursive: true });
   const found = text.normalize('NFC');
   expect(letters.filter((letter) => !found.includes(`|${letter.normalize('NFC')}|`))).toEqual([]);
+});
+
+test.skipIf(!listed)('and so does pdf.js, which stands in many browsers', { timeout: 60_000 }, async () => {
+  const letters = readLetters();
+  const task = getDocument({ data: await write(letters), verbosity: 0 });
+  const pdf = await task.promise;
+  const pages = Array.from({ length: pdf.numPages }, (_, i) => pdf.getPage(i + 1));
+  const contents = await Promise.all(
+    pages.map(async (page) => (await page).getTextContent({ disableNormalization: true })),
+  );
+  const found = contents
+    .flatMap(({ items }) => items.map((item) => ('str' in item ? item.str : '')))
+    .join('')
+    .replace(/[\s\u200b]+/g, '')
+    .normalize('NFC');
+  await task.destroy();
+  const expected = (letter: string) => `|${letter}|n`.replace(/\s+/g, '').normalize('NFC');
+  expect(letters.filter((letter) => !found.includes(expected(letter)))).toEqual([]);
 });
