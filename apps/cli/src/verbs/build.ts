@@ -1,9 +1,133 @@
-import type { Verb } from './verb.ts';
+import { createHash } from 'node:crypto';
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { isError } from '@formularwerk/form';
+import { attachedFiles, withFiles } from './attach.ts';
+import { localDay } from './localDay.ts';
+import { Refusal } from './refusal.ts';
+import { resolvePath } from './resolvePath.ts';
+import type { Call, Outcome, Verb } from './verb.ts';
+import { type WalkedFiles, walkFiles, walkOptions } from './walkFiles.ts';
+
+/** The documents of an application. The same input, `--at` and engine version give the same bytes. */
 export const build: Verb = {
   name: 'build',
   operands: 'FORM.json',
   count: { min: 1, max: 1 },
-  summary: { de: 'x', en: 'x' },
-  options: {},
-  run: () => ({}),
+  summary: {
+    de: 'schreibt die Dokumente eines Antrags: JSON, XML mit Schema, PDF',
+    en: 'writes the documents of an application: JSON, XML with its schema, PDF',
+  },
+  options: {
+    answers: walkOptions.answers,
+    out: {
+      type: 'string',
+      value: 'DIR',
+      required: true,
+      help: { de: 'Ordner, in den geschrieben wird', en: 'folder to write to' },
+    },
+    reference: {
+      type: 'string',
+      value: 'R',
+      help: { de: 'Vorgangsnummer (ENTWURF)', en: 'reference number (ENTWURF)' },
+    },
+    at: {
+      type: 'string',
+      value: 'ISO',
+      help: {
+        de: 'Zeitpunkt des Eingangs, zum Beispiel 2027-04-01T10:00:00Z (jetzt)',
+        en: 'time of receipt, for example 2027-04-01T10:00:00Z (now)',
+      },
+    },
+    recipient: {
+      type: 'string',
+      value: 'ID',
+      help: { de: 'Empfänger, dessen Sicht geschrieben wird', en: 'recipient whose view is written' },
+    },
+    attach: {
+      type: 'string',
+      value: 'FIELD=FILE',
+      multiple: true,
+      help: {
+        de: 'Datei zu einer Frage, zum Beispiel ort.lageplan=plan.pdf',
+        en: 'file of a question, for example ort.lageplan=plan.pdf',
+      },
+    },
+    municipality: {
+      type: 'string',
+      value: 'NAME',
+      help: {
+        de: 'Stadt oder Gemeinde, an die er geht (Musterstadt)',
+        en: 'municipality that receives it (Musterstadt)',
+      },
+    },
+    params: walkOptions.params,
+  },
+  run: async (call) => {
+    refuseRecipient(call);
+    const at = momentOf(call);
+    const files = await attachedFiles(call);
+    const walked = await walkFiles(call, {
+      today: localDay(at),
+      change: (answers) => withFiles(answers, files),
+    });
+    if (!walked.ok) return walked;
+    return walked.value.problems.some(isError)
+      ? { problems: walked.value.problems }
+      : writeDocuments(walked.value, at, call);
+  },
 };
+
+async function writeDocuments(walked: WalkedFiles, at: Date, { option }: Call): Promise<Outcome> {
+  const { buildDocuments, canonicalJson } = await import('@formularwerk/submission');
+  const { documentTools } = await import('@formularwerk/submission/node');
+  const { form, walk, parameters, problems } = walked;
+  const documents = await buildDocuments(
+    {
+      form,
+      walk,
+      version: 'entwurf',
+      hash: sha256(canonicalJson(form.definition)),
+      parametersHash: sha256(canonicalJson(parameters)),
+      reference: option('reference') ?? 'ENTWURF',
+      receivedAt: at,
+      recipient: {
+        municipality: option('municipality') ?? 'Musterstadt',
+        office: capitalized(form.definition.delivery.office),
+      },
+    },
+    await documentTools(),
+  );
+  const folder = resolvePath(option('out') ?? '.');
+  await mkdir(folder, { recursive: true });
+  const written = Object.entries(documents) as [string, Uint8Array][];
+  for (const [name, bytes] of written) await writeFile(join(folder, name), bytes);
+  const paths = written.map(([name]) => join(folder, name));
+  return { output: paths.join('\n'), problems, json: { documents: paths } };
+}
+
+const capitalized = (id: string): string => id.charAt(0).toUpperCase() + id.slice(1);
+
+const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
+
+// A definition has no recipients yet. Writing the whole for a recipient that sees a part would be a leak.
+function refuseRecipient({ option }: Call): void {
+  const id = option('recipient');
+  if (id === undefined) return;
+  throw new Refusal({
+    de: `Das Formular hat keinen Empfänger „${id}“.`,
+    en: `The form has no recipient “${id}”.`,
+  });
+}
+
+function momentOf({ option }: Call): Date {
+  const text = option('at');
+  const moment = text === undefined ? new Date() : new Date(text);
+  const isExact =
+    text === undefined || /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:\d{2})$/.test(text);
+  if (isExact && !Number.isNaN(moment.getTime())) return moment;
+  throw new Refusal({
+    de: `„${text}“ ist kein Zeitpunkt mit Zeitzone (2027-04-01T10:00:00Z).`,
+    en: `“${text}” is no moment with a time zone (2027-04-01T10:00:00Z).`,
+  });
+}

@@ -1,4 +1,4 @@
-import { answersType } from '../../../../packages/form/src/answersType.ts';
+import { answersType } from '@formularwerk/form';
 import { readForm } from './readForm.ts';
 import type { Verb } from './verb.ts';
 

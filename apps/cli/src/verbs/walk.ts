@@ -1,7 +1,7 @@
 import { answerPath, isError, type Walk } from '@formularwerk/form';
 import { findingJson } from './findings.ts';
 import type { Finding, Language, Verb } from './verb.ts';
-import { walkFiles } from './walkFiles.ts';
+import { walkFiles, walkOptions } from './walkFiles.ts';
 
 /** Where answers lead: what can be reached and seen, what is computed, what is wrong. */
 export const walkVerb: Verb = {
@@ -12,27 +12,7 @@ export const walkVerb: Verb = {
     de: 'geht ein Formular mit Antworten durch: Seiten, Fragen, berechnete Werte, Probleme',
     en: 'walks a form with answers: pages, questions, computed values, problems',
   },
-  options: {
-    answers: {
-      type: 'string',
-      value: 'A.json',
-      required: true,
-      help: { de: 'Antworten', en: 'answers' },
-    },
-    today: {
-      type: 'string',
-      value: 'JJJJ-MM-TT',
-      help: { de: 'der Tag, der als heute gilt', en: 'the day taken for today' },
-    },
-    params: {
-      type: 'string',
-      value: 'P.json',
-      help: {
-        de: 'Werte der Parameter statt der Beispielwerte',
-        en: 'parameter values instead of the samples',
-      },
-    },
-  },
+  options: walkOptions,
   run: async (call) => {
     const walked = await walkFiles(call);
     if (!walked.ok) return walked;

@@ -13,11 +13,31 @@ import { localDay } from './localDay.ts';
 import { readForm } from './readForm.ts';
 import { readJsonFile } from './readJsonFile.ts';
 import { Refusal } from './refusal.ts';
-import type { Call, Finding, Language } from './verb.ts';
+import type { Call, Finding, Language, Option } from './verb.ts';
+
+/** The options that say what is walked. */
+export const walkOptions = {
+  answers: { type: 'string', value: 'A.json', required: true, help: { de: 'Antworten', en: 'answers' } },
+  today: {
+    type: 'string',
+    value: 'JJJJ-MM-TT',
+    help: { de: 'der Tag, der als heute gilt', en: 'the day taken for today' },
+  },
+  params: {
+    type: 'string',
+    value: 'P.json',
+    help: {
+      de: 'Werte der Parameter statt der Beispielwerte',
+      en: 'parameter values instead of the samples',
+    },
+  },
+} as const satisfies Readonly<Record<string, Option>>;
 
 export interface WalkedFiles {
   readonly form: Form;
   readonly walk: Walk;
+  /** Every parameter's value, the sample where none was given. */
+  readonly parameters: Readonly<Record<string, Json>>;
   /** Everything that is wrong with the answers, at their paths: `elemente[0].laengeM`. */
   readonly problems: readonly Finding[];
 }
@@ -49,8 +69,21 @@ export async function walkFiles(
     parameters: parameters.value,
   });
   const placed = problems.map((problem) => ({ ...problem, path: answerPath(walk.entries, problem.path) }));
-  return success({ form: form.value, walk, problems: placed });
+  return success({
+    form: form.value,
+    walk,
+    parameters: allParameters(form.value, parameters.value),
+    problems: placed,
+  });
 }
+
+const allParameters = (
+  form: Form,
+  given: Readonly<Record<string, Json>>,
+): Readonly<Record<string, Json>> => ({
+  ...Object.fromEntries((form.definition.parameters ?? []).map(({ id, sample }) => [id, sample as Json])),
+  ...given,
+});
 
 async function readParameters(
   file: string | undefined,
