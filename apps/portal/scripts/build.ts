@@ -16,7 +16,7 @@ const repository = join(root, '../..');
 const shared: InlineConfig = {
   root,
   configFile: false,
-  envFile: false,
+  envDir: false,
   logLevel: 'warn',
   plugins: [react()],
   define: { 'process.env.NODE_ENV': '"production"' },
@@ -35,6 +35,7 @@ const client = await build({
     target: 'baseline-widely-available',
     modulePreload: { polyfill: false },
     assetsInlineLimit: 0,
+    chunkSizeWarningLimit: 600,
     rolldownOptions: { input: join(root, 'src/client/client.tsx') },
   },
 });
@@ -46,6 +47,7 @@ await build({
   build: {
     ssr: join(root, 'src/render.tsx'),
     outDir: 'dist/server',
+    copyPublicDir: false,
     target: 'node26',
     rolldownOptions: { output: { entryFileNames: 'render.js', codeSplitting: false } },
   },

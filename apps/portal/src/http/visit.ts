@@ -16,3 +16,6 @@ export interface Visit {
 
 /** Answers a visit; undefined: there is no such page. */
 export type Handler = (visit: Visit) => Promise<Response | undefined>;
+
+/** What the frame of a page needs to know of who reads it. */
+export type Reader = Pick<Visit, 'language' | 'texts'>;

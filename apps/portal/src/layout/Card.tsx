@@ -11,19 +11,17 @@ interface CardProps {
 export const Card = ({ href, title, mark, children }: CardProps) => (
   <li className="kern-card kern-card--interactive portal-card">
     <div className="kern-card__container">
-      <div className="portal-card__head">
-        <h3 className="kern-title">
-          <a className="kern-link kern-link--stretched" href={href}>
-            {title}
-          </a>
-        </h3>
-        {mark !== undefined && (
-          <span className="kern-badge kern-badge--warning kern-badge--small">
-            <span className="kern-label">{mark}</span>
-          </span>
-        )}
-      </div>
+      <h3 className="kern-title">
+        <a className="kern-link kern-link--stretched" href={href}>
+          {title}
+        </a>
+      </h3>
       {children}
+      {mark !== undefined && (
+        <span className="kern-badge kern-badge--warning kern-badge--small">
+          <span className="kern-label">{mark}</span>
+        </span>
+      )}
     </div>
   </li>
 );

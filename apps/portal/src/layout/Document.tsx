@@ -1,13 +1,13 @@
 import type { Kommune } from '@formularwerk/assistant';
 import type { ReactNode } from 'react';
 import { assets } from '../assets.ts';
-import type { Visit } from '../http/visit.ts';
+import type { Reader } from '../http/visit.ts';
 import { Footer } from './Footer.tsx';
 import { Header } from './Header.tsx';
 import { MusterStrip } from './MusterStrip.tsx';
 
 interface DocumentProps {
-  readonly visit: Visit;
+  readonly visit: Reader;
   /** What the page is about, then the form; the town follows by itself. */
   readonly title: readonly string[];
   readonly kommune?: Kommune | undefined;
@@ -33,6 +33,7 @@ export const Document = (props: DocumentProps) => {
         <meta name="color-scheme" content="light dark" />
         {props.refresh !== undefined && <meta httpEquiv="refresh" content={String(props.refresh)} />}
         <title>{[...title, kommune?.name ?? visit.texts.product].join(' – ')}</title>
+        <link rel="icon" type="image/svg+xml" href="/assets/favicon.svg" />
         {assets.preload.map((href) => (
           <link key={href} rel="preload" as="font" type="font/woff2" crossOrigin="anonymous" href={href} />
         ))}

@@ -1,6 +1,6 @@
+import { LinkButton } from '@formularwerk/assistant-react';
 import type { DocumentKind } from '@formularwerk/assistant';
 import type { Visit } from '../http/visit.ts';
-import { LinkButton } from './LinkButton.tsx';
 
 interface DocumentLinksProps {
   readonly visit: Visit;
@@ -17,7 +17,7 @@ export const DocumentLinks = ({ visit, base, documents }: DocumentLinksProps) =>
     <>
       {documents.includes('pdf') && (
         <p>
-          <LinkButton href={`${base}/pdf`} label={texts.pdf} download />
+          <LinkButton href={`${base}/pdf`} download>{texts.pdf}</LinkButton>
         </p>
       )}
       {data.length > 0 && (

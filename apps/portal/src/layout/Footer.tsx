@@ -1,8 +1,8 @@
 import type { Kommune } from '@formularwerk/assistant';
-import type { Visit } from '../http/visit.ts';
+import type { Reader } from '../http/visit.ts';
 
 interface FooterProps {
-  readonly visit: Visit;
+  readonly visit: Reader;
   readonly kommune?: Kommune | undefined;
 }
 

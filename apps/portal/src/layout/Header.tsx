@@ -1,9 +1,9 @@
 import type { Kommune } from '@formularwerk/assistant';
-import type { Visit } from '../http/visit.ts';
+import type { Reader } from '../http/visit.ts';
 import { LanguageSwitch } from './LanguageSwitch.tsx';
 
 interface HeaderProps {
-  readonly visit: Visit;
+  readonly visit: Reader;
   readonly kommune?: Kommune | undefined;
   readonly keeps?: string | undefined;
 }

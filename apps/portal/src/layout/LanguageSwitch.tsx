@@ -1,9 +1,9 @@
 import { languageAction } from '../language.ts';
 import { languages, textsIn } from '../texts/texts.ts';
-import type { Visit } from '../http/visit.ts';
+import type { Reader } from '../http/visit.ts';
 
 interface LanguageSwitchProps {
-  readonly visit: Visit;
+  readonly visit: Reader;
   readonly keeps?: string | undefined;
 }
 

@@ -1,25 +1,24 @@
-import { AssistantApp, type AssistantStart } from '@formularwerk/assistant-react';
-import { type Json, resolveText } from '@formularwerk/form';
+import { AssistantApp, type AssistantStart, assistantTitle } from '@formularwerk/assistant-react';
+import { resolveText } from '@formularwerk/form';
 import { renderToString } from 'react-dom/server';
 import { assistantRoot, assistantState } from '../client/places.ts';
 import { jsonScript } from '../http/jsonScript.ts';
 import type { Visit } from '../http/visit.ts';
 import { Document } from '../layout/Document.tsx';
-import { reviewedControl } from '../routes/reviewed.ts';
 
 interface AssistantPageProps {
   readonly visit: Visit;
   readonly start: AssistantStart;
-  readonly title: string;
-  readonly reviewed?: Readonly<Record<string, Json>> | undefined;
+  /** Controls that only matter without a script, by name. */
+  readonly hidden: Readonly<Record<string, string>>;
 }
 
 /** The assistant inside the portal's frame, with the state from which the browser takes it over. */
-export const AssistantPage = ({ visit, start, title, reviewed }: AssistantPageProps) => (
+export const AssistantPage = ({ visit, start, hidden }: AssistantPageProps) => (
   <Document
     visit={visit}
     kommune={start.published.kommune}
-    title={[title, resolveText(start.published.definition.title, visit.language)]}
+    title={[assistantTitle(start), resolveText(start.published.definition.title, visit.language)]}
     muster={start.published.muster}
     keeps="antrag"
     interactive
@@ -27,9 +26,9 @@ export const AssistantPage = ({ visit, start, title, reviewed }: AssistantPagePr
     {/* biome-ignore lint/security/noDangerouslySetInnerHtml: React's own output; a root of its own gives the browser's
         React the same ids */}
     <div id={assistantRoot} dangerouslySetInnerHTML={{ __html: renderToString(<AssistantApp start={start} />) }} />
-    {reviewed !== undefined && (
-      <input type="hidden" form="antrag" name={reviewedControl} value={JSON.stringify(reviewed)} />
-    )}
+    {Object.entries(hidden).map(([name, value]) => (
+      <input key={name} type="hidden" form="antrag" name={name} value={value} />
+    ))}
     <script
       id={assistantState}
       type="application/json"

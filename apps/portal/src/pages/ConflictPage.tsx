@@ -1,8 +1,8 @@
+import { LinkButton } from '@formularwerk/assistant-react';
 import type { Draft, PublishedForm } from '@formularwerk/assistant';
 import { resolveText } from '@formularwerk/form';
 import type { Visit } from '../http/visit.ts';
 import { Document } from '../layout/Document.tsx';
-import { LinkButton } from '../layout/LinkButton.tsx';
 import { formatMoment } from '../texts/formatDates.ts';
 
 /** A question that the two versions answer differently, each as people read it. */
@@ -53,7 +53,7 @@ export const ConflictPage = ({ visit, published, current, differences, posted }:
           <button type="submit" className="kern-btn kern-btn--primary">
             <span className="kern-label">{texts.saveMine}</span>
           </button>
-          <LinkButton href={here} label={texts.viewOther} variant="secondary" />
+          <LinkButton look="secondary" href={here}>{texts.viewOther}</LinkButton>
         </div>
       </form>
     </Document>

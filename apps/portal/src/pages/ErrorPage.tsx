@@ -1,13 +1,13 @@
+import { LinkButton } from '@formularwerk/assistant-react';
 import type { Kommune } from '@formularwerk/assistant';
-import type { Visit } from '../http/visit.ts';
+import type { Reader } from '../http/visit.ts';
 import { Document } from '../layout/Document.tsx';
-import { LinkButton } from '../layout/LinkButton.tsx';
 import type { Texts } from '../texts/texts.ts';
 
 export type ErrorKind = 'badRequest' | 'notFound' | 'draftGone' | 'receiptGone' | 'method' | 'failed' | 'busy';
 
 interface ErrorPageProps {
-  readonly visit: Visit;
+  readonly visit: Reader;
   readonly kind: ErrorKind;
   readonly kommune?: Kommune | undefined;
   /** Where to begin again: the form's start page, or the portal's. */
@@ -23,7 +23,7 @@ export const ErrorPage = ({ visit, kind, kommune, back }: ErrorPageProps) => {
       <h1 className="kern-heading-large">{title}</h1>
       <p className="kern-body kern-body--large portal-lead">{sentence}</p>
       <div className="portal-buttons">
-        <LinkButton href={way.href} label={way.label} />
+        <LinkButton href={way.href}>{way.label}</LinkButton>
       </div>
     </Document>
   );

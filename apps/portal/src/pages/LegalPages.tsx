@@ -16,9 +16,9 @@ export const ImprintPage = ({ visit, kommune, forms }: LegalPageProps) => {
   return (
     <Document visit={visit} kommune={kommune} title={[visit.texts.footer.imprint]}>
       <h1 className="kern-heading-large">{visit.texts.footer.imprint}</h1>
-      <h2 className="kern-heading-small">{texts.provider}</h2>
+      <h2 className="kern-heading-medium">{texts.provider}</h2>
       <p className="kern-body">{texts.representative(kommune.name)}</p>
-      <h2 className="kern-heading-small">{texts.contact}</h2>
+      <h2 className="kern-heading-medium">{texts.contact}</h2>
       <PerForm visit={visit} forms={forms} slot="contact" />
       <p className="kern-body kern-body--muted">{texts.note}</p>
     </Document>
@@ -31,15 +31,15 @@ export const PrivacyPage = ({ visit, kommune, forms }: LegalPageProps) => {
   return (
     <Document visit={visit} kommune={kommune} title={[visit.texts.footer.privacy]}>
       <h1 className="kern-heading-large">{visit.texts.footer.privacy}</h1>
-      <h2 className="kern-heading-small">{texts.controller}</h2>
+      <h2 className="kern-heading-medium">{texts.controller}</h2>
       <p className="kern-body">{kommune.name}</p>
-      <h2 className="kern-heading-small">{texts.what}</h2>
+      <h2 className="kern-heading-medium">{texts.what}</h2>
       <Bullets items={texts.whatItems} />
-      <h2 className="kern-heading-small">{texts.cookies}</h2>
+      <h2 className="kern-heading-medium">{texts.cookies}</h2>
       <p className="kern-body">{texts.cookiesText}</p>
-      <h2 className="kern-heading-small">{texts.perForm}</h2>
+      <h2 className="kern-heading-medium">{texts.perForm}</h2>
       <PerForm visit={visit} forms={forms} slot="privacy" />
-      <h2 className="kern-heading-small">{texts.rights}</h2>
+      <h2 className="kern-heading-medium">{texts.rights}</h2>
       <p className="kern-body">{texts.rightsText}</p>
     </Document>
   );
@@ -52,11 +52,11 @@ export const AccessibilityPage = ({ visit, kommune, forms }: LegalPageProps) => 
     <Document visit={visit} kommune={kommune} title={[visit.texts.footer.accessibility]}>
       <h1 className="kern-heading-large">{visit.texts.footer.accessibility}</h1>
       <p className="kern-body">{texts.goal(kommune.name)}</p>
-      <h2 className="kern-heading-small">{texts.how}</h2>
+      <h2 className="kern-heading-medium">{texts.how}</h2>
       <Bullets items={texts.howItems} />
-      <h2 className="kern-heading-small">{texts.tested}</h2>
+      <h2 className="kern-heading-medium">{texts.tested}</h2>
       <p className="kern-body">{texts.testedText}</p>
-      <h2 className="kern-heading-small">{texts.feedback}</h2>
+      <h2 className="kern-heading-medium">{texts.feedback}</h2>
       <p className="kern-body">{texts.feedbackText}</p>
       <PerForm visit={visit} forms={forms} slot="contact" />
     </Document>

@@ -1,4 +1,5 @@
 import type { Kommune } from '@formularwerk/assistant';
+import { Alert } from '@formularwerk/assistant-react';
 import type { Visit } from '../http/visit.ts';
 import { Document } from '../layout/Document.tsx';
 
@@ -17,16 +18,7 @@ export const LoginPage = ({ visit, kommune, problem, name = '' }: LoginPageProps
   return (
     <Document visit={visit} kommune={kommune} title={[`${prefix}${texts.title}`]}>
       <h1 className="kern-heading-large">{texts.title}</h1>
-      {problem !== undefined && (
-        <div className="kern-alert kern-alert--danger" role="alert">
-          <div className="kern-alert__header">
-            <span className="kern-icon kern-icon--danger" aria-hidden="true" />
-            <p className="kern-title" id="fehler">
-              {problem}
-            </p>
-          </div>
-        </div>
-      )}
+      {problem !== undefined && <Alert kind="danger" title={problem} role="alert" id="fehler" />}
       <form className="portal-form" method="post" action={`/verwaltung/${kommune.id}/anmelden`}>
         <div className="kern-form-input">
           <label className="kern-label" htmlFor="name">

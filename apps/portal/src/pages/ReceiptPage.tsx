@@ -1,10 +1,9 @@
 import type { PublishedForm, SubmissionState } from '@formularwerk/assistant';
-import { RichTextView } from '@formularwerk/assistant-react';
+import { LinkButton, RichTextView } from '@formularwerk/assistant-react';
 import { resolveText, richText } from '@formularwerk/form';
 import type { Visit } from '../http/visit.ts';
 import { DocumentLinks } from '../layout/DocumentLinks.tsx';
 import { Document } from '../layout/Document.tsx';
-import { LinkButton } from '../layout/LinkButton.tsx';
 import { formatMoment } from '../texts/formatDates.ts';
 
 interface ReceiptPageProps {
@@ -46,7 +45,7 @@ export const ReceiptPage = ({ visit, published, submission }: ReceiptPageProps) 
         </dl>
       </div>
       <section className="portal-slot" aria-labelledby="unterlagen">
-        <h2 className="kern-heading-small" id="unterlagen">
+        <h2 className="kern-heading-medium" id="unterlagen">
           {texts.documents}
         </h2>
         <DocumentLinks visit={visit} base={visit.url.pathname} documents={submission.documents} />
@@ -62,7 +61,7 @@ export const ReceiptPage = ({ visit, published, submission }: ReceiptPageProps) 
         <p className="kern-body">{texts.keep}</p>
       </section>
       <section className="portal-slot">
-        <h2 className="kern-heading-small">{texts.next}</h2>
+        <h2 className="kern-heading-medium">{texts.next}</h2>
         <ol className="kern-list kern-list--number">
           {texts.nextSteps.map((step) => (
             <li key={step} className="kern-body">
@@ -73,12 +72,12 @@ export const ReceiptPage = ({ visit, published, submission }: ReceiptPageProps) 
       </section>
       {definition.start?.contact !== undefined && (
         <section className="portal-slot">
-          <h2 className="kern-heading-small">{texts.contact}</h2>
+          <h2 className="kern-heading-medium">{texts.contact}</h2>
           <RichTextView text={richText(definition.start.contact, visit.language)} />
         </section>
       )}
       <div className="portal-buttons">
-        <LinkButton href={`/${kommune.id}`} label={texts.toServices} variant="secondary" />
+        <LinkButton look="secondary" href={`/${kommune.id}`}>{texts.toServices}</LinkButton>
       </div>
     </Document>
   );

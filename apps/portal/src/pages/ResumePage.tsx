@@ -1,9 +1,9 @@
+import { LinkButton } from '@formularwerk/assistant-react';
 import type { PublishedForm } from '@formularwerk/assistant';
 import { resolveText } from '@formularwerk/form';
 import type { Visit } from '../http/visit.ts';
 import { CopyField } from '../layout/CopyField.tsx';
 import { Document } from '../layout/Document.tsx';
-import { LinkButton } from '../layout/LinkButton.tsx';
 import { PostButton } from '../layout/PostButton.tsx';
 
 interface ResumePageProps {
@@ -37,7 +37,7 @@ export const ResumePage = ({ visit, published, former, keep }: ResumePageProps) 
       />
       <div className="portal-buttons">
         <PostButton action={visit.url.pathname} name="open" label={texts.open} />
-        <LinkButton href={keep} label={texts.keep} variant="secondary" />
+        <LinkButton look="secondary" href={keep}>{texts.keep}</LinkButton>
       </div>
     </Document>
   );

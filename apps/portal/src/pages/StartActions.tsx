@@ -23,7 +23,7 @@ export const StartActions = ({ visit, published, draft }: StartActionsProps) => 
   }
   return (
     <section className="portal-action portal-action--draft" aria-labelledby="entwurf">
-      <h2 className="kern-heading-small" id="entwurf">
+      <h2 className="kern-heading-medium" id="entwurf">
         {texts.draft}
       </h2>
       <p className="kern-body">

@@ -35,7 +35,7 @@ export const StartPage = ({ visit, published, draft }: StartPageProps) => {
       <StartActions visit={visit} published={published} draft={draft} />
       {(start.documents ?? []).length > 0 && (
         <section className="portal-slot">
-          <h2 className="kern-heading-small">{texts.documents}</h2>
+          <h2 className="kern-heading-medium">{texts.documents}</h2>
           <ul className="kern-list kern-list--bullet">
             {start.documents?.map((text) => (
               <li key={resolveText(text, 'de')}>
@@ -73,7 +73,7 @@ const Fact = ({ visit, label, text }: SlotProps) =>
 const Slot = ({ visit, label, text }: SlotProps) =>
   text !== undefined && (
     <section className="portal-slot">
-      <h2 className="kern-heading-small">{label}</h2>
+      <h2 className="kern-heading-medium">{label}</h2>
       <RichTextView text={richText(text, visit.language)} />
     </section>
   );
@@ -83,7 +83,7 @@ const LegalBasis = ({ visit, published }: { readonly visit: Visit; readonly publ
   if (bases.size === 0) return null;
   return (
     <section className="portal-slot">
-      <h2 className="kern-heading-small">{visit.texts.start.legalBasis}</h2>
+      <h2 className="kern-heading-medium">{visit.texts.start.legalBasis}</h2>
       <ul className="kern-list">
         {[...bases].map((basis) => (
           <li key={basis} className="kern-body">

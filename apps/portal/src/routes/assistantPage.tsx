@@ -5,6 +5,8 @@ import { page } from '../http/respond.ts';
 import type { Visit } from '../http/visit.ts';
 import { AssistantPage } from '../pages/AssistantPage.tsx';
 import type { OpenFiling } from './openFiling.ts';
+import { type ShownDraft, shownDraftControl } from './repeatSubmit.ts';
+import { reviewedControl } from './reviewed.ts';
 
 export interface Shown extends OpenFiling {
   readonly showProblems: boolean;
@@ -17,7 +19,7 @@ export interface Shown extends OpenFiling {
 
 /** The assistant's screen at `filing.place`. Errors are told with 422, so that no history keeps them as a page. */
 export const assistantPage = (visit: Visit, shown: Shown): Response => {
-  const { published, draft, filing, context, walk, notice, showProblems, problems = [] } = shown;
+  const { published, draft, filing, context, notice, showProblems, problems = [] } = shown;
   const { id, revision, savedAt, expiresAt } = draft;
   const start: AssistantStart = {
     kommune: published.kommune,
@@ -32,10 +34,16 @@ export const assistantPage = (visit: Visit, shown: Shown): Response => {
     ...(problems.length > 0 && { refused: problems }),
     ...(notice !== undefined && { notice }),
   };
-  const reviewed =
-    filing.place.kind === 'review' ? reviewedValues(walk, notice?.kind === 'changed' ? notice : undefined) : undefined;
+  const hidden = filing.place.kind === 'review' ? reviewControls(shown) : {};
   const wrong = showProblems || problems.length > 0;
-  return page(<AssistantPage visit={visit} start={start} walk={walk} wrong={wrong} reviewed={reviewed} />, {
-    status: wrong ? 422 : 200,
-  });
+  return page(<AssistantPage visit={visit} start={start} hidden={hidden} />, { status: wrong ? 422 : 200 });
+};
+
+/** What the review page has to bring back when it is sent without a script. */
+const reviewControls = ({ walk, notice, filing, published }: Shown): Readonly<Record<string, string>> => {
+  const draft: ShownDraft = { version: published.version, filing };
+  return {
+    [reviewedControl]: JSON.stringify(reviewedValues(walk, notice?.kind === 'changed' ? notice : undefined)),
+    [shownDraftControl]: JSON.stringify(draft),
+  };
 };

@@ -10,6 +10,7 @@ import { conflict } from './conflict.tsx';
 import { draftGone } from './draftGone.tsx';
 import { type OpenFiling, openFiling } from './openFiling.ts';
 import { assistantPath } from './startDraft.ts';
+import { repeatSubmit } from './repeatSubmit.ts';
 import { readReviewed } from './reviewed.ts';
 import { keptFiles, storeFiles } from './storeFiles.ts';
 import { submitFiling } from './submitFiling.tsx';
@@ -22,7 +23,7 @@ export const postAssistant: Handler = async (visit) => {
   const open = await openFiling(visit);
   if (open === undefined) return undefined;
   const data = await readForm(visit.request);
-  if (open === 'gone') return draftGone(visit);
+  if (open === 'gone') return (await repeatSubmit(visit, data)) ?? draftGone(visit);
 
   const post = readPost(open.walk, open.filing.place, data);
   const stored = await storeFiles(visit, open, post.files);

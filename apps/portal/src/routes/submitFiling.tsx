@@ -1,14 +1,10 @@
 import { type Step, submitOf } from '@formularwerk/assistant';
 import type { Json } from '@formularwerk/form';
-import { draftCookie, dropCookie, receiptCookie, setCookie } from '../http/cookies.ts';
-import { seeOther } from '../http/respond.ts';
 import type { Visit } from '../http/visit.ts';
 import { assistantPage } from './assistantPage.tsx';
 import { draftGone } from './draftGone.tsx';
 import type { OpenFiling } from './openFiling.ts';
-
-/** How long the browser that submitted may look at the receipt, in seconds. */
-const receiptAge = 24 * 60 * 60;
+import { toReceipt } from './toReceipt.ts';
 
 export interface Sent {
   readonly key: string;
@@ -30,12 +26,7 @@ export const submitFiling = async (
   const again = { ...open, filing: step.filing, walk: step.walk, key: sent.key };
   switch (result.outcome) {
     case 'received':
-      return seeOther(`/${kommune}/${form}/eingang/${result.receipt.id}`, {
-        cookies: [
-          setCookie(receiptCookie(result.receipt.id), result.receipt.accessToken, receiptAge),
-          dropCookie(draftCookie(kommune, form)),
-        ],
-      });
+      return toReceipt(visit, result.receipt);
     case 'problems':
       return assistantPage(visit, { ...again, showProblems: true, problems: result.problems });
     case 'changed':

@@ -1,0 +1,75 @@
+import type { Page } from 'playwright-core';
+import type { Typed } from './cafe.ts';
+
+/**
+ * A person without a mouse: goes from control to control with Tab, and uses Space, Enter and the arrow keys.
+ * Throws when a control can't be reached like that.
+ */
+
+const farthest = 150;
+
+/** Tabs on until an element that fits the selector has the focus. */
+export const tabTo = async (page: Page, selector: string): Promise<void> => {
+  for (let steps = 0; steps < farthest; steps += 1) {
+    if (await page.evaluate((wanted) => document.activeElement?.matches(wanted) ?? false, selector)) return;
+    await page.keyboard.press('Tab');
+  }
+  throw new Error(`Nothing on ${page.url()} that fits ${selector} can be reached with Tab.`);
+};
+
+export const pressButton = async (page: Page, action: string): Promise<void> => {
+  await tabTo(page, `button[name=_action][value="${action}"]:not([hidden])`);
+  await page.keyboard.press('Enter');
+};
+
+/** Answers one question, whatever control it has. */
+export const answer = async (page: Page, path: string, typed: Typed): Promise<void> => {
+  const control = page.locator(`[name="${path}"]`).first();
+  const kind = await control.evaluate((element) => (element as HTMLInputElement).type);
+  await (keys[kind] ?? write)(page, path, typed);
+};
+
+type Answer = (page: Page, path: string, typed: Typed) => Promise<void>;
+
+const write: Answer = async (page, path, typed) => {
+  await tabTo(page, `[name="${path}"]`);
+  await page.keyboard.press('ControlOrMeta+A');
+  await page.keyboard.type(String(typed));
+};
+
+const radio: Answer = async (page, path, typed) => {
+  await tabTo(page, `[name="${path}"]`);
+  await page.keyboard.press('Space');
+  for (let steps = 0; steps < farthest; steps += 1) {
+    const chosen = await page.evaluate(() => (document.activeElement as HTMLInputElement).value);
+    if (chosen === typed) return;
+    await page.keyboard.press('ArrowDown');
+  }
+  throw new Error(`The option ${typed} of ${path} can't be reached with the arrow keys.`);
+};
+
+const select: Answer = async (page, path, typed) => {
+  await tabTo(page, `[name="${path}"]`);
+  for (let steps = 0; steps < farthest; steps += 1) {
+    if ((await page.locator(`[name="${path}"]`).inputValue()) === typed) return;
+    await page.keyboard.press('ArrowDown');
+  }
+  throw new Error(`The option ${typed} of ${path} can't be reached with the arrow keys.`);
+};
+
+const checkbox: Answer = async (page, path, typed) => {
+  for (const value of [typed].flat()) {
+    const selector = value === 'on' ? `[name="${path}"]` : `[name="${path}"][value="${value}"]`;
+    await tabTo(page, selector);
+    if (!(await page.locator(selector).isChecked())) await page.keyboard.press('Space');
+  }
+};
+
+const file: Answer = async (page, path, typed) => {
+  await tabTo(page, `[name="${path}"]`);
+  const chooser = page.waitForEvent('filechooser');
+  await page.keyboard.press('Space');
+  await (await chooser).setFiles(typed as never);
+};
+
+const keys: Readonly<Record<string, Answer>> = { radio, checkbox, file, 'select-one': select };

@@ -1,0 +1,74 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+const checkout = join(import.meta.dirname, '../../..');
+const script = join(checkout, 'apps/cli/src/start.ts');
+
+/** The whole product, as `npm start` runs it: PostgreSQL, server and portal on a port and data of their own. */
+export interface Portal {
+  readonly url: string;
+  /** Kills the server the hard way, without a chance to finish anything. */
+  readonly kill: () => Promise<void>;
+  /** Starts it again on the same data and port. */
+  readonly restart: () => Promise<void>;
+  readonly stop: () => Promise<void>;
+}
+
+export const startPortal = async (): Promise<Portal> => {
+  const dataDir = await mkdtemp(join(tmpdir(), 'formularwerk-e2e-'));
+  const port = await freePort();
+  let running = await start(dataDir, port);
+  return {
+    url: `http://127.0.0.1:${port}`,
+    kill: async () => {
+      process.kill(Number(readFileSync(join(dataDir, 'server.pid'), 'utf8')), 'SIGKILL');
+      await ended(running);
+    },
+    restart: async () => {
+      running = await start(dataDir, port);
+    },
+    stop: async () => {
+      running.kill('SIGTERM');
+      await ended(running);
+      await rm(dataDir, { recursive: true, force: true });
+    },
+  };
+};
+
+/** Waits until it serves; what it said is part of the error when it doesn't. */
+const start = (dataDir: string, port: number): Promise<ChildProcess> => {
+  const { DATABASE_URL: _none, ...env } = process.env;
+  const child = spawn(process.execPath, [script], {
+    cwd: checkout,
+    env: { ...env, DATA_DIR: dataDir, PORT: String(port), HOST: '127.0.0.1' },
+    stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
+  });
+  const said: Buffer[] = [];
+  for (const stream of [child.stdout, child.stderr]) stream?.on('data', (chunk: Buffer) => said.push(chunk));
+  return new Promise((resolve, reject) => {
+    child.once('message', () => resolve(child));
+    child.once('exit', (code) => reject(new Error(`The portal ended (${code}) before it served:\n${Buffer.concat(said)}`)));
+  });
+};
+
+const ended = (child: ChildProcess): Promise<void> =>
+  child.exitCode !== null || child.signalCode !== null
+    ? Promise.resolve()
+    : new Promise((resolve) => {
+        child.once('exit', () => resolve());
+      });
+
+const freePort = (): Promise<number> =>
+  new Promise((resolve, reject) => {
+    const probe = createServer();
+    probe.once('error', reject);
+    probe.listen(0, '127.0.0.1', () => {
+      const address = probe.address();
+      const port = typeof address === 'object' && address !== null ? address.port : 0;
+      probe.close(() => resolve(port));
+    });
+  });

@@ -1,0 +1,23 @@
+import { AssistantApp, type AssistantStart } from '@formularwerk/assistant-react';
+import { hydrateRoot } from 'react-dom/client';
+import { copyButtons } from './copyButtons.ts';
+import { httpPorts } from './httpPorts.ts';
+import { languageButtons } from './languageButtons.ts';
+import { assistantRoot, assistantState } from './places.ts';
+import { savesOnTheWay } from './savesOnTheWay.ts';
+import './style.css';
+
+/** Takes over a page that the server rendered. Everything on it worked before, too. */
+const root = document.getElementById(assistantRoot);
+const state = document.getElementById(assistantState);
+if (root !== null && state !== null) takeOver(root, JSON.parse(state.textContent) as AssistantStart);
+copyButtons(document, navigator.clipboard);
+
+function takeOver(container: HTMLElement, start: AssistantStart): void {
+  const { ports, leave } = savesOnTheWay(httpPorts(start));
+  // The receipt replaces the review in the history: going back would lead to a draft that is no more.
+  const showReceipt = ({ id }: { readonly id: string }) =>
+    location.replace(`${start.base.replace(/\/antrag$/, '')}/eingang/${id}`);
+  hydrateRoot(container, <AssistantApp start={start} ports={ports} onSubmitted={showReceipt} />);
+  languageButtons(document, leave);
+}

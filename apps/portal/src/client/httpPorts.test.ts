@@ -1,0 +1,82 @@
+import type { AssistantStart } from '@formularwerk/assistant-react';
+import { expect, test } from 'vitest';
+import { sampleForm } from '../../test/sampleForm.ts';
+import { httpPorts } from './httpPorts.ts';
+
+const filing = { entries: { name: 'Café' }, saved: [], place: { kind: 'review' } } as const;
+const start: AssistantStart = {
+  kommune: sampleForm.kommune,
+  published: sampleForm,
+  context: { today: '2027-03-01' },
+  filing,
+  place: filing.place,
+  draft: { id: 'd1', revision: 'r1', expiresAt: '2027-04-01T00:00:00Z' },
+  base: '/espelkamp/stand/antrag',
+  showProblems: false,
+  key: 'k1',
+};
+
+/** A server that gives one answer, and what it was asked. */
+const answering = (status: number, body: unknown) => {
+  const asked: Request[] = [];
+  const send: typeof fetch = async (input, init) => {
+    asked.push(new Request(new URL(String(input), 'https://stadt.example'), init));
+    return Response.json(body, { status });
+  };
+  return { ports: httpPorts(start, send), asked };
+};
+
+test('saves with the revision it knows', async () => {
+  const { ports, asked } = answering(200, { revision: 'r2', savedAt: 's' });
+  expect(await ports.save(filing, 'r1')).toEqual({ outcome: 'saved', revision: 'r2', savedAt: 's' });
+  expect(asked[0]?.url).toBe('https://stadt.example/api/espelkamp/drafts/d1');
+  expect(asked[0]?.headers.get('if-match')).toBe('"r1"');
+  expect(await asked[0]?.json()).toEqual(filing);
+});
+
+test.each([
+  [412, { code: 'edit_conflict', current: { id: 'd1' } }, { outcome: 'conflict', current: { id: 'd1' } }],
+  [404, { code: 'draft_gone' }, { outcome: 'gone' }],
+])('a save that is answered with %i %o', async (status, body, expected) => {
+  expect(await answering(status, body).ports.save(filing, 'r1')).toEqual(expected);
+});
+
+const submit = { key: 'k1', version: '1', answers: {}, reviewed: {}, language: 'de' };
+
+test.each([
+  [201, { id: 's1' }, { outcome: 'received', receipt: { id: 's1' } }],
+  [200, { id: 's1' }, { outcome: 'received', receipt: { id: 's1' } }],
+  [
+    422,
+    { code: 'answers_invalid', problems: [{ path: 'a[0].b', entry: 'a.i1.b', code: 'required', message: 'x' }] },
+    { outcome: 'problems', problems: [{ path: 'a.i1.b', code: 'required' }] },
+  ],
+  [422, { code: 'idempotency_key_reused' }, { outcome: 'keyReused' }],
+  [409, { code: 'changed', reviewed: { g: '1.00' }, computed: { g: '2.00' } }, { outcome: 'changed', reviewed: { g: '1.00' }, computed: { g: '2.00' } }],
+  [404, { code: 'draft_gone' }, { outcome: 'gone' }],
+])('a submit that is answered with %i %o', async (status, body, expected) => {
+  const { ports, asked } = answering(status, body);
+  expect(await ports.submit(submit)).toMatchObject(expected);
+  expect(asked[0]?.headers.get('idempotency-key')).toBe('k1');
+});
+
+test('a file goes to its field; a refused one comes back with its problem', async () => {
+  const { ports, asked } = answering(422, { problems: [{ path: 'x', code: 'file.type' }] });
+  const file = new File(['x'], 'Plan.pdf');
+  expect(await ports.upload('a.i1.plan', file)).toEqual({ outcome: 'refused', problem: { path: 'a.i1.plan', code: 'file.type' } });
+  expect(asked[0]?.url).toContain('/uploads?path=a.i1.plan');
+});
+
+test.each([500, 502, 503, 429])('%i is a failure of the world: the assistant tries again', async (status) => {
+  const { ports } = answering(status, { code: 'busy' });
+  await expect(ports.save(filing, 'r1')).rejects.toThrow(String(status));
+  await expect(ports.submit(submit)).rejects.toThrow(String(status));
+  await expect(ports.upload('a', new File([], 'x'))).rejects.toThrow(String(status));
+});
+
+test('ids and keys have the shape that paths and the server ask for', () => {
+  const { ports } = answering(200, {});
+  expect(ports.createItemId()).toMatch(/^[a-z][a-z0-9]{0,31}$/);
+  expect(ports.createKey()).toMatch(/^[0-9a-f-]{36}$/);
+  expect(ports.today()).toMatch(/^\d{4}-\d{2}-\d{2}$/);
+});

@@ -1,0 +1,90 @@
+import type { AssistantPorts, SaveResult, SubmitResult, UploadResult } from '@formularwerk/assistant';
+import type { AssistantStart } from '@formularwerk/assistant-react';
+import type { Json, Problem } from '@formularwerk/form';
+
+type Fetch = typeof fetch;
+type Body = Readonly<Record<string, unknown>>;
+
+/** The assistant's ports over HTTP. The keys to draft and receipt are cookies that no script can read. */
+export const httpPorts = (start: AssistantStart, send: Fetch = fetch): AssistantPorts => {
+  const { kommune, draft, published } = start;
+  const drafts = `/api/${kommune.id}/drafts/${draft.id}`;
+  const submissions = `/api/${kommune.id}/forms/${published.definition.id}/submissions`;
+  return {
+    save: async (filing, revision) => {
+      const response = await send(drafts, {
+        method: 'PUT',
+        headers: { 'content-type': 'application/json', 'if-match': `"${revision}"` },
+        body: JSON.stringify(filing),
+      });
+      return readSaved(response, await bodyOf(response));
+    },
+    submit: async ({ key, ...submit }) => {
+      const response = await send(submissions, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json', 'idempotency-key': key },
+        body: JSON.stringify({ ...submit, draft: draft.id }),
+      });
+      return readSubmitted(response, await bodyOf(response));
+    },
+    upload: async (path, file, signal) => {
+      const body = new FormData();
+      body.set('file', file);
+      const response = await send(`${drafts}/uploads?path=${encodeURIComponent(path)}`, {
+        method: 'POST',
+        body,
+        ...(signal && { signal }),
+      });
+      return readUploaded(path, response, await bodyOf(response));
+    },
+    today: () => new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Berlin' }).format(new Date()),
+    createItemId: () => `i${crypto.randomUUID().replaceAll('-', '').slice(0, 10)}`,
+    createKey: () => crypto.randomUUID(),
+  };
+};
+
+/** A proxy may answer with a page of its own: that is a failure of the world like any other. */
+const bodyOf = async (response: Response): Promise<Body> => {
+  const isJson = /\bjson\b/.test(response.headers.get('content-type') ?? '');
+  return isJson ? ((await response.json()) as Body) : {};
+};
+
+const readSaved = (response: Response, body: Body): SaveResult => {
+  if (response.ok) return { outcome: 'saved', ...(body as { revision: string; savedAt: string }) };
+  if (body.code === 'edit_conflict') return { outcome: 'conflict', current: body.current as never };
+  if (body.code === 'draft_gone') return { outcome: 'gone' };
+  throw failed(response);
+};
+
+const readSubmitted = (response: Response, body: Body): SubmitResult => {
+  if (response.ok) return { outcome: 'received', receipt: body as never };
+  switch (body.code) {
+    case 'answers_invalid':
+      return { outcome: 'problems', problems: readProblems(body) };
+    case 'changed':
+      return { outcome: 'changed', ...(body as { reviewed: Record<string, Json>; computed: Record<string, Json> }) };
+    case 'idempotency_key_reused':
+      return { outcome: 'keyReused' };
+    case 'draft_gone':
+      return { outcome: 'gone' };
+    default:
+      throw failed(response);
+  }
+};
+
+const readUploaded = (path: string, response: Response, body: Body): UploadResult => {
+  if (response.ok) return { outcome: 'stored', file: body as never };
+  const [problem] = readProblems(body);
+  if (problem !== undefined) return { outcome: 'refused', problem: { ...problem, path } };
+  throw failed(response);
+};
+
+/** Problems come at the paths of what was sent; `entry` is where the assistant shows them. */
+const readProblems = ({ problems }: Body): readonly Problem[] =>
+  ((problems ?? []) as readonly (Problem & { readonly entry?: string })[]).map(({ path, entry, code, params }) => ({
+    path: entry ?? path,
+    code,
+    ...(params && { params }),
+  }));
+
+const failed = (response: Response): Error => new Error(`The server answered ${response.status} to ${response.url}.`);

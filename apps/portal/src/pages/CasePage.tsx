@@ -1,0 +1,60 @@
+import type { StaffUser, SubmissionState } from '@formularwerk/assistant';
+import type { Walk } from '@formularwerk/form';
+import type { Visit } from '../http/visit.ts';
+import { Document } from '../layout/Document.tsx';
+import { DocumentLinks } from '../layout/DocumentLinks.tsx';
+import { formatMoment } from '../texts/formatDates.ts';
+import { AnswersView } from './AnswersView.tsx';
+import { StaffBar } from './StaffBar.tsx';
+
+interface CasePageProps {
+  readonly visit: Visit;
+  readonly user: StaffUser;
+  readonly submission: SubmissionState;
+  /** What was answered; undefined while the documents are being built. */
+  readonly walk?: Walk | undefined;
+}
+
+/** One application as the office sees it. */
+export const CasePage = ({ visit, user, submission, walk }: CasePageProps) => {
+  const texts = visit.texts.inbox;
+  const inbox = visit.url.pathname.replace(/\/[^/]*$/, '');
+  return (
+    <Document visit={visit} kommune={user.kommune} title={[submission.reference, texts.title]} wide>
+      <StaffBar visit={visit} user={user} />
+      <p>
+        <a className="kern-link" href={inbox}>
+          {texts.back}
+        </a>
+      </p>
+      <h1 className="kern-heading-large">{submission.reference}</h1>
+      <p className="kern-body">
+        {submission.title}, {texts.receivedAt}{' '}
+        <time dateTime={submission.receivedAt}>{formatMoment(submission.receivedAt, visit.language)}</time>,{' '}
+        {visit.texts.state[submission.state]}
+      </p>
+      <h2 className="kern-heading-medium">{texts.documents}</h2>
+      <DocumentLinks visit={visit} base={visit.url.pathname} documents={submission.documents} />
+      <h2 className="kern-heading-medium">{texts.answers}</h2>
+      {walk === undefined ? (
+        <p className="kern-body">{texts.building}</p>
+      ) : (
+        <AnswersView walk={walk} empty={visit.texts.conflict.empty} />
+      )}
+      <h2 className="kern-heading-medium">{texts.events}</h2>
+      <Events visit={visit} events={submission.events} />
+      <p className="kern-body kern-body--small kern-body--muted">{texts.logged}</p>
+    </Document>
+  );
+};
+
+const Events = ({ visit, events }: { readonly visit: Visit; readonly events: SubmissionState['events'] }) => (
+  <ol className="kern-list">
+    {events.map(({ at, type, by }) => (
+      <li key={`${at} ${type}`} className="kern-body">
+        <time dateTime={at}>{formatMoment(at, visit.language)}</time>: {visit.texts.inbox.event[type] ?? type}
+        {by !== undefined && ` (${by})`}
+      </li>
+    ))}
+  </ol>
+);

@@ -1,0 +1,109 @@
+import type { Draft, Filing, PortalBackend, PublishedForm, Receipt, StaffUser, Submit, SubmissionState } from '@formularwerk/assistant';
+import { sampleForm } from './sampleForm.ts';
+
+/** What stands in the double, to be looked at by tests. */
+export interface Memory {
+  readonly drafts: Map<string, Draft>;
+  readonly submissions: Map<string, { readonly receipt: Receipt; readonly submit: Submit; readonly form: string }>;
+  documentsBuilt: boolean;
+}
+
+const kommune = sampleForm.kommune.id;
+const now = '2027-03-01T09:30:00.000Z';
+const user: StaffUser = {
+  id: 'u1',
+  name: 'Frau Muster',
+  kommune: sampleForm.kommune,
+  offices: [{ id: 'ordnungsamt', name: 'Ordnungsamt' }],
+  roles: ['sachbearbeitung'],
+};
+
+/** The portal's server as a plain object, for tests of pages: as strict as the real one about keys and revisions. */
+export const memoryBackend = (
+  forms: readonly PublishedForm[] = [sampleForm],
+): { readonly backend: PortalBackend; readonly memory: Memory } => {
+  const memory: Memory = { drafts: new Map(), submissions: new Map(), documentsBuilt: true };
+  let count = 0;
+  const next = (prefix: string): string => `${prefix}${(count += 1)}`;
+  const formOf = (id: string): PublishedForm | undefined => forms.find(({ definition }) => definition.id === id);
+
+  const store = (token: string, draft: Draft, filing: Filing): Draft => {
+    const stored = { ...draft, filing, revision: next('r') };
+    memory.drafts.set(token, stored);
+    return stored;
+  };
+
+  const state = (id: string): SubmissionState | undefined => {
+    const found = memory.submissions.get(id);
+    return (
+      found && {
+        id,
+        reference: found.receipt.reference,
+        form: found.form,
+        title: 'Stand anmelden',
+        receivedAt: now,
+        state: memory.documentsBuilt ? 'documented' : 'received',
+        events: [{ at: now, type: 'received' }],
+        documents: memory.documentsBuilt ? ['pdf', 'xml', 'json'] : [],
+      }
+    );
+  };
+
+  const backend: PortalBackend = {
+    today: () => '2027-03-01',
+    createItemId: () => next('i'),
+    createKey: () => next('key-'),
+    kommunen: async () => [sampleForm.kommune],
+    forms: async (id) => (id === kommune ? forms : undefined),
+    form: async (id, form) => (id === kommune ? formOf(form) : undefined),
+    createDraft: async (_kommune, form) => {
+      const token = next('token');
+      const page = formOf(form)?.definition.sections[0]?.pages[0]?.id ?? '';
+      const filing = { entries: {}, saved: [], place: { kind: 'page', page } } as const;
+      const blank = { id: next('d'), kommune, form, version: '1', savedAt: now, expiresAt: '2099-04-01T09:30:00.000Z' };
+      return { token, draft: store(token, { ...blank, revision: '', filing }, filing) };
+    },
+    draft: async (id, token) => (id === kommune ? memory.drafts.get(token) : undefined),
+    saveDraft: async (_kommune, token, filing, revision) => {
+      const draft = memory.drafts.get(token);
+      if (draft === undefined) return { outcome: 'gone' };
+      if (draft.revision !== revision) return { outcome: 'conflict', current: draft };
+      return { outcome: 'saved', revision: store(token, draft, filing).revision, savedAt: now };
+    },
+    deleteDraft: async (_kommune, token) => {
+      memory.drafts.delete(token);
+    },
+    upload: async (_kommune, _token, path, { name, bytes }) =>
+      name.endsWith('.exe')
+        ? { outcome: 'refused', problem: { path, code: 'file.type', params: { label: 'Lageplan', types: 'PDF' } } }
+        : {
+            outcome: 'stored',
+            file: { id: next('f'), name, size: bytes.length, mediaType: 'application/pdf', sha256: '0'.repeat(64) },
+          },
+    submit: async (_kommune, form, submit, token) => {
+      const before = [...memory.submissions.values()].find((one) => one.submit.key === submit.key);
+      if (before) return { outcome: 'received', receipt: before.receipt };
+      const id = next('s');
+      const receipt = { id, reference: 'ESP-2027-ABC234', receivedAt: now, statusUrl: '', accessToken: next('a') };
+      memory.submissions.set(id, { receipt, submit, form });
+      if (token !== undefined) memory.drafts.delete(token);
+      return { outcome: 'received', receipt };
+    },
+    submission: async (_kommune, id, accessToken) =>
+      memory.submissions.get(id)?.receipt.accessToken === accessToken ? state(id) : undefined,
+    document: async (_kommune, id, kind) =>
+      memory.submissions.has(id)
+        ? memory.documentsBuilt
+          ? { bytes: new TextEncoder().encode(kind), mediaType: 'application/pdf', name: `Straße "${id}".${kind}` }
+          : 'building'
+        : undefined,
+    staff: {
+      login: async (_kommune, name, password) => (name === 'a@b.example' && password === 'geheim' ? 'session' : undefined),
+      session: async (id, session) => (id === kommune && session === 'session' ? user : undefined),
+      logout: async () => undefined,
+      inbox: async () => [...memory.submissions.keys()].flatMap((id) => state(id) ?? []),
+      submission: async (_kommune, _session, id) => state(id),
+    },
+  };
+  return { backend, memory };
+};
