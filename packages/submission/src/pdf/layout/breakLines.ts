@@ -1,3 +1,4 @@
+/// <reference path="../../linebreak.d.ts" />
 import LineBreaker from 'linebreak';
 import { graphemes } from '../font/graphemes.ts';
 import type { TextStyle } from '../typography.ts';
