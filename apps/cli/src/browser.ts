@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { chromium } from 'playwright-core';
 import { toolsDir } from './checkout.ts';
 import { succeeds } from './succeeds.ts';
 
@@ -10,24 +11,32 @@ const PACKED = { name: '@sparticuz/chromium', version: '153.0.0' };
  * A Chromium for the tests, wherever it is to be had: named by CHROMIUM_PATH, installed, packed in an npm package
  * (Linux on x64), from Debian's packages (as root), or by Playwright. Undefined, after a line that says so, if nowhere.
  */
-export function findBrowser(say: (line: string) => void = console.error): string | undefined {
+export async function findBrowser(say: (line: string) => void = console.error): Promise<string | undefined> {
   const named = process.env.CHROMIUM_PATH;
   if (named) return named;
   for (const find of [installed, packed, fromDebian, fromPlaywright]) {
-    const path = find();
-    if (path) return path;
+    for (const path of find()) {
+      if (await shows(path)) return path;
+    }
   }
   say('No browser was found or could be fetched: set CHROMIUM_PATH to a Chromium, Chrome or Edge.');
   return undefined;
 }
 
 /** Some of these are only stubs that ask for something else to be installed: a browser is what shows a page. */
-function shows(path: string | undefined): path is string {
-  const blank = ['--headless', '--no-sandbox', '--disable-gpu', '--dump-dom', 'about:blank'];
-  return path !== undefined && existsSync(path) && succeeds(path, blank);
+async function shows(executablePath: string): Promise<boolean> {
+  if (!existsSync(executablePath)) return false;
+  try {
+    const browser = await chromium.launch({ executablePath, args: ['--no-sandbox'], timeout: 20_000 });
+    await (await browser.newPage()).setContent('<p>there');
+    await browser.close();
+    return true;
+  } catch {
+    return false;
+  }
 }
 
-function installed(): string | undefined {
+function installed(): string[] {
   const unix = ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome', 'microsoft-edge'];
   const mac = ['Google Chrome', 'Chromium', 'Microsoft Edge'];
   const windows = ['Google\\Chrome\\Application\\chrome.exe', 'Microsoft\\Edge\\Application\\msedge.exe'];
@@ -37,31 +46,31 @@ function installed(): string | undefined {
     darwin: mac.map((name) => `/Applications/${name}.app/Contents/MacOS/${name}`),
     win32: programs.flatMap((folder) => (folder ? windows.map((name) => join(folder, name)) : [])),
   };
-  return (places[process.platform as keyof typeof places] ?? []).find(shows);
+  return places[process.platform as keyof typeof places] ?? [];
 }
 
 /** Chromium's headless shell, unpacked once; it needs libraries that bare systems may lack. */
-function packed(): string | undefined {
-  if (process.platform !== 'linux' || process.arch !== 'x64') return undefined;
+function packed(): string[] {
+  if (process.platform !== 'linux' || process.arch !== 'x64') return [];
   const folder = join(toolsDir, 'browser');
   const unpacked = join(folder, 'unpacked');
   const path = join(unpacked, 'chromium');
-  if (shows(path)) return path;
-  mkdirSync(unpacked, { recursive: true });
+  if (existsSync(path)) return [path];
+  const unpacking = join(folder, `unpacking-${process.pid}`);
+  mkdirSync(unpacking, { recursive: true });
   writeFileSync(join(folder, 'package.json'), '{ "private": true }');
   if (!npm(['install', '--prefix', folder, '--ignore-scripts', `${PACKED.name}@${PACKED.version}`]))
-    return undefined;
-  const unpack = `import(${JSON.stringify(PACKED.name)}).then(({ default: chromium }) => chromium.executablePath())`;
-  spawnSync(process.execPath, ['-e', unpack], {
-    cwd: folder,
-    env: { ...process.env, TMPDIR: unpacked },
-    stdio: 'ignore',
-  });
-  return shows(path) ? path : undefined;
+    return [];
+  const unpack = `import(${JSON.stringify(PACKED.name)}).then(({ default: packed }) => packed.executablePath())`;
+  const env = { ...process.env, TMPDIR: unpacking };
+  spawnSync(process.execPath, ['-e', unpack], { cwd: folder, env, stdio: 'ignore' });
+  rmSync(unpacked, { recursive: true, force: true });
+  renameSync(unpacking, unpacked);
+  return [path];
 }
 
-function fromDebian(): string | undefined {
-  if (process.platform !== 'linux' || process.getuid?.() !== 0) return undefined;
+function fromDebian(): string[] {
+  if (process.platform !== 'linux' || process.getuid?.() !== 0) return [];
   const installs = succeeds('apt-get', ['install', '-y', '-q', 'chromium']);
   if (!installs) {
     succeeds('apt-get', ['update']);
@@ -70,19 +79,17 @@ function fromDebian(): string | undefined {
   return installed();
 }
 
-function fromPlaywright(): string | undefined {
+function fromPlaywright(): string[] {
   const folder = join(toolsDir, 'playwright');
   const cli = join(import.meta.dirname, '..', 'node_modules', 'playwright-core', 'cli.js');
   spawnSync(process.execPath, [cli, 'install', '--only-shell', 'chromium'], {
     env: { ...process.env, PLAYWRIGHT_BROWSERS_PATH: folder },
     stdio: 'ignore',
+    timeout: 180_000,
   });
   const files = existsSync(folder) ? readdirSync(folder, { recursive: true, encoding: 'utf8' }) : [];
   const name = /(^|[/\\])(chrome-)?headless[_-]shell(\.exe)?$/;
-  return files
-    .filter((file) => name.test(file))
-    .map((file) => join(folder, file))
-    .find(shows);
+  return files.filter((file) => name.test(file)).map((file) => join(folder, file));
 }
 
 function npm(args: readonly string[]): boolean {

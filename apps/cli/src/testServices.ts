@@ -11,7 +11,7 @@ export type TestServices = { env: Record<string, string>; stop: () => Promise<vo
  */
 export async function startTestServices(): Promise<TestServices> {
   const veraPdf = await ensureVeraPdf();
-  const browser = findBrowser();
+  const browser = await findBrowser();
   const env: Record<string, string> = { TZ: 'Europe/Berlin' };
   if (veraPdf) Object.assign(env, { VERAPDF_CLASSPATH: veraPdf.classpath, JAVA: veraPdf.java });
   if (browser) env.CHROMIUM_PATH = browser;
