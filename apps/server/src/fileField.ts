@@ -1,0 +1,34 @@
+import type { Field, FileField, FormDefinition } from '@formularwerk/form';
+
+/** A file field, and where it stands: `elemente[].foto`, list items left out. */
+export interface FilePlace {
+  readonly field: FileField;
+  readonly place: string;
+}
+
+/**
+ * The file field at the path of an entry. Which item of a list it is does not count: an answer names its items by
+ * their place, a draft by their id, and both mean the same field.
+ */
+export function fileFieldAt(
+  { sections, declarations = [] }: FormDefinition,
+  path: string,
+): FilePlace | undefined {
+  const fields = [
+    ...sections.flatMap((section) => section.pages.flatMap((page) => page.fields)),
+    ...declarations,
+  ];
+  return search(fields, path.split('.'), '');
+}
+
+function search(
+  fields: readonly Field[],
+  [id, ...rest]: readonly string[],
+  before: string,
+): FilePlace | undefined {
+  const field = fields.find((one) => one.id === id);
+  if (field?.type === 'file' && rest.length === 0) return { field, place: before + field.id };
+  if (field?.type === 'group') return search(field.fields, rest, `${before}${field.id}.`);
+  if (field?.type === 'list') return search(field.fields, rest.slice(1), `${before}${field.id}[].`);
+  return undefined;
+}

@@ -1,0 +1,40 @@
+import type { FieldView, FileAnswer, Json, Problem, Walk } from '@formularwerk/form';
+import { fileFieldAt } from '../fileField.ts';
+import type { Upload } from '../store/uploads.ts';
+
+/** A file that the answers name, with the path of its question. */
+export interface NamedFile {
+  readonly path: string;
+  readonly label: string;
+  readonly file: FileAnswer;
+}
+
+/** The files of all visible questions. */
+export const namedFiles = (walk: Walk): NamedFile[] =>
+  [...walk.pages.flatMap((page) => page.fields), ...walk.declarations].flatMap(filesOf);
+
+function filesOf(view: FieldView): NamedFile[] {
+  if (view.fields) return view.fields.flatMap(filesOf);
+  if (view.list) return view.list.items.flatMap((item) => item.fields.flatMap(filesOf));
+  return view.type === 'file' && isFile(view.answer)
+    ? [{ path: view.path, label: view.label, file: view.answer }]
+    : [];
+}
+
+const isFile = (answer: Json | undefined): answer is Json & FileAnswer =>
+  typeof answer === 'object' && answer !== null && 'sha256' in answer;
+
+/** A file must have been uploaded to this draft, at this question, and be named as it was stored. */
+export const fileProblems = (walk: Walk, uploads: readonly Upload[]): Problem[] =>
+  namedFiles(walk)
+    .filter(
+      ({ path, file }) =>
+        !uploads.some((upload) => isSame(upload, file) && upload.field === placeOf(walk, path)),
+    )
+    .map(({ path, label }) => ({ path, code: 'file.unknown', params: { label } }));
+
+const placeOf = (walk: Walk, path: string): string | undefined =>
+  fileFieldAt(walk.form.definition, path)?.place;
+
+const isSame = ({ file: stored }: Upload, file: FileAnswer): boolean =>
+  (['id', 'name', 'size', 'mediaType', 'sha256'] as const).every((name) => stored[name] === file[name]);

@@ -1,0 +1,71 @@
+import { randomUUID } from 'node:crypto';
+import type { PortalBackend, SubmitResult } from '@formularwerk/assistant';
+import { germanDay } from '../germanDay.ts';
+import { createItemId } from '../itemId.ts';
+import type { Services } from '../services.ts';
+import { createDraft, deleteDraft, readDraft, saveDraft } from '../usecases/keepDraft.ts';
+import { listForms, listKommunen, readForm } from '../usecases/readForms.ts';
+import { listInbox, readDocument, readSubmission } from '../usecases/readSubmissions.ts';
+import { login, logout, readSession } from '../usecases/staffSession.ts';
+import { storeUpload } from '../usecases/storeUpload.ts';
+import { type SubmitOutcome, submitForm } from '../usecases/submitForm.ts';
+
+/** The portal's way to the use cases: the same that the API calls, without HTTP in between. */
+export const createPortalBackend = (services: Services, publicUrl: string): PortalBackend => ({
+  today: () => germanDay(new Date()),
+  createItemId,
+  createKey: randomUUID,
+  kommunen: () => listKommunen(services),
+  forms: (kommune) => listForms(services, kommune),
+  form: (kommune, form, version) => readForm(services, kommune, form, version),
+  createDraft: (kommune, form) => createDraft(services, kommune, form),
+  draft: (kommune, token) => readDraft(services, kommune, token),
+  saveDraft: (kommune, token, filing, revision) => saveDraft(services, kommune, token, filing, revision),
+  deleteDraft: async (kommune, token) => {
+    await deleteDraft(services, kommune, token);
+  },
+  upload: async (kommune, token, path, file) => {
+    const result = await storeUpload(services, kommune, token, path, file);
+    if (result.outcome === 'stored' || result.outcome === 'refused') return result;
+    return result.outcome === 'gone'
+      ? undefined
+      : { outcome: 'refused', problem: { path, code: 'file.unknown' } };
+  },
+  submit: async (kommune, form, submit, draftToken) =>
+    submitResult(
+      await submitForm(services, kommune, form, { ...submit, draftToken }),
+      `${publicUrl}/${kommune}/${form}/eingang`,
+    ),
+  submission: (kommune, id, accessToken) => readSubmission(services, kommune, id, { accessToken }),
+  document: async (kommune, id, kind, access) => {
+    const document = await readDocument(services, kommune, id, kind, access);
+    return document === 'failed' ? undefined : document;
+  },
+  staff: {
+    login: async (kommune, name, password) => {
+      const result = await login(services, kommune, name, password);
+      return result.outcome === 'signedIn' ? result.token : undefined;
+    },
+    session: (kommune, session) => readSession(services, kommune, session),
+    logout: (kommune, session) => logout(services, kommune, session),
+    inbox: (kommune, session) => listInbox(services, kommune, session),
+    submission: (kommune, session, id) => readSubmission(services, kommune, id, { session }),
+  },
+});
+
+function submitResult(result: SubmitOutcome, receipts: string): SubmitResult {
+  switch (result.outcome) {
+    case 'received':
+      return {
+        outcome: 'received',
+        receipt: { ...result.receipt, statusUrl: `${receipts}/${result.receipt.id}` },
+      };
+    case 'problems':
+      return { outcome: 'problems', problems: result.problems };
+    case 'noForm':
+    case 'noVersion':
+      return { outcome: 'gone' };
+    default:
+      return result;
+  }
+}

@@ -1,0 +1,78 @@
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import fastifyStatic from '@fastify/static';
+import type { PortalBackend } from '@formularwerk/assistant';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { errors } from '../errors.ts';
+import { classifyError } from '../http/classifyError.ts';
+import { logFailure } from '../http/errorHandler.ts';
+import { sendProblem } from '../http/problemDocument.ts';
+import type { Services } from '../services.ts';
+import { createPortalBackend } from './portalBackend.ts';
+import { refuseLargePost, sendWebResponse, toWebRequest } from './webRequest.ts';
+
+/** What the portal's build exports. */
+interface Portal {
+  readonly render: (
+    request: Request,
+    backend: PortalBackend,
+    settings: { readonly publicUrl: string },
+  ) => Promise<Response>;
+  readonly renderFailure?: (request: Request, status: number) => Response;
+}
+
+/** Serves the built portal: its files under /assets/, and its pages at every address that the API has not. */
+export async function servePortal(
+  app: FastifyInstance,
+  services: Services,
+  portalDir: string,
+  publicUrl: string,
+): Promise<void> {
+  const portal = (await import(pathToFileURL(join(portalDir, 'server', 'render.js')).href)) as Portal;
+  const backend = createPortalBackend(services, publicUrl);
+  await app.register(fastifyStatic, {
+    root: join(portalDir, 'client'),
+    prefix: '/assets/',
+    index: false,
+    immutable: true,
+    maxAge: '365d',
+    decorateReply: false,
+    schemaHide: true,
+  });
+  await app.register(async (pages) => {
+    pages.removeAllContentTypeParsers();
+    pages.addContentTypeParser('*', (_request, payload, done) => done(null, payload));
+    pages.setErrorHandler((error, request, reply) => answerFailure(portal, publicUrl, error, request, reply));
+    pages.route({
+      method: ['GET', 'POST'],
+      url: '/*',
+      schema: { hide: true },
+      handler: async (request, reply) => {
+        if (isReserved(request.url)) return sendProblem(reply, 'not_found');
+        refuseLargePost(request);
+        const response = await portal.render(toWebRequest(request, publicUrl), backend, { publicUrl });
+        return sendWebResponse(reply, response);
+      },
+    });
+  });
+}
+
+const isReserved = (url: string): boolean => /^\/(?:api|assets)(?:[/?]|$)/.test(url);
+
+/** A page that says what is wrong, in the portal's own dress. */
+async function answerFailure(
+  portal: Portal,
+  publicUrl: string,
+  error: unknown,
+  request: FastifyRequest,
+  reply: FastifyReply,
+): Promise<FastifyReply> {
+  const { code } = classifyError(error);
+  const { status } = errors[code];
+  logFailure(error, request, status);
+  if (status < 500 || !portal.renderFailure) return sendProblem(reply, code);
+  const asked = new Request(new URL(request.url, publicUrl), {
+    headers: { cookie: request.headers.cookie ?? '' },
+  });
+  return sendWebResponse(reply, portal.renderFailure(asked, status));
+}

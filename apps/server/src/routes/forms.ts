@@ -1,0 +1,113 @@
+import { resolveText } from '@formularwerk/form';
+import type { FastifyInstance } from 'fastify';
+import { found } from '../errors.ts';
+import type { RouteContext } from '../http/context.ts';
+import { formSummary, json, object, params, publishedForm, refusals } from '../http/schemas.ts';
+import { listForms, readForm, readSchemas } from '../usecases/readForms.ts';
+
+interface Named {
+  Params: { kommune: string; form: string };
+  Querystring: { version?: string };
+}
+
+const named = object({ kommune: params.kommune, form: params.form });
+const version = object(
+  { version: { type: 'string', description: 'a published version; without it the current one' } },
+  ['version'],
+);
+const FOREVER = 'public, max-age=31536000, immutable';
+
+/** What a municipality offers. */
+export function formRoutes(app: FastifyInstance, { services }: RouteContext): void {
+  app.get<{ Params: { kommune: string } }>(
+    '/api/:kommune/forms',
+    {
+      schema: {
+        operationId: 'listForms',
+        summary: 'Published forms',
+        params: object({ kommune: params.kommune }),
+        response: {
+          200: json('The current version of each form', { type: 'array', items: formSummary }),
+          ...refusals(),
+        },
+      },
+    },
+    async ({ params: { kommune } }) =>
+      found(await listForms(services, kommune)).map(({ definition, version: current, hash, muster }) => ({
+        form: definition.id,
+        title: resolveText(definition.title, 'de'),
+        version: current,
+        hash,
+        muster,
+      })),
+  );
+
+  app.get<Named>(
+    '/api/:kommune/forms/:form',
+    {
+      schema: {
+        operationId: 'readForm',
+        summary: 'The current version of a form, or the one named (which never changes)',
+        params: named,
+        querystring: version,
+        response: { 200: json('The form', publishedForm), ...refusals() },
+      },
+    },
+    async (request, reply) => {
+      const asked = request.query.version;
+      const form = found(await readForm(services, request.params.kommune, request.params.form, asked));
+      if (asked === undefined) return form;
+      const { parameters: _, ...fixed } = form;
+      return reply.header('cache-control', FOREVER).send(fixed);
+    },
+  );
+
+  app.get<Named>(
+    '/api/:kommune/forms/:form/schema',
+    {
+      schema: {
+        operationId: 'readSchema',
+        summary: 'JSON Schema (2020-12) of the answers',
+        params: named,
+        querystring: version,
+        response: {
+          200: {
+            description: 'The schema',
+            content: {
+              'application/schema+json': { schema: { type: 'object', additionalProperties: true } },
+            },
+          },
+          ...refusals(),
+        },
+      },
+    },
+    async (request, reply) => {
+      const { schema } = found(
+        await readSchemas(services, request.params.kommune, request.params.form, request.query.version),
+      );
+      return reply.type('application/schema+json').send(schema);
+    },
+  );
+
+  app.get<Named>(
+    '/api/:kommune/forms/:form/xsd',
+    {
+      schema: {
+        operationId: 'readXsd',
+        summary: 'XML Schema of a submission',
+        params: named,
+        querystring: version,
+        response: {
+          200: { description: 'The schema', content: { 'application/xml': { schema: { type: 'string' } } } },
+          ...refusals(),
+        },
+      },
+    },
+    async (request, reply) => {
+      const { xsd } = found(
+        await readSchemas(services, request.params.kommune, request.params.form, request.query.version),
+      );
+      return reply.type('application/xml').send(xsd);
+    },
+  );
+}

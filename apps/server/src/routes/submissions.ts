@@ -1,0 +1,99 @@
+import type { DocumentKind } from '@formularwerk/assistant';
+import type { FastifyInstance } from 'fastify';
+import { found, Refusal } from '../errors.ts';
+import type { RouteContext } from '../http/context.ts';
+import { accesses, sessionToken } from '../http/credentials.ts';
+import { eitherOf, json, object, params, refusals, submissionState } from '../http/schemas.ts';
+import { type DocumentResult, listInbox, readDocument, readSubmission } from '../usecases/readSubmissions.ts';
+
+const security = eitherOf('accessToken', 'receiptCookie', 'session', 'sessionCookie');
+const binary = (mediaType: string) => ({ [mediaType]: { schema: { type: 'string', format: 'binary' } } });
+
+/** What was submitted, for the applicant and for the office that received it. */
+export function submissionRoutes(app: FastifyInstance, { services }: RouteContext): void {
+  app.get<{ Params: { kommune: string } }>(
+    '/api/:kommune/submissions',
+    {
+      schema: {
+        operationId: 'listSubmissions',
+        summary: 'What my offices received, newest first',
+        params: object({ kommune: params.kommune }),
+        security: eitherOf('session', 'sessionCookie'),
+        response: {
+          200: json('The inbox', { type: 'array', items: submissionState }),
+          ...refusals('unauthorized'),
+        },
+      },
+    },
+    async (request) => {
+      const { kommune } = request.params;
+      const session = found(sessionToken(request, kommune), 'unauthorized');
+      return found(await listInbox(services, kommune, session), 'unauthorized');
+    },
+  );
+
+  app.get<{ Params: { kommune: string; id: string } }>(
+    '/api/:kommune/submissions/:id',
+    {
+      schema: {
+        operationId: 'readSubmission',
+        summary: 'State, events and documents',
+        params: object({ kommune: params.kommune, id: params.id }),
+        security,
+        response: { 200: json('The submission', submissionState), ...refusals('unauthorized') },
+      },
+    },
+    async (request) => {
+      const { kommune, id } = request.params;
+      const ways = accesses(request, kommune, id);
+      if (ways.length === 0) throw new Refusal('unauthorized');
+      for (const way of ways) {
+        const state = await readSubmission(services, kommune, id, way);
+        if (state) return state;
+      }
+      throw new Refusal('not_found');
+    },
+  );
+
+  app.get<{ Params: { kommune: string; id: string; kind: DocumentKind } }>(
+    '/api/:kommune/submissions/:id/documents/:kind',
+    {
+      schema: {
+        operationId: 'readDocument',
+        summary: 'One document; 202 while it is being built',
+        params: object({ kommune: params.kommune, id: params.id, kind: params.kind }),
+        security,
+        response: {
+          200: {
+            description: 'The document',
+            content: {
+              ...binary('application/pdf'),
+              ...binary('application/xml'),
+              ...binary('application/json'),
+            },
+          },
+          202: json(
+            'It is being built; ask again after Retry-After seconds',
+            object({ state: { const: 'building' } }),
+          ),
+          ...refusals('unauthorized', 'document_failed'),
+        },
+      },
+    },
+    async (request, reply) => {
+      const { kommune, id, kind } = request.params;
+      const ways = accesses(request, kommune, id);
+      if (ways.length === 0) throw new Refusal('unauthorized');
+      let document: DocumentResult;
+      for (const way of ways) document ??= await readDocument(services, kommune, id, kind, way);
+      if (document === undefined) throw new Refusal('not_found');
+      if (document === 'failed') throw new Refusal('document_failed');
+      if (document === 'building')
+        return reply.code(202).header('retry-after', '2').send({ state: 'building' });
+      return reply
+        .type(document.mediaType)
+        .header('content-disposition', `attachment; filename="${document.name}"`)
+        .send(Buffer.from(document.bytes));
+    },
+  );
+}

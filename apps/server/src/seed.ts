@@ -1,0 +1,76 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { type Json, problemMessage } from '@formularwerk/form';
+import { hashPassword } from './crypto/passwords.ts';
+import { inTenant } from './database/tenant.ts';
+import { DEMO_PASSWORD, demonstration } from './demonstration.ts';
+import type { Services } from './services.ts';
+import { insertKommune, insertOffice, selectKommunen } from './store/kommunen.ts';
+import { insertUser } from './store/staff.ts';
+import { publishForm } from './usecases/publishForm.ts';
+
+/**
+ * Fills the demonstration: municipalities, offices and users once; every form of the folder that has changed, as a new
+ * version. Gives the lines that tell how to sign in, and what is wrong with a form.
+ */
+export async function seed(services: Services, formsDir: string | undefined): Promise<string[]> {
+  const known = new Set((await selectKommunen(services.db)).map(({ id }) => id));
+  for (const kommune of demonstration) if (!known.has(kommune.id)) await seedKommune(services, kommune);
+  const faults: string[] = [];
+  for (const form of formsDir ? await readForms(formsDir) : [])
+    for (const { id } of demonstration) faults.push(...(await publish(services, id, form)));
+  const logins = demonstration.flatMap(({ id, users }) => users.map(({ name }) => `${name}@${id}.example`));
+  return [
+    `Demonstration: sign in as ${logins.join(', ')} with the password ${DEMO_PASSWORD}`,
+    ...new Set(faults),
+  ];
+}
+
+async function seedKommune(services: Services, kommune: (typeof demonstration)[number]): Promise<void> {
+  const password = await hashPassword(DEMO_PASSWORD);
+  await inTenant(services.db, kommune.id, async (tenant) => {
+    await insertKommune(tenant, kommune);
+    for (const office of kommune.offices) await insertOffice(tenant, office);
+    for (const { name, says, roles, offices } of kommune.users)
+      await insertUser(tenant, {
+        login: `${name}@${kommune.id}.example`,
+        name: says,
+        password,
+        roles,
+        offices,
+      });
+  });
+}
+
+interface FormFolder {
+  readonly name: string;
+  readonly definition: unknown;
+  readonly parameters: Readonly<Record<string, Json>>;
+}
+
+async function readForms(formsDir: string): Promise<FormFolder[]> {
+  const names = (await readdir(formsDir)).sort();
+  const folders: FormFolder[] = [];
+  for (const name of names) {
+    const definition = await readJson(join(formsDir, name, 'form.json'));
+    if (definition === undefined) continue;
+    const parameters = (await readJson(join(formsDir, name, 'parameters.json'))) as
+      | FormFolder['parameters']
+      | undefined;
+    folders.push({ name, definition, parameters: parameters ?? {} });
+  }
+  return folders;
+}
+
+async function readJson(path: string): Promise<unknown> {
+  const text = await readFile(path, 'utf8').catch(() => undefined);
+  return text === undefined ? undefined : (JSON.parse(text) as unknown);
+}
+
+async function publish(services: Services, kommune: string, form: FormFolder): Promise<string[]> {
+  const result = await publishForm(services, kommune, form);
+  if (result.outcome !== 'refused') return [];
+  return result.problems.map(
+    (problem) => `forms/${form.name}/form.json is not published: ${problem.path}: ${problemMessage(problem)}`,
+  );
+}

@@ -1,0 +1,14 @@
+import type { PgBoss } from 'pg-boss';
+import type { Keyring } from './crypto/keyring.ts';
+import type { Database } from './database/connect.ts';
+import type { FileStore } from './store/fileStore.ts';
+import type { FormCache } from './store/formCache.ts';
+
+/** What the use cases work with: the world, opened once at the start. */
+export interface Services {
+  readonly db: Database;
+  readonly keys: Keyring;
+  readonly files: FileStore;
+  readonly jobs: PgBoss;
+  readonly forms: FormCache;
+}

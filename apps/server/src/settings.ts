@@ -1,0 +1,163 @@
+import { resolve } from 'node:path';
+
+/** What the server was told by its environment, checked. */
+export interface Settings {
+  readonly port: number;
+  readonly host: string;
+  /** Address under which people reach the server, without a slash at the end. */
+  readonly publicUrl: string;
+  readonly trustProxy: boolean | string[];
+  readonly databaseUrl: string;
+  /** Absolute folder for uploaded files. */
+  readonly dataDir: string;
+  /** The first one seals, all of them open: so a key can be changed. */
+  readonly secretKeys: readonly string[];
+  readonly portalDir: string | undefined;
+  readonly formsDir: string | undefined;
+  readonly demo: boolean;
+  readonly logLevel: string;
+  /** Tests run on a database that may forget what it has acknowledged. */
+  readonly carelessDatabase: boolean;
+}
+
+export interface SettingDescription {
+  readonly name: string;
+  readonly default: string;
+  readonly means: string;
+}
+
+/** Every environment variable that the server reads; the README shows the same table. */
+export const settingDescriptions: readonly SettingDescription[] = [
+  { name: 'PORT', default: '3000', means: 'TCP port; 0 takes a free one' },
+  { name: 'HOST', default: '127.0.0.1', means: 'address to listen on' },
+  {
+    name: 'PUBLIC_URL',
+    default: 'http://HOST:PORT',
+    means: 'address under which people reach the server; https switches on HSTS',
+  },
+  {
+    name: 'TRUST_PROXY',
+    default: '',
+    means: '"true", or addresses of the proxies whose X-Forwarded-* headers count, separated by commas',
+  },
+  {
+    name: 'DATABASE_URL',
+    default: '(required)',
+    means: 'PostgreSQL 15 or newer; the role owns the database',
+  },
+  { name: 'DATA_DIR', default: '.data', means: 'folder for uploaded files' },
+  {
+    name: 'SECRET_KEY',
+    default: '(required)',
+    means: 'at least 32 characters; encrypts drafts, answers and files. To change it: "new,old"',
+  },
+  { name: 'SMTP_URL', default: '', means: 'mail server (not used yet)' },
+  { name: 'PORTAL_DIR', default: '', means: 'folder of the built portal; without it only the API is served' },
+  { name: 'FORMS_DIR', default: '', means: 'folder of the forms that the demonstration publishes' },
+  {
+    name: 'FORMULARWERK_DEMO',
+    default: '',
+    means: '1: fills an empty database with the demonstration; only the embedded database has it',
+  },
+  { name: 'LOG_LEVEL', default: 'info', means: 'trace, debug, info, warn, error or silent' },
+  {
+    name: 'FORMULARWERK_CARELESS_DATABASE',
+    default: '',
+    means: '1: accepts a database with fsync off (tests only)',
+  },
+];
+
+const DEMO_KEY = 'formularwerk-demonstration-without-secrets';
+const LEVELS = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'];
+
+type Env = Readonly<Record<string, string | undefined>>;
+
+/** The settings, or one sentence for each thing that is wrong with them. */
+export function readSettings(env: Env): { ok: true; settings: Settings } | { ok: false; faults: string[] } {
+  const faults: string[] = [];
+  const demo = flag(env, 'FORMULARWERK_DEMO', faults);
+  const port = readPort(env.PORT, faults);
+  const host = env.HOST || '127.0.0.1';
+  const settings: Settings = {
+    port,
+    host,
+    publicUrl: readPublicUrl(env.PUBLIC_URL, host, port, faults),
+    trustProxy: readProxies(env.TRUST_PROXY),
+    databaseUrl: readDatabaseUrl(env.DATABASE_URL, faults),
+    dataDir: resolve(env.DATA_DIR || '.data'),
+    secretKeys: readSecretKeys(env.SECRET_KEY || (demo ? DEMO_KEY : undefined), faults),
+    portalDir: folder(env.PORTAL_DIR),
+    formsDir: folder(env.FORMS_DIR),
+    demo,
+    logLevel: readLevel(env.LOG_LEVEL, faults),
+    carelessDatabase: flag(env, 'FORMULARWERK_CARELESS_DATABASE', faults),
+  };
+  if (env.SMTP_URL && !parseUrl(env.SMTP_URL, ['smtp:', 'smtps:']))
+    faults.push('SMTP_URL must look like smtp://mail.example:25 or smtps://mail.example:465.');
+  return faults.length > 0 ? { ok: false, faults } : { ok: true, settings };
+}
+
+const folder = (path: string | undefined): string | undefined => (path ? resolve(path) : undefined);
+
+function flag(env: Env, name: string, faults: string[]): boolean {
+  const value = env[name] ?? '';
+  if (!['', '0', '1'].includes(value)) faults.push(`${name} must be 1 or be left away, not "${value}".`);
+  return value === '1';
+}
+
+function readPort(value: string | undefined, faults: string[]): number {
+  const port = /^\d{1,5}$/.test(value || '3000') ? Number(value || '3000') : Number.NaN;
+  if (port <= 65_535) return port;
+  faults.push(`PORT must be a number from 0 to 65535, not "${value}".`);
+  return 0;
+}
+
+function readPublicUrl(value: string | undefined, host: string, port: number, faults: string[]): string {
+  if (!value) return `http://${host.includes(':') ? `[${host}]` : host}:${port}`;
+  const url = parseUrl(value, ['http:', 'https:']);
+  if (url?.pathname !== '/' || url.search || url.hash)
+    faults.push('PUBLIC_URL must be an address without path, such as https://antrag.example.');
+  return url?.origin ?? '';
+}
+
+function readProxies(value: string | undefined): boolean | string[] {
+  if (!value || value === 'false') return false;
+  return value === 'true' ? true : value.split(',').map((address) => address.trim());
+}
+
+function readDatabaseUrl(value: string | undefined, faults: string[]): string {
+  if (!value)
+    faults.push(
+      'DATABASE_URL is missing: the server needs a PostgreSQL, such as postgres://user:password@host/database. (`npm start` brings one along.)',
+    );
+  else if (!/^postgres(ql)?:\/\//.test(value))
+    faults.push('DATABASE_URL must begin with postgres:// or postgresql://.');
+  return value ?? '';
+}
+
+function readSecretKeys(value: string | undefined, faults: string[]): string[] {
+  const keys = (value ?? '')
+    .split(',')
+    .map((key) => key.trim())
+    .filter((key) => key !== '');
+  if (keys.length === 0)
+    faults.push(
+      'SECRET_KEY is missing: it encrypts what people entered. Make one with `openssl rand -base64 32` and keep it safe; without it nothing can be read again.',
+    );
+  else if (keys.some((key) => key.length < 32))
+    faults.push(
+      'SECRET_KEY is too short: it needs 32 characters at least. `openssl rand -base64 32` makes one.',
+    );
+  return keys;
+}
+
+function readLevel(value: string | undefined, faults: string[]): string {
+  const level = value || 'info';
+  if (!LEVELS.includes(level)) faults.push(`LOG_LEVEL must be one of ${LEVELS.join(', ')}, not "${level}".`);
+  return level;
+}
+
+function parseUrl(value: string, protocols: readonly string[]): URL | undefined {
+  const url = URL.canParse(value) ? new URL(value) : undefined;
+  return url && protocols.includes(url.protocol) ? url : undefined;
+}

@@ -1,0 +1,97 @@
+import { access } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Writable } from 'node:stream';
+import { loadPdfAssets } from '@formularwerk/submission/node';
+import type { FastifyInstance } from 'fastify';
+import { createKeyring } from './crypto/keyring.ts';
+import { type OpenDatabase, openDatabase } from './database/openDatabase.ts';
+import { freePort } from './freePort.ts';
+import { createApp } from './http/createApp.ts';
+import { describeError } from './http/logging.ts';
+import { servePortal } from './portal/servePortal.ts';
+import { seed } from './seed.ts';
+import type { Services } from './services.ts';
+import type { Settings } from './settings.ts';
+import { createSetup } from './setup/setupRoutes.ts';
+import { createFileStore } from './store/fileStore.ts';
+import { createFormCache } from './store/formCache.ts';
+import { openQueue } from './worker/queue.ts';
+import { startWorker } from './worker/startWorker.ts';
+
+export interface Server {
+  readonly app: FastifyInstance;
+  readonly services: Services;
+  readonly urls: Readonly<Record<'portal' | 'designer' | 'api' | 'health', string>>;
+  /** Where the first administrator signs up; only while there is no municipality. */
+  readonly setupUrl: string | undefined;
+  /** Lines about the demonstration, empty without it. */
+  readonly notes: readonly string[];
+  /** Takes nothing new, ends what was begun, then lets go of the database. */
+  readonly stop: () => Promise<void>;
+}
+
+/** Opens the database, migrates, fills the demonstration, takes up the jobs that are left, and listens. */
+export async function startServer(
+  settings: Settings,
+  { logStream }: { logStream?: Writable } = {},
+): Promise<Server> {
+  const database = await openDatabase(settings.databaseUrl, { careless: settings.carelessDatabase });
+  try {
+    return await serve(await withPort(settings), database, logStream);
+  } catch (error) {
+    await database.close();
+    throw error;
+  }
+}
+
+async function serve(
+  settings: Settings,
+  database: OpenDatabase,
+  logStream: Writable | undefined,
+): Promise<Server> {
+  const keys = createKeyring(settings.secretKeys);
+  let app: FastifyInstance | undefined;
+  const onError = (error: unknown) => app?.log.warn({ err: describeError(error) }, 'job');
+  const jobs = await openQueue(database.jobsPool, onError);
+  const files = createFileStore(settings.dataDir, keys);
+  const services: Services = { db: database.db, keys, files, jobs, forms: createFormCache() };
+  const { publicUrl, trustProxy, logLevel } = settings;
+  app = await createApp({ services, publicUrl, pool: database.pool, trustProxy, logLevel, logStream });
+  const notes = settings.demo ? await seed(services, settings.formsDir) : [];
+  const setup = settings.demo ? undefined : await createSetup(app, services);
+  if (settings.portalDir && (await isBuilt(settings.portalDir)))
+    await servePortal(app, services, settings.portalDir, publicUrl);
+  await loadPdfAssets();
+  const worker = await startWorker(services, onError);
+  await app.listen({ port: settings.port, host: settings.host });
+  return {
+    app,
+    services,
+    notes,
+    urls: {
+      portal: `${publicUrl}/`,
+      designer: `${publicUrl}/designer/`,
+      api: `${publicUrl}/api/openapi.json`,
+      health: `${publicUrl}/healthz`,
+    },
+    setupUrl: setup && `${publicUrl}${setup}`,
+    stop: async () => {
+      await app.close();
+      await worker.stop();
+      await database.close();
+    },
+  };
+}
+
+/** Port 0 means a free one; the public address names it, unless it was set. */
+async function withPort(settings: Settings): Promise<Settings> {
+  if (settings.port !== 0) return settings;
+  const port = await freePort(settings.host);
+  return { ...settings, port, publicUrl: settings.publicUrl.replace(/:0$/, `:${port}`) };
+}
+
+const isBuilt = (portalDir: string): Promise<boolean> =>
+  access(join(portalDir, 'server', 'render.js')).then(
+    () => true,
+    () => false,
+  );

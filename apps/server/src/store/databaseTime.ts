@@ -1,0 +1,8 @@
+import { sql } from 'kysely';
+import type { Tenant } from '../database/tenant.ts';
+
+/** When the transaction began, by the clock of the database: the one clock by which deadlines are kept. */
+export async function databaseTime({ tx }: Tenant): Promise<Date> {
+  const { rows } = await sql<{ now: Date }>`select now() as now`.execute(tx);
+  return rows[0]?.now ?? new Date(Number.NaN);
+}

@@ -1,0 +1,69 @@
+import type { DocumentKind } from '@formularwerk/assistant';
+import type { Keyring } from '../crypto/keyring.ts';
+import type { Tenant } from '../database/tenant.ts';
+
+export interface StoredDocument {
+  readonly kind: DocumentKind;
+  readonly mediaType: string;
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
+/** Stores a document, once: one that is there is never replaced. */
+export async function insertDocument(
+  { tx, kommune }: Tenant,
+  keys: Keyring,
+  submissionId: string,
+  document: StoredDocument,
+): Promise<void> {
+  await tx
+    .insertInto('document')
+    .values({
+      kommune_id: kommune,
+      submission_id: submissionId,
+      kind: document.kind,
+      media_type: document.mediaType,
+      name: document.name,
+      bytes: keys.seal(kommune, contextOf(submissionId, document.kind), document.bytes),
+    })
+    .onConflict((conflict) => conflict.columns(['kommune_id', 'submission_id', 'kind']).doNothing())
+    .execute();
+}
+
+export async function selectDocument(
+  { tx, kommune }: Tenant,
+  keys: Keyring,
+  submissionId: string,
+  kind: DocumentKind,
+): Promise<StoredDocument | undefined> {
+  const row = await tx
+    .selectFrom('document')
+    .select(['kind', 'media_type as mediaType', 'name', 'bytes'])
+    .where('kommune_id', '=', kommune)
+    .where('submission_id', '=', submissionId)
+    .where('kind', '=', kind)
+    .executeTakeFirst();
+  return row && { ...row, bytes: keys.open(kommune, contextOf(submissionId, kind), row.bytes) };
+}
+
+const ORDER: readonly DocumentKind[] = ['pdf', 'xml', 'json', 'xsd'];
+
+/** Which documents of these submissions are there. */
+export async function selectKinds(
+  { tx, kommune }: Tenant,
+  submissionIds: readonly string[],
+): Promise<Map<string, DocumentKind[]>> {
+  if (submissionIds.length === 0) return new Map();
+  const rows = await tx
+    .selectFrom('document')
+    .select(['submission_id', 'kind'])
+    .where('kommune_id', '=', kommune)
+    .where('submission_id', 'in', submissionIds)
+    .execute();
+  const kinds = Map.groupBy(rows, (row) => row.submission_id);
+  return new Map(
+    [...kinds].map(([id, of]) => [id, ORDER.filter((kind) => of.some((row) => row.kind === kind))]),
+  );
+}
+
+const contextOf = (submissionId: string, kind: DocumentKind): string => `document:${submissionId}:${kind}`;

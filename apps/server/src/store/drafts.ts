@@ -1,0 +1,150 @@
+import type { Draft, Filing } from '@formularwerk/assistant';
+import { sql } from 'kysely';
+import type { Keyring } from '../crypto/keyring.ts';
+import { openJson, sealJson } from '../crypto/sealJson.ts';
+import { hashToken } from '../crypto/tokens.ts';
+import type { Tenant } from '../database/tenant.ts';
+
+/** How long a draft is kept after it was saved last. */
+const KEPT = sql<Date>`now() + interval '30 days'`;
+
+const COLUMNS = ['id', 'form_id', 'version', 'revision', 'filing', 'saved_at', 'expires_at'] as const;
+
+interface DraftRow {
+  readonly id: string;
+  readonly form_id: string;
+  readonly version: number;
+  readonly revision: number;
+  readonly filing: Buffer;
+  readonly saved_at: Date;
+  readonly expires_at: Date;
+}
+
+export async function insertDraft(
+  tenant: Tenant,
+  keys: Keyring,
+  draft: {
+    readonly id: string;
+    readonly token: string;
+    readonly formId: string;
+    readonly version: string;
+    readonly filing: Filing;
+  },
+): Promise<Draft> {
+  const row = await tenant.tx
+    .insertInto('draft')
+    .values({
+      kommune_id: tenant.kommune,
+      id: draft.id,
+      form_id: draft.formId,
+      version: Number(draft.version),
+      token_hash: hashToken(draft.token),
+      filing: sealed(tenant, keys, draft.id, draft.filing),
+      expires_at: KEPT,
+    })
+    .returning(COLUMNS)
+    .executeTakeFirstOrThrow();
+  return opened(tenant, keys, row);
+}
+
+/** The draft that the token is the key of; undefined when it is unknown, closed or expired. */
+export async function selectDraft(tenant: Tenant, keys: Keyring, token: string): Promise<Draft | undefined> {
+  const row = await byToken(tenant, token).executeTakeFirst();
+  return row && opened(tenant, keys, row);
+}
+
+/** The same, and nobody else can change it until the transaction ends. */
+export async function lockDraft(tenant: Tenant, keys: Keyring, token: string): Promise<Draft | undefined> {
+  const row = await byToken(tenant, token).forUpdate().executeTakeFirst();
+  return row && opened(tenant, keys, row);
+}
+
+const byToken = ({ tx, kommune }: Tenant, token: string) =>
+  tx
+    .selectFrom('draft')
+    .select(COLUMNS)
+    .where('kommune_id', '=', kommune)
+    .where('token_hash', '=', hashToken(token))
+    .where('closed_at', 'is', null)
+    .where('expires_at', '>', sql<Date>`now()`);
+
+/** Saves when the draft is still at `revision`; undefined when it has moved on or is gone. */
+export async function updateDraft(
+  tenant: Tenant,
+  keys: Keyring,
+  id: string,
+  filing: Filing,
+  revision: string,
+): Promise<Draft | undefined> {
+  if (!/^[1-9]\d{0,8}$/.test(revision)) return undefined;
+  const row = await tenant.tx
+    .updateTable('draft')
+    .set({
+      filing: sealed(tenant, keys, id, filing),
+      revision: sql<number>`revision + 1`,
+      saved_at: sql<Date>`now()`,
+      expires_at: KEPT,
+    })
+    .where('kommune_id', '=', tenant.kommune)
+    .where('id', '=', id)
+    .where('revision', '=', Number(revision))
+    .where('closed_at', 'is', null)
+    .where('expires_at', '>', sql<Date>`now()`)
+    .returning(COLUMNS)
+    .executeTakeFirst();
+  return row && opened(tenant, keys, row);
+}
+
+/** Closes a draft that was submitted, and forgets what it held. */
+export async function closeDraft({ tx, kommune }: Tenant, id: string): Promise<void> {
+  await tx
+    .updateTable('draft')
+    .set({ closed_at: sql<Date>`now()`, filing: Buffer.alloc(0) })
+    .where('kommune_id', '=', kommune)
+    .where('id', '=', id)
+    .execute();
+}
+
+/** Deletes a draft; gives the names of the files that nobody needs any more. */
+export async function removeDraft(tenant: Tenant, id: string): Promise<string[]> {
+  const { tx, kommune } = tenant;
+  const blobs = await tx
+    .deleteFrom('upload')
+    .where('kommune_id', '=', kommune)
+    .where('draft_id', '=', id)
+    .returning('blob')
+    .execute();
+  await tx.deleteFrom('draft').where('kommune_id', '=', kommune).where('id', '=', id).execute();
+  return blobs.map(({ blob }) => blob);
+}
+
+/** Drafts that have expired, or were submitted a day ago. */
+export async function selectSpentDrafts({ tx, kommune }: Tenant): Promise<string[]> {
+  const rows = await tx
+    .selectFrom('draft')
+    .select('id')
+    .where('kommune_id', '=', kommune)
+    .where((or) =>
+      or.or([
+        or('expires_at', '<', sql<Date>`now()`),
+        or('closed_at', '<', sql<Date>`now() - interval '1 day'`),
+      ]),
+    )
+    .limit(1000)
+    .execute();
+  return rows.map(({ id }) => id);
+}
+
+const sealed = ({ kommune }: Tenant, keys: Keyring, id: string, filing: Filing): Buffer =>
+  sealJson(keys, kommune, `draft:${id}`, filing);
+
+const opened = ({ kommune }: Tenant, keys: Keyring, row: DraftRow): Draft => ({
+  id: row.id,
+  kommune,
+  form: row.form_id,
+  version: String(row.version),
+  revision: String(row.revision),
+  savedAt: row.saved_at.toISOString(),
+  expiresAt: row.expires_at.toISOString(),
+  filing: openJson<Filing>(keys, kommune, `draft:${row.id}`, row.filing),
+});

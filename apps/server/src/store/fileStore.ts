@@ -1,0 +1,57 @@
+import { randomBytes } from 'node:crypto';
+import { mkdir, open, readFile, rename, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Keyring } from '../crypto/keyring.ts';
+
+/** Where uploaded bytes lie: sealed, under random names, apart by municipality. */
+export interface FileStore {
+  /** Durably there when this resolves. Gives the name to read it by. */
+  readonly write: (kommune: string, bytes: Uint8Array) => Promise<string>;
+  readonly read: (kommune: string, name: string) => Promise<Buffer>;
+  readonly remove: (kommune: string, name: string) => Promise<void>;
+}
+
+/** Files in a local folder: write aside, sync, rename, sync the folder; so a crash leaves a whole file or none. */
+export function createFileStore(dataDir: string, keys: Keyring): FileStore {
+  const folderOf = (kommune: string) => join(dataDir, 'files', kommune);
+  return {
+    write: async (kommune, bytes) => {
+      const folder = folderOf(kommune);
+      await mkdir(folder, { recursive: true, mode: 0o700 });
+      const name = randomBytes(18).toString('hex');
+      await writeDurably(folder, name, keys.seal(kommune, `file:${name}`, bytes));
+      return name;
+    },
+    read: async (kommune, name) =>
+      keys.open(kommune, `file:${name}`, await readFile(join(folderOf(kommune), name))),
+    remove: (kommune, name) => rm(join(folderOf(kommune), name), { force: true }),
+  };
+}
+
+async function writeDurably(folder: string, name: string, bytes: Uint8Array): Promise<void> {
+  const path = join(folder, name);
+  const part = `${path}.part`;
+  try {
+    const file = await open(part, 'wx', 0o600);
+    try {
+      await file.writeFile(bytes);
+      await file.sync();
+    } finally {
+      await file.close();
+    }
+    await rename(part, path);
+    await syncFolder(folder);
+  } catch (error) {
+    await rm(part, { force: true });
+    throw error;
+  }
+}
+
+async function syncFolder(folder: string): Promise<void> {
+  const handle = await open(folder, 'r');
+  try {
+    await handle.sync();
+  } finally {
+    await handle.close();
+  }
+}

@@ -1,0 +1,49 @@
+import type { Kommune } from '@formularwerk/assistant';
+import type { Database } from '../database/connect.ts';
+import type { Tenant } from '../database/tenant.ts';
+
+export interface KommuneRow extends Kommune {
+  readonly referencePrefix: string;
+}
+
+/** The names of all municipalities; they are public, and the only thing that is read across them. */
+export const selectKommunen = (db: Database): Promise<Kommune[]> =>
+  db.selectFrom('kommune').select(['kommune_id as id', 'name']).orderBy('name').execute();
+
+export const selectKommune = ({ tx, kommune }: Tenant): Promise<KommuneRow | undefined> =>
+  tx
+    .selectFrom('kommune')
+    .select(['kommune_id as id', 'name', 'reference_prefix as referencePrefix'])
+    .where('kommune_id', '=', kommune)
+    .executeTakeFirst();
+
+export async function insertKommune(
+  { tx, kommune }: Tenant,
+  row: { readonly name: string; readonly referencePrefix: string },
+): Promise<void> {
+  await tx
+    .insertInto('kommune')
+    .values({ kommune_id: kommune, name: row.name, reference_prefix: row.referencePrefix })
+    .execute();
+}
+
+export async function insertOffice(
+  { tx, kommune }: Tenant,
+  office: { readonly id: string; readonly name: string },
+): Promise<void> {
+  await tx
+    .insertInto('office')
+    .values({ kommune_id: kommune, ...office })
+    .execute();
+}
+
+export const selectOffice = (
+  { tx, kommune }: Tenant,
+  id: string,
+): Promise<{ readonly id: string; readonly name: string } | undefined> =>
+  tx
+    .selectFrom('office')
+    .select(['id', 'name'])
+    .where('kommune_id', '=', kommune)
+    .where('id', '=', id)
+    .executeTakeFirst();

@@ -1,0 +1,82 @@
+import type { FileAnswer } from '@formularwerk/form';
+import type { Keyring } from '../crypto/keyring.ts';
+import { openJson, sealJson } from '../crypto/sealJson.ts';
+import type { Tenant } from '../database/tenant.ts';
+
+/** A file that was uploaded, and the file field that it belongs to. */
+export interface Upload {
+  readonly file: FileAnswer;
+  readonly field: string;
+  readonly blob: string;
+}
+
+export async function insertUpload(
+  { tx, kommune }: Tenant,
+  keys: Keyring,
+  draftId: string,
+  upload: Upload,
+): Promise<void> {
+  const { id } = upload.file;
+  await tx
+    .insertInto('upload')
+    .values({
+      kommune_id: kommune,
+      id,
+      draft_id: draftId,
+      field: upload.field,
+      facts: sealJson(keys, kommune, `upload:${id}`, upload.file),
+      blob: upload.blob,
+    })
+    .execute();
+}
+
+export async function countUploads({ tx, kommune }: Tenant, draftId: string): Promise<number> {
+  const { count } = await tx
+    .selectFrom('upload')
+    .select(({ fn }) => fn.countAll<string>().as('count'))
+    .where('kommune_id', '=', kommune)
+    .where('draft_id', '=', draftId)
+    .executeTakeFirstOrThrow();
+  return Number(count);
+}
+
+export const uploadsOfDraft = (tenant: Tenant, keys: Keyring, draftId: string): Promise<Upload[]> =>
+  selectUploads(tenant, keys, 'draft_id', draftId);
+
+export const uploadsOfSubmission = (tenant: Tenant, keys: Keyring, submissionId: string): Promise<Upload[]> =>
+  selectUploads(tenant, keys, 'submission_id', submissionId);
+
+async function selectUploads(
+  { tx, kommune }: Tenant,
+  keys: Keyring,
+  owner: 'draft_id' | 'submission_id',
+  id: string,
+): Promise<Upload[]> {
+  const rows = await tx
+    .selectFrom('upload')
+    .select(['id', 'field', 'facts', 'blob'])
+    .where('kommune_id', '=', kommune)
+    .where(owner, '=', id)
+    .orderBy('created_at')
+    .execute();
+  return rows.map((row) => ({
+    file: openJson<FileAnswer>(keys, kommune, `upload:${row.id}`, row.facts),
+    field: row.field,
+    blob: row.blob,
+  }));
+}
+
+/** The files that a submission names belong to it from now on; those of the draft that it doesn't name are left. */
+export async function bindUploads(
+  { tx, kommune }: Tenant,
+  submissionId: string,
+  ids: readonly string[],
+): Promise<void> {
+  if (ids.length === 0) return;
+  await tx
+    .updateTable('upload')
+    .set({ draft_id: null, submission_id: submissionId })
+    .where('kommune_id', '=', kommune)
+    .where('id', 'in', ids)
+    .execute();
+}

@@ -1,0 +1,72 @@
+import { walkAnswers } from '@formularwerk/form';
+import { buildDocuments, type DocumentsInput } from '@formularwerk/submission';
+import { documentTools } from '@formularwerk/submission/node';
+import { inTenant, type Tenant } from '../database/tenant.ts';
+import { germanDay } from '../germanDay.ts';
+import type { Services } from '../services.ts';
+import { insertDocument } from '../store/documents.ts';
+import { insertEvent } from '../store/events.ts';
+import { loadForm } from '../store/formVersions.ts';
+import { selectKommune, selectOffice } from '../store/kommunen.ts';
+import { parametersById } from '../store/parameterSets.ts';
+import { type Submission, selectSubmission, selectSubmitted, setState } from '../store/submissions.ts';
+
+const KINDS = [
+  { kind: 'pdf', file: 'submission.pdf', mediaType: 'application/pdf' },
+  { kind: 'xml', file: 'submission.xml', mediaType: 'application/xml' },
+  { kind: 'json', file: 'submission.json', mediaType: 'application/json' },
+  { kind: 'xsd', file: 'submission.xsd', mediaType: 'application/xml' },
+] as const;
+
+/**
+ * Writes out the documents of a submission, outside of any transaction, and stores them all at once. Doing it again
+ * changes nothing: a stored document is never rebuilt.
+ */
+export async function buildSubmissionDocuments(
+  services: Services,
+  kommune: string,
+  id: string,
+): Promise<void> {
+  const input = await inTenant(services.db, kommune, (tenant) => gather(services, tenant, id));
+  if (!input) return;
+  const documents = await buildDocuments(input, await documentTools());
+  await inTenant(services.db, kommune, async (tenant) => {
+    for (const { kind, file, mediaType } of KINDS) {
+      const name = `${input.reference}.${kind}`;
+      await insertDocument(tenant, services.keys, id, { kind, mediaType, name, bytes: documents[file] });
+    }
+    if (await setState(tenant, id, 'documented')) await insertEvent(tenant, id, 'documents.built');
+  });
+}
+
+async function gather(services: Services, tenant: Tenant, id: string): Promise<DocumentsInput | undefined> {
+  const submission = await selectSubmission(tenant, id);
+  if (!submission || submission.state === 'documented') return undefined;
+  const version = await loadForm(tenant, services.forms, submission.formId, submission.version);
+  const parameters = await parametersById(tenant, submission.parameterSetId);
+  const at = await selectKommune(tenant);
+  const office = await selectOffice(tenant, submission.office);
+  if (!version || !parameters || !at || !office)
+    throw new Error(`Submission ${id} names something that is not there.`);
+  const { answers } = await selectSubmitted(tenant, services.keys, id);
+  const { walk } = walkAnswers(version.form, answers, {
+    today: germanDay(submission.receivedAt),
+    parameters: parameters.values,
+    language: submission.language,
+  });
+  return {
+    ...identity(submission, tenant.kommune),
+    form: version.form,
+    walk,
+    recipient: { municipality: at.name, office: office.name },
+  };
+}
+
+const identity = (submission: Submission, kommune: string) => ({
+  version: submission.version,
+  hash: submission.formHash,
+  reference: submission.reference,
+  receivedAt: submission.receivedAt,
+  kommune,
+  parametersHash: submission.parametersHash,
+});

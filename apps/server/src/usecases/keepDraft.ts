@@ -1,0 +1,73 @@
+import { randomUUID } from 'node:crypto';
+import type { Draft, Filing, SaveResult } from '@formularwerk/assistant';
+import { createToken } from '../crypto/tokens.ts';
+import { inTenant } from '../database/tenant.ts';
+import type { Services } from '../services.ts';
+import { insertDraft, removeDraft, selectDraft, updateDraft } from '../store/drafts.ts';
+import { loadForm } from '../store/formVersions.ts';
+
+/** Begins a draft on the current version of a form. The token is the only key to it, and is told only once. */
+export const createDraft = (
+  { db, keys, forms }: Services,
+  kommune: string,
+  formId: string,
+): Promise<{ readonly token: string; readonly draft: Draft } | undefined> =>
+  inTenant(db, kommune, async (tenant) => {
+    const version = await loadForm(tenant, forms, formId);
+    const page = version?.form.definition.sections[0]?.pages[0]?.id;
+    if (!version || page === undefined) return undefined;
+    const token = createToken();
+    const filing: Filing = { entries: {}, saved: [], place: { kind: 'page', page } };
+    const draft = await insertDraft(tenant, keys, {
+      id: randomUUID(),
+      token,
+      formId,
+      version: version.version,
+      filing,
+    });
+    return { token, draft };
+  });
+
+/** The draft that a token opens. */
+export const readDraft = (
+  { db, keys }: Services,
+  kommune: string,
+  token: string,
+): Promise<Draft | undefined> => inTenant(db, kommune, (tenant) => selectDraft(tenant, keys, token));
+
+/** Saves a filing over the revision that it was made from; a lost update is told, never done. */
+export const saveDraft = (
+  { db, keys }: Services,
+  kommune: string,
+  token: string,
+  filing: Filing,
+  revision: string,
+): Promise<SaveResult & { readonly expiresAt?: string }> =>
+  inTenant(db, kommune, async (tenant) => {
+    const draft = await selectDraft(tenant, keys, token);
+    if (!draft) return { outcome: 'gone' };
+    const saved = await updateDraft(tenant, keys, draft.id, filing, revision);
+    if (saved)
+      return {
+        outcome: 'saved',
+        revision: saved.revision,
+        savedAt: saved.savedAt,
+        expiresAt: saved.expiresAt,
+      };
+    const current = await selectDraft(tenant, keys, token);
+    return current ? { outcome: 'conflict', current } : { outcome: 'gone' };
+  });
+
+/** Deletes a draft and its files; false when there is none. */
+export async function deleteDraft(
+  { db, keys, files }: Services,
+  kommune: string,
+  token: string,
+): Promise<boolean> {
+  const blobs = await inTenant(db, kommune, async (tenant) => {
+    const draft = await selectDraft(tenant, keys, token);
+    return draft && removeDraft(tenant, draft.id);
+  });
+  for (const blob of blobs ?? []) await files.remove(kommune, blob);
+  return blobs !== undefined;
+}

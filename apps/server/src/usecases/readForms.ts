@@ -1,0 +1,67 @@
+import type { Kommune, PublishedForm } from '@formularwerk/assistant';
+import { inTenant, type Tenant } from '../database/tenant.ts';
+import { germanDay } from '../germanDay.ts';
+import type { Services } from '../services.ts';
+import { databaseTime } from '../store/databaseTime.ts';
+import type { FormVersion } from '../store/formCache.ts';
+import { loadForm, selectFormIds, selectSchemas } from '../store/formVersions.ts';
+import { selectKommune, selectKommunen } from '../store/kommunen.ts';
+import { parametersAt } from '../store/parameterSets.ts';
+
+/** All municipalities by name. */
+export const listKommunen = (services: Services): Promise<Kommune[]> => selectKommunen(services.db);
+
+/** The current version of every form that a municipality published; undefined: there is no such municipality. */
+export const listForms = (services: Services, kommune: string): Promise<PublishedForm[] | undefined> =>
+  inTenant(services.db, kommune, async (tenant) => {
+    const at = await selectKommune(tenant);
+    if (!at) return undefined;
+    const forms: PublishedForm[] = [];
+    for (const id of await selectFormIds(tenant)) {
+      const version = await loadForm(tenant, services.forms, id);
+      if (version) forms.push(await published(tenant, at, version));
+    }
+    return forms;
+  });
+
+/** The current version of a form, or the one named. */
+export const readForm = (
+  services: Services,
+  kommune: string,
+  formId: string,
+  version?: string,
+): Promise<PublishedForm | undefined> =>
+  inTenant(services.db, kommune, async (tenant) => {
+    const at = await selectKommune(tenant);
+    const found = at && (await loadForm(tenant, services.forms, formId, version));
+    return at && found && published(tenant, at, found);
+  });
+
+/** JSON Schema and XSD of a version's submissions, as they were published. */
+export const readSchemas = (
+  services: Services,
+  kommune: string,
+  formId: string,
+  version?: string,
+): Promise<{ readonly schema: string; readonly xsd: string } | undefined> =>
+  inTenant(services.db, kommune, async (tenant) => {
+    const found = await loadForm(tenant, services.forms, formId, version);
+    return found && selectSchemas(tenant, formId, found.version);
+  });
+
+async function published(
+  tenant: Tenant,
+  { id, name }: Kommune,
+  version: FormVersion,
+): Promise<PublishedForm> {
+  const today = germanDay(await databaseTime(tenant));
+  const parameters = await parametersAt(tenant, version.formId, today);
+  return {
+    kommune: { id, name },
+    version: version.version,
+    hash: version.hash,
+    definition: version.form.definition,
+    parameters: parameters?.values ?? {},
+    muster: version.muster,
+  };
+}

@@ -1,0 +1,105 @@
+import type { DocumentKind, SubmissionState } from '@formularwerk/assistant';
+import type { Answers } from '@formularwerk/form';
+import { isAccessToken } from '../crypto/tokens.ts';
+import { inTenant, type Tenant } from '../database/tenant.ts';
+import type { Services } from '../services.ts';
+import { type StoredDocument, selectDocument, selectKinds } from '../store/documents.ts';
+import { selectEvents } from '../store/events.ts';
+import { loadForm } from '../store/formVersions.ts';
+import { insertView } from '../store/staff.ts';
+import { type Submission, selectInbox, selectSubmission, selectSubmitted } from '../store/submissions.ts';
+import { asStaff } from './staffSession.ts';
+
+/** How much of the inbox is shown; the newest come first. */
+const INBOX = 200;
+
+/** The key that the applicant got, or who is signed in. */
+export type Access = { readonly accessToken: string } | { readonly session: string };
+
+export type DocumentResult = StoredDocument | 'building' | 'failed' | undefined;
+
+/** State, events and documents of a submission; to a clerk of the office that received it also what was answered. */
+export const readSubmission = (
+  services: Services,
+  kommune: string,
+  id: string,
+  access: Access,
+): Promise<(SubmissionState & { readonly answers?: Answers }) | undefined> =>
+  open(services, kommune, id, access, 'submission', async (tenant, submission) => {
+    const [state] = await states(services, tenant, [submission]);
+    if (!state || 'accessToken' in access) return state;
+    return { ...state, answers: (await selectSubmitted(tenant, services.keys, id)).answers };
+  });
+
+/** One document of a submission. */
+export const readDocument = (
+  services: Services,
+  kommune: string,
+  id: string,
+  kind: DocumentKind,
+  access: Access,
+): Promise<DocumentResult> =>
+  open<DocumentResult>(services, kommune, id, access, `document.${kind}`, async (tenant, submission) => {
+    const document = await selectDocument(tenant, services.keys, submission.id, kind);
+    return document ?? (submission.state === 'failed' ? 'failed' : 'building');
+  });
+
+/** What the offices of who is signed in received, newest first; undefined without a session. */
+export const listInbox = (
+  services: Services,
+  kommune: string,
+  session: string,
+): Promise<SubmissionState[] | undefined> =>
+  asStaff(services, kommune, session, async (tenant, user) => {
+    await insertView(tenant, user.id, 'inbox');
+    return states(services, tenant, await selectInbox(tenant, INBOX));
+  });
+
+/** Finds the submission for who may see it, and notes who of the staff did. */
+function open<T>(
+  services: Services,
+  kommune: string,
+  id: string,
+  access: Access,
+  what: string,
+  work: (tenant: Tenant, submission: Submission) => Promise<T>,
+): Promise<T | undefined> {
+  if ('accessToken' in access) {
+    if (!isAccessToken(services.keys, kommune, id, access.accessToken)) return Promise.resolve(undefined);
+    return inTenant(services.db, kommune, async (tenant) => {
+      const submission = await selectSubmission(tenant, id);
+      return submission && work(tenant, submission);
+    });
+  }
+  return asStaff(services, kommune, access.session, async (tenant, user) => {
+    const submission = await selectSubmission(tenant, id);
+    if (!submission) return undefined;
+    await insertView(tenant, user.id, what, submission.id);
+    return work(tenant, submission);
+  });
+}
+
+async function states(
+  services: Services,
+  tenant: Tenant,
+  submissions: readonly Submission[],
+): Promise<SubmissionState[]> {
+  const ids = submissions.map(({ id }) => id);
+  const events = await selectEvents(tenant, ids);
+  const kinds = await selectKinds(tenant, ids);
+  const all: SubmissionState[] = [];
+  for (const submission of submissions) {
+    const form = await loadForm(tenant, services.forms, submission.formId, submission.version);
+    all.push({
+      id: submission.id,
+      reference: submission.reference,
+      form: submission.formId,
+      title: form?.title ?? submission.formId,
+      receivedAt: submission.receivedAt.toISOString(),
+      state: submission.state,
+      events: events.get(submission.id) ?? [],
+      documents: kinds.get(submission.id) ?? [],
+    });
+  }
+  return all;
+}

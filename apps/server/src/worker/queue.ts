@@ -1,0 +1,57 @@
+import { CompiledQuery } from 'kysely';
+import type pg from 'pg';
+import { PgBoss } from 'pg-boss';
+import type { Tenant } from '../database/tenant.ts';
+
+/** Builds the documents of one submission. The data are names only; no job holds what people entered. */
+export const DOCUMENTS = 'documents';
+/** Where such a job ends that failed to the last. */
+export const DOCUMENTS_FAILED = 'documents-failed';
+
+export interface DocumentsJob {
+  readonly kommune: string;
+  readonly submission: string;
+}
+
+/**
+ * Opens the job queue in the schema `pgboss`. A job that fails is tried again after 2, 4, 8 … seconds, one whose
+ * process died as soon as its heartbeat is missed.
+ */
+export async function openQueue(pool: pg.Pool, onError: (error: unknown) => void): Promise<PgBoss> {
+  const jobs = new PgBoss({
+    db: { executeSql: (text, values) => pool.query(text, values) },
+    schema: 'pgboss',
+    schedule: false,
+    superviseIntervalSeconds: 5,
+    monitorIntervalSeconds: 5,
+  });
+  jobs.on('error', onError);
+  await jobs.start();
+  await jobs.createQueue(DOCUMENTS_FAILED, { retryLimit: 100, retryDelay: 5 });
+  await jobs.createQueue(DOCUMENTS, {
+    retryLimit: 8,
+    retryDelay: 2,
+    retryBackoff: true,
+    retryDelayMax: 600,
+    expireInSeconds: 120,
+    heartbeatSeconds: 10,
+    deadLetter: DOCUMENTS_FAILED,
+  });
+  return jobs;
+}
+
+/** Puts the job into the same transaction as the submission: both are there, or neither. */
+export async function enqueueDocuments(
+  jobs: PgBoss,
+  { tx, kommune }: Tenant,
+  submission: string,
+): Promise<void> {
+  const job: DocumentsJob = { kommune, submission };
+  const db = {
+    executeSql: async (text: string, values: unknown[] = []) => {
+      const { rows } = await tx.executeQuery(CompiledQuery.raw(text, values));
+      return { rows };
+    },
+  };
+  await jobs.send(DOCUMENTS, job, { db });
+}
