@@ -13,6 +13,7 @@ import { useAssistant } from './hooks/useAssistant.ts';
 import { useDocumentTitle } from './hooks/useDocumentTitle.ts';
 import { focusField, useFocus } from './hooks/useFocus.ts';
 import { useLiveForm } from './hooks/useLiveForm.ts';
+import { useUnsavedWarning } from './hooks/useUnsavedWarning.ts';
 import { messagesFor } from './messages/messages.ts';
 import { type Screen, ScreenContext } from './screen.ts';
 import { CurrentScreen } from './screens/CurrentScreen.tsx';
@@ -61,6 +62,7 @@ export function AssistantApp({
     state.life === 'submitted' ? texts.confirmationTitle : documentTitle(session, texts),
     isLive,
   );
+  useUnsavedWarning(isOpen && (state.saving === 'failed' || state.saving === 'conflict'));
   useLeaving(start.base, session.leave, state.life === 'left', leave);
   useSubmitted(session.receipt, onSubmitted);
 

@@ -33,9 +33,17 @@ export function writeComputed({ definition }: FieldView, value: Json | undefined
     : '';
 }
 
-/** Whether a fee is certain: a computed amount of money that the applicant sees is more than zero. */
+/**
+ * Whether a fee is certain: an amount that stands on a page by itself is what the application costs, and it is more
+ * than zero. Amounts inside lists are parts of it, or something else (a yearly tax).
+ */
 export const hasFee = (walk: Walk): boolean =>
-  computedFields(walk).some(
-    ({ definition, answer }) =>
-      isComputed(definition) && definition.result === 'money' && /[1-9]/.test(String(answer ?? '')),
-  );
+  walk.pages
+    .flatMap((page) => page.fields)
+    .some(
+      ({ definition, answer, internal }) =>
+        isComputed(definition) &&
+        !internal &&
+        definition.result === 'money' &&
+        /[1-9]/.test(String(answer ?? '')),
+    );

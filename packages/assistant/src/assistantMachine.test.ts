@@ -143,6 +143,11 @@ describe('answering', () => {
     expect(session().notice).toEqual({ kind: 'newQuestions' });
   });
 
+  it('says so too when the page comes from a server that stayed for it', () => {
+    const { session } = begin({ ...empty, entries: { zweck: 'gastro', hinweis: '' }, saved: ['zweck'] });
+    expect(session().notice).toEqual({ kind: 'newQuestions' });
+  });
+
   it('follows a link or the browser’s history, and keeps what was typed', () => {
     const { send, session, life } = begin(empty);
     send({ type: 'place.go', place: { kind: 'review' }, posted: { zweck: 'stand' } });

@@ -31,7 +31,7 @@ export type {
   SubmitResult,
   UploadResult,
 } from './ports.ts';
-export { blamedAt, errorsAt, isComplete, unaskedAt } from './problemsAt.ts';
+export { blamedAt, errorsAt, isComplete, isUnfinished, unaskedAt } from './problemsAt.ts';
 export { type Post, readPost } from './readPost.ts';
 export { firstOpen, resumePlace } from './resumePlace.ts';
 export { type Changed, reviewedValues } from './reviewedValues.ts';

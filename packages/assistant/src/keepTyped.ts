@@ -3,25 +3,21 @@ import { questionsAt } from './fieldsAt.ts';
 import type { Filing } from './filing.ts';
 
 /**
- * Takes over what was typed so far without saving the page. A question that is empty and was never saved stays
- * unanswered; one that only shows its default was emptied on purpose.
+ * Takes over what was typed so far without saving the page. A question that shows what it showed before anybody
+ * touched it (nothing, or its default) stays unanswered.
  */
 export function keepTyped(walk: Walk, filing: Filing, posted: Entries): Filing {
-  const defaults = new Set(
-    questionsAt(walk, filing.place)
-      .filter((field) => field.entry !== undefined)
-      .map((field) => field.path),
-  );
+  const shown = new Map(questionsAt(walk, filing.place).map((field) => [field.path, field.entry]));
   const typed = Object.entries(posted).filter(
-    ([path, entry]) => entry.length > 0 || path in filing.entries || defaults.has(path),
+    ([path, entry]) => !isSame(filing.entries[path] ?? shown.get(path), entry),
   );
-  if (typed.every(([path, entry]) => sameEntry(filing.entries[path], entry))) return filing;
-  return { ...filing, entries: { ...filing.entries, ...Object.fromEntries(typed) } };
+  return typed.length === 0
+    ? filing
+    : { ...filing, entries: { ...filing.entries, ...Object.fromEntries(typed) } };
 }
 
-const sameEntry = (one: Entry | undefined, other: Entry): boolean =>
-  one === other ||
-  (one !== undefined &&
-    String(one) === String(other) &&
-    typeof one === typeof other &&
-    one.length === other.length);
+/** Nothing, no text and no choice look alike in a control. */
+const isSame = (one: Entry = '', other: Entry): boolean =>
+  JSON.stringify([one].flat().filter(isText)) === JSON.stringify([other].flat().filter(isText));
+
+const isText = (text: string): boolean => text !== '';

@@ -1,5 +1,13 @@
-import { type FieldView, firstIncomplete, isError, type Problem, type Walk } from '@formularwerk/form';
+import {
+  type FieldView,
+  firstIncomplete,
+  type ItemView,
+  isError,
+  type Problem,
+  type Walk,
+} from '@formularwerk/form';
 import { fieldsAt, itemAt, questionsOf } from './fieldsAt.ts';
+import type { Filing } from './filing.ts';
 import type { Place } from './place.ts';
 
 /** The errors of a place: a page with its items, one item, or (review) everything. */
@@ -28,6 +36,19 @@ const withItems = (questions: readonly FieldView[]): readonly FieldView[] =>
     field,
     ...(field.list?.items ?? []).flatMap((item) => withItems(questionsOf(item.fields))),
   ]);
+
+/** Whether something in a list item is wrong or was never asked. */
+export const isUnfinished = (walk: Walk, item: ItemView): boolean =>
+  item.problems.some(isError) || unaskedAmong(walk, withItems(questionsOf(item.fields))).length > 0;
+
+/** Whether questions became visible on a page that was saved before: the answers lead to more of them. */
+export function hasNewQuestions(walk: Walk, filing: Filing): boolean {
+  const { place, saved } = filing;
+  if (place.kind === 'review' || !saved.includes(place.page)) return false;
+  const questions = questionsOf(fieldsAt(walk, place));
+  const unasked = unaskedAmong(walk, questions).length;
+  return unasked > 0 && unasked < questions.length;
+}
 
 /** Nothing is left to do: it may be submitted. */
 export const isComplete = (walk: Walk): boolean =>

@@ -2,7 +2,7 @@ import type { Entry, Form, Problem, Walk, WalkContext } from '@formularwerk/form
 import type { Filing } from './filing.ts';
 import type { Place } from './place.ts';
 import type { Draft, Receipt } from './ports.ts';
-import { blamedAt } from './problemsAt.ts';
+import { blamedAt, hasNewQuestions } from './problemsAt.ts';
 import { resumePlace } from './resumePlace.ts';
 import type { Changed } from './reviewedValues.ts';
 import type { Turn } from './takeAction.ts';
@@ -80,14 +80,17 @@ export function startSession(start: SessionStart): Session {
   const { showProblems, place, refused = [], ...kept } = start;
   const walk = walkFiling(start.form, start.filing, start.context);
   const filing = { ...start.filing, place: resumePlace(walk, place) };
+  const problems = showProblems ? blamedAt(walk, filing.place) : [];
+  const isLonger = problems.length === 0 && hasNewQuestions(walk, filing);
   return {
+    ...(isLonger && { notice: { kind: 'newQuestions' } }),
     ...kept,
     filing,
     walk,
     stored: filing,
     attempts: 0,
     urgent: false,
-    problems: showProblems ? blamedAt(walk, filing.place) : [],
+    problems,
     refused,
     uploads: {},
     ...(start.notice?.kind === 'changed' && { changed: start.notice }),

@@ -120,6 +120,12 @@ describe('back and save', () => {
     });
   });
 
+  it('stores no default that was only seen, so that it still follows the answers before it', () => {
+    const filing: Filing = { entries: { zweck: 'gastro' }, saved: [], place: page('zweck') };
+    const step = take(filing, { kind: 'save' }, { zweck: 'gastro', plaetze: '10', hinweis: '' });
+    expect(step.filing).toEqual(filing);
+  });
+
   it('keeps a default that was emptied on purpose emptied', () => {
     const filing: Filing = { entries: { zweck: 'gastro' }, saved: [], place: page('zweck') };
     expect(

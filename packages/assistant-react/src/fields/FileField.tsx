@@ -26,7 +26,12 @@ export const FileField = ({ field }: { readonly field: FieldView }) => {
       </label>
       <Hint field={field} words={words} />
       <Errors field={field} words={words} />
-      {field.text !== '' && <Stored field={field} />}
+      {field.text !== '' && (
+        <>
+          <Stored field={field} />
+          <p className="kern-body fw-message">{texts.replaceFile}:</p>
+        </>
+      )}
       <input
         type="file"
         name={field.path}

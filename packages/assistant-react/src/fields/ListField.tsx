@@ -1,5 +1,5 @@
-import { actionValue, removedItems } from '@formularwerk/assistant';
-import { type FieldView, type ItemView, isError, type ListView } from '@formularwerk/form';
+import { actionValue, isUnfinished, removedItems } from '@formularwerk/assistant';
+import type { FieldView, ItemView, ListView } from '@formularwerk/form';
 import { fieldId } from '../ids.ts';
 import { Button } from '../parts/Button.tsx';
 import { Errors, Warnings } from '../parts/FieldWords.tsx';
@@ -42,14 +42,14 @@ export const ListField = ({ field }: { readonly field: FieldView }) => {
 };
 
 const Item = ({ item }: { readonly item: ItemView }) => {
-  const { texts } = useScreen();
+  const { texts, state } = useScreen();
   const summary = itemSummary(item);
   return (
     <li className="fw-item" id={fieldId(item.path)}>
       <div className="fw-item__words">
         <h3 className="fw-item__title">{item.title}</h3>
         {summary !== '' && <p className="kern-body fw-item__summary">{summary}</p>}
-        {item.problems.some(isError) && (
+        {isUnfinished(state.session.walk, item) && (
           <p className="kern-badge kern-badge--warning">{texts.itemIncomplete}</p>
         )}
       </div>

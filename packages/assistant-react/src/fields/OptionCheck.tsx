@@ -31,7 +31,7 @@ export const OptionCheck = ({ field, option, index, kind, isWrong }: OptionCheck
         {option.label}
       </label>
       {helpId && (
-        <div className="kern-hint fw-option-help" id={helpId}>
+        <div className="kern-body kern-body--small kern-body--muted fw-option-help" id={helpId}>
           {option.help}
         </div>
       )}

@@ -14,10 +14,11 @@ export function useAssistant(
 ): [Assistant, AssistantState] {
   const [assistant] = useState(() => createAssistant(sessionStart(start), ports));
   const state = useSyncExternalStore(assistant.subscribe, assistant.getState, assistant.getState);
+  const isLive = ports !== undefined;
   useEffect(() => {
-    if (!ports) return;
+    if (!isLive) return;
     assistant.start();
     return assistant.stop;
-  }, [assistant, ports]);
+  }, [assistant, isLive]);
   return [assistant, state];
 }

@@ -35,43 +35,45 @@ export const Confirmation = ({
   const texts = messagesFor(language);
   const built = useBuilt(isBuilt, checkBuilt);
   return (
-    <div className="fw-form">
-      <div className="fw-receipt">
-        <Heading title={texts.confirmationTitle} {...(headingRef && { headingRef })} />
-        <dl className="fw-receipt__facts">
-          <dt className="kern-label">{texts.reference}</dt>
-          <dd className="fw-receipt__reference">{receipt.reference}</dd>
-          <dt className="kern-label">{texts.receivedAt}</dt>
-          <dd className="kern-body">
-            <time dateTime={receipt.receivedAt}>
-              {formatDay(receipt.receivedAt, language)}, {formatTime(receipt.receivedAt, language)}
-            </time>
-          </dd>
-        </dl>
-      </div>
-      <section>
-        <h2 className="kern-heading-small">{texts.documents}</h2>
-        <div role="status">{!built && <p className="kern-body">{texts.pdfBuilding}</p>}</div>
-        {built && (
-          <LinkButton href={pdf} download>
-            {texts.pdf}
-          </LinkButton>
-        )}
-      </section>
-      <section>
-        <h2 className="kern-heading-small">{texts.nextTitle}</h2>
-        <ol className="kern-list kern-list--number">
-          {texts.nextSteps.map((step) => (
-            <li key={step}>{step}</li>
-          ))}
-        </ol>
-      </section>
-      {contact && (
+    <div className="fw-assistant">
+      <div className="fw-form">
+        <div className="fw-receipt">
+          <Heading title={texts.confirmationTitle} {...(headingRef && { headingRef })} />
+          <dl className="fw-receipt__facts">
+            <dt className="kern-label">{texts.reference}</dt>
+            <dd className="fw-receipt__reference">{receipt.reference}</dd>
+            <dt className="kern-label">{texts.receivedAt}</dt>
+            <dd className="kern-body">
+              <time dateTime={receipt.receivedAt}>
+                {formatDay(receipt.receivedAt, language)}, {formatTime(receipt.receivedAt, language)}
+              </time>
+            </dd>
+          </dl>
+        </div>
         <section>
-          <h2 className="kern-heading-small">{texts.contact}</h2>
-          <RichTextView text={contact} />
+          <h2 className="kern-heading-small">{texts.documents}</h2>
+          <div role="status">{!built && <p className="kern-body">{texts.pdfBuilding}</p>}</div>
+          {built && (
+            <LinkButton href={pdf} download>
+              {texts.pdf}
+            </LinkButton>
+          )}
         </section>
-      )}
+        <section>
+          <h2 className="kern-heading-small">{texts.nextTitle}</h2>
+          <ol className="kern-list kern-list--number">
+            {texts.nextSteps.map((step) => (
+              <li key={step}>{step}</li>
+            ))}
+          </ol>
+        </section>
+        {contact && (
+          <section>
+            <h2 className="kern-heading-small">{texts.contact}</h2>
+            <RichTextView text={contact} />
+          </section>
+        )}
+      </div>
     </div>
   );
 };

@@ -17,27 +17,29 @@ export interface SavedScreenProps {
 export const SavedScreen = ({ link, expiresAt, continueAt, language }: SavedScreenProps) => {
   const texts = messagesFor(language);
   return (
-    <div className="fw-form">
-      <Heading title={texts.savedTitle} />
-      <p className="kern-body">{texts.savedUntil(formatDay(expiresAt, language))}</p>
-      <div className="kern-form-input">
-        <label className="kern-label" htmlFor="fortsetzen">
-          {texts.savedLink}
-        </label>
-        <div className="kern-hint" id="fortsetzen-hint">
-          {texts.savedLinkHint}
+    <div className="fw-assistant">
+      <div className="fw-form">
+        <Heading title={texts.savedTitle} />
+        <p className="kern-body">{texts.savedUntil(formatDay(expiresAt, language))}</p>
+        <div className="kern-form-input">
+          <label className="kern-label" htmlFor="fortsetzen">
+            {texts.savedLink}
+          </label>
+          <div className="kern-hint" id="fortsetzen-hint">
+            {texts.savedLinkHint}
+          </div>
+          <input
+            className="kern-form-input__input"
+            id="fortsetzen"
+            type="text"
+            readOnly
+            defaultValue={link}
+            aria-describedby="fortsetzen-hint"
+          />
         </div>
-        <input
-          className="kern-form-input__input"
-          id="fortsetzen"
-          type="text"
-          readOnly
-          defaultValue={link}
-          aria-describedby="fortsetzen-hint"
-        />
-      </div>
-      <div className="fw-buttons">
-        <LinkButton href={continueAt}>{texts.continue}</LinkButton>
+        <div className="fw-buttons">
+          <LinkButton href={continueAt}>{texts.continue}</LinkButton>
+        </div>
       </div>
     </div>
   );
