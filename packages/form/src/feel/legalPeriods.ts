@@ -10,7 +10,7 @@ import type { FeelDate } from './values.ts';
 export function begunMonths(from: FeelDate, to: FeelDate): number | undefined {
   if (dayNumber(to) < dayNumber(from)) return undefined;
   const months = (to.year - from.year) * 12 + to.month - from.month;
-  return to.day > lastDayAfter(from, to) ? months + 1 : Math.max(1, months);
+  return to.day > lastDayAfter(from, to) ? months + 1 : months;
 }
 
 /** The day of `to`'s month on which a period of whole months from `from` ends; 0 where that is the month before. */

@@ -20,7 +20,7 @@ it.each([
   expect(compilePattern(pattern, flags)?.test(text)).toBe(expected);
 });
 
-it.each(['(', '[a', '*', '(?=a)', '(?<a>b)', '\\1', '(a)\\2', '[\\1]', '\\b', 'a{2,1}', '\\p{Foo}'])(
+it.each(['(', '[a', '*', '(?=a)', '(?<a>b)', '\\1', '(a)\\2', '[\\1]', '\\0', '\\b', 'a{2,1}', '\\p{Foo}'])(
   '%s is no pattern of FEEL',
   (pattern) => {
     expect(compilePattern(pattern, '')).toBeUndefined();

@@ -166,6 +166,7 @@ describe('what may be missing', () => {
     'if null != menge then menge * 2 else 0',
     'menge != null and menge * 2 > 3',
     'menge = null or menge * 2 > 3',
+    'if menge = null or bestaetigt then 0 else menge + 1',
     'menge > 3 and menge * 2 < 10',
     'not(menge = null) and menge * 2 > 3',
     'if is defined(menge) then menge + 1 else 0',
