@@ -2,7 +2,7 @@ import { type FeelDate, feelDate } from './values.ts';
 
 /** The proleptic Gregorian calendar, in whole days; years may be negative. Months count from 1. */
 
-export const isLeapYear = (year: number): boolean => year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+const isLeapYear = (year: number): boolean => year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
 
 export function daysInMonth(year: number, month: number): number {
   if (month === 2) return isLeapYear(year) ? 29 : 28;
