@@ -1,9 +1,12 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, it } from 'vitest';
+import { answersSchema } from './answersSchema.ts';
 import type { Answers, Entries, Json } from './entries.ts';
 import type { Field, FormDefinition } from './generated/definition.ts';
 import { addItem, splitItemPath } from './items.ts';
 import { nextPage } from './navigate.ts';
+import { parameterValueProblems } from './parse/parameterProblems.ts';
 import { parseForm } from './parseForm.ts';
 import type { Problem } from './problem.ts';
 import { prune } from './prune.ts';
@@ -137,11 +140,25 @@ describe.each(forms)('forms/%s', (name) => {
     expect(values).toEqual(Object.fromEntries(samples));
   });
 
+  const ofTowns = jsonFiles(`${name}/`).filter((file) => /^parameters\..+\.json$/.test(file));
+
+  it.each(ofTowns)('has parameters that %s sets to values of their types', (file) => {
+    const values = read(`${name}/${file}`) as Readonly<Record<string, Json>>;
+    for (const [id, value] of Object.entries(values)) {
+      const parameter = form.definition.parameters?.find((one) => one.id === id);
+      expect(parameter, id).toBeDefined();
+      if (parameter) expect(parameterValueProblems(parameter, value, id)).toEqual([]);
+    }
+  });
+
+  const isValid = new Ajv2020({ strict: false }).compile(answersSchema(form));
+
   it.each(jsonFiles(`${name}/examples/`))('takes examples/%s as a complete application', (file) => {
     const answers = read(`${name}/examples/${file}`) as Answers;
     const { problems } = walkAnswers(form, answers, context);
     expect(problems.filter(isError)).toEqual([]);
     expect(prune(form, answers, context)).toEqual(answers);
+    expect(isValid(answers) || isValid.errors).toBe(true);
   });
 
   it.each(jsonFiles(`${name}/journeys/`))('leads journeys/%s where it says', (file) => {
