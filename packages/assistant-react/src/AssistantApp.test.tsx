@@ -277,6 +277,18 @@ describe('the review', () => {
     expect(heading()).toBe('Unterlagen');
   });
 
+  it('leads to what is missing when somebody submits all the same', async () => {
+    await run(
+      startAt({
+        ...full,
+        saved: ['zweck', 'zeit', 'flaechen', 'person'],
+        entries: { ...full.entries, richtig: 'on' },
+      }),
+    );
+    await press(button('Kostenpflichtig absenden'));
+    expect(document.activeElement?.textContent).toContain('Es fehlen noch Angaben');
+  });
+
   it('does not submit without the declaration', async () => {
     await run(startAt(full));
     await press(button('Kostenpflichtig absenden'));

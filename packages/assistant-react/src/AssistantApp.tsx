@@ -8,6 +8,7 @@ import {
 import type { Problem } from '@formularwerk/form';
 import { useCallback, useEffect, useMemo, useRef } from 'react';
 import type { AssistantStart } from './assistantStart.ts';
+import { groupBy } from './groupBy.ts';
 import { useAddress } from './hooks/useAddress.ts';
 import { useAssistant } from './hooks/useAssistant.ts';
 import { useDocumentTitle } from './hooks/useDocumentTitle.ts';
@@ -82,10 +83,7 @@ export function AssistantApp({
       texts,
       language,
       base: start.base,
-      problems: Map.groupBy<string, Problem>(
-        [...session.problems, ...session.refused],
-        (problem) => problem.path,
-      ),
+      problems: groupBy([...session.problems, ...session.refused], (problem) => problem.path),
       control: live.control,
       ...(isLive && { send: assistant.send, go }),
     }),

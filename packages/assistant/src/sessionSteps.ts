@@ -20,7 +20,8 @@ export function act(session: Session, turn: Turn): Session {
   const { waiting: _waiting, leave: _leave, notice: _notice, ...rest } = session;
   const step = takeAction(session.form, session.filing, turn, session.context);
   const problems = step.showProblems ? blamedAt(step.walk, step.next) : [];
-  const moved = !step.stay || problems.length > 0 || step.next !== session.filing.place;
+  const isNew = !step.stay || step.showProblems;
+  const isLonger = step.stay && !step.showProblems && !step.submit;
   return {
     ...rest,
     filing: step.filing,
@@ -29,12 +30,8 @@ export function act(session: Session, turn: Turn): Session {
     problems,
     refused: [],
     ...(step.leave && { leave: step.leave }),
-    ...(step.stay && problems.length === 0 && !step.submit && { notice: { kind: 'newQuestions' } as const }),
-    ...(moved &&
-      !step.submit && {
-        screen: session.screen + 1,
-        focus: problems.length > 0 ? ('problems' as const) : ('heading' as const),
-      }),
+    ...(isLonger && { notice: { kind: 'newQuestions' } }),
+    ...(isNew && { screen: session.screen + 1, focus: step.showProblems ? 'problems' : 'heading' }),
   };
 }
 

@@ -1,4 +1,5 @@
 import type { FieldView, OptionView } from '@formularwerk/form';
+import { groupBy } from '../groupBy.ts';
 import { fieldId } from '../ids.ts';
 import { Errors, Hint, LabelText, Warnings } from '../parts/FieldWords.tsx';
 import { useScreen } from '../screen.ts';
@@ -71,7 +72,7 @@ const Select = ({ field, options }: Props) => {
 };
 
 const Options = ({ options }: { readonly options: readonly OptionView[] }) =>
-  [...Map.groupBy(options, (option) => option.group)].map(([group, members]) => {
+  [...groupBy(options, (option) => option.group)].map(([group, members]) => {
     const drawn = members.map((option) => (
       <option key={option.id} value={option.id}>
         {option.label}

@@ -1,13 +1,13 @@
 import type { FieldView } from '@formularwerk/form';
-import { fieldId, hintId } from '../ids.ts';
-import { Errors, Warnings } from '../parts/FieldWords.tsx';
+import { fieldId } from '../ids.ts';
+import { Errors, Hint, Warnings } from '../parts/FieldWords.tsx';
 import { useScreen } from '../screen.ts';
 import { useWords } from './useWords.ts';
 
 /** A value that the form works out; it changes while one types, and says so. */
 export const ComputedField = ({ field }: { readonly field: FieldView }) => {
   const { texts } = useScreen();
-  const words = useWords(field);
+  const words = useWords(field, field.basis && texts.legalBasis(field.basis));
   if (field.internal) return null;
   const labelId = `${fieldId(field.path)}-label`;
   return (
@@ -20,6 +20,7 @@ export const ComputedField = ({ field }: { readonly field: FieldView }) => {
         id={fieldId(field.path)}
         aria-live="polite"
         aria-labelledby={labelId}
+        aria-describedby={words.describedBy}
         tabIndex={-1}
       >
         {field.text === '' ? (
@@ -28,12 +29,7 @@ export const ComputedField = ({ field }: { readonly field: FieldView }) => {
           field.text
         )}
       </output>
-      {(words.hint !== '' || field.basis) && (
-        <div className="kern-hint" id={hintId(field.path)}>
-          {words.hint !== '' && <p className="fw-message">{words.hint}</p>}
-          {field.basis && <p className="fw-message">{texts.legalBasis(field.basis)}</p>}
-        </div>
-      )}
+      <Hint field={field} words={words} />
       <Errors field={field} words={words} />
       <Warnings field={field} words={words} />
     </div>

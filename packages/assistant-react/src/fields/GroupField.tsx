@@ -1,6 +1,6 @@
 import type { FieldView } from '@formularwerk/form';
-import { fieldId, hintId } from '../ids.ts';
-import { Errors, Warnings } from '../parts/FieldWords.tsx';
+import { fieldId } from '../ids.ts';
+import { Errors, Hint, Warnings } from '../parts/FieldWords.tsx';
 import { Fields } from './Fields.tsx';
 import { useWords } from './useWords.ts';
 
@@ -15,11 +15,7 @@ export const GroupField = ({ field }: { readonly field: FieldView }) => {
       aria-describedby={words.describedBy}
     >
       <legend className="kern-label kern-label--large">{field.label}</legend>
-      {words.hint !== '' && (
-        <div className="kern-hint" id={hintId(field.path)}>
-          {words.hint}
-        </div>
-      )}
+      <Hint field={field} words={words} />
       <Errors field={field} words={words} />
       <div className="kern-fieldset__body">
         <Fields fields={field.fields ?? []} />

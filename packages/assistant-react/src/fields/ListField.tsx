@@ -2,7 +2,7 @@ import { actionValue, isUnfinished, removedItems } from '@formularwerk/assistant
 import type { FieldView, ItemView, ListView } from '@formularwerk/form';
 import { fieldId } from '../ids.ts';
 import { Button } from '../parts/Button.tsx';
-import { Errors, Warnings } from '../parts/FieldWords.tsx';
+import { Errors, Hint, Warnings } from '../parts/FieldWords.tsx';
 import { useScreen } from '../screen.ts';
 import { Fields } from './Fields.tsx';
 import { itemSummary } from './itemSummary.ts';
@@ -20,11 +20,12 @@ export const ListField = ({ field }: { readonly field: FieldView }) => {
       id={fieldId(field.path)}
       tabIndex={-1}
       aria-labelledby={`${fieldId(field.path)}-count`}
+      aria-describedby={words.describedBy}
     >
       <h2 className="kern-heading-small" id={`${fieldId(field.path)}-count`}>
         {list.items.length === 0 ? texts.listEmpty(list.itemsLabel) : texts.listCount(field.text)}
       </h2>
-      {words.hint !== '' && <p className="kern-hint">{words.hint}</p>}
+      <Hint field={field} words={words} />
       <Errors field={field} words={words} />
       {list.items.length > 0 && (
         <ol className="fw-list__items">

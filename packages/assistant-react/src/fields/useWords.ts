@@ -5,7 +5,8 @@ import { useScreen } from '../screen.ts';
 
 /** The words around a control: what its hint says, and what is wrong with it now. */
 export interface Words {
-  readonly hint: string;
+  /** The author's help, and what the type has to say. */
+  readonly hints: readonly string[];
   readonly errors: readonly string[];
   readonly warnings: readonly string[];
   readonly isWrong: boolean;
@@ -16,16 +17,16 @@ export interface Words {
 /** Gathers the words of a field; `ownHint` is what its type has to say beside the author's help. */
 export function useWords(field: FieldView, ownHint?: string, unit?: string): Words {
   const { problems, language, texts } = useScreen();
-  const hint = [field.help, ownHint].filter((part) => part !== undefined).join(' ');
+  const hints = [field.help, ownHint].filter((part) => part !== undefined);
   const errors = (problems.get(field.path) ?? []).map((problem) => sentence(problem, language, texts));
   const warnings = field.problems
     .filter((problem) => !isError(problem))
     .map((problem) => problemMessage(problem, language));
   const ids = [
-    ...(hint ? [hintId(field.path)] : []),
+    ...(hints.length > 0 ? [hintId(field.path)] : []),
     ...(unit ? [unitId(field.path)] : []),
     ...(errors.length > 0 ? [errorId(field.path)] : []),
     ...(warnings.length > 0 ? [warningId(field.path)] : []),
   ];
-  return { hint, errors, warnings, isWrong: errors.length > 0, describedBy: ids.join(' ') || undefined };
+  return { hints, errors, warnings, isWrong: errors.length > 0, describedBy: ids.join(' ') || undefined };
 }

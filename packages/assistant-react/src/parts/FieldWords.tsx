@@ -17,9 +17,13 @@ export const LabelText = ({ field }: { readonly field: FieldView }) => {
 };
 
 export const Hint = ({ field, words }: { readonly field: FieldView; readonly words: Words }) =>
-  words.hint === '' ? null : (
+  words.hints.length === 0 ? null : (
     <div className="kern-hint" id={hintId(field.path)}>
-      {words.hint}
+      {words.hints.map((hint) => (
+        <p key={hint} className="fw-message">
+          {hint}
+        </p>
+      ))}
     </div>
   );
 

@@ -1,5 +1,6 @@
-import { actionValue, isComplete } from '@formularwerk/assistant';
+import { actionValue } from '@formularwerk/assistant';
 import { isError, type PageView, problemMessage, type SectionView, type Walk } from '@formularwerk/form';
+import type { Ref } from 'react';
 import { hasFee } from '../computedValues.ts';
 import { Fields } from '../fields/Fields.tsx';
 import { Alert } from '../parts/Alert.tsx';
@@ -26,11 +27,8 @@ export const ReviewScreen = ({ refs }: { readonly refs: ScreenRefs }) => {
     <PageForm formRef={refs.form} onSubmit={refs.onSubmit}>
       <input type="hidden" name="_key" value={session.key} readOnly />
       <Notices />
-      {told.length > 0 ? (
-        <ErrorSummary problems={told} title={texts.problemTitle} boxRef={refs.summary} />
-      ) : (
-        <Missing walk={walk} />
-      )}
+      {told.length > 0 && <ErrorSummary problems={told} title={texts.problemTitle} boxRef={refs.summary} />}
+      <Missing walk={walk} isTold={told.length > 0} boxRef={refs.summary} />
       <Heading progress={progressOf(session, texts)} title={texts.review} headingRef={refs.heading} />
       <p className="kern-body">{texts.reviewIntro}</p>
       {walk.sections.map((section) => (
@@ -65,13 +63,20 @@ export const ReviewScreen = ({ refs }: { readonly refs: ScreenRefs }) => {
   );
 };
 
-/** What is missing, before anybody tried to submit: pages with errors, or that were not seen. */
-const Missing = ({ walk }: { readonly walk: Walk }) => {
+interface MissingProps {
+  readonly walk: Walk;
+  /** Errors are told already, with links of their own. */
+  readonly isTold: boolean;
+  readonly boxRef: Ref<HTMLDivElement>;
+}
+
+/** Pages that were not seen, or hold errors that nobody was told of yet. */
+const Missing = ({ walk, isTold, boxRef }: MissingProps) => {
   const { texts } = useScreen();
-  const open = walk.pages.filter((page) => !page.done);
-  if (open.length === 0 || isComplete(walk)) return null;
+  const open = walk.pages.filter((page) => !page.done && !(isTold && page.problems.some(isError)));
+  if (open.length === 0) return null;
   return (
-    <Alert kind="info" title={texts.missingTitle} level={2}>
+    <Alert kind="info" title={texts.missingTitle} level={2} {...(!isTold && { boxRef })}>
       <ul className="fw-summary">
         {open.map((page) => (
           <li key={page.id}>
