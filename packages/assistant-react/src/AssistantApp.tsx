@@ -5,7 +5,6 @@ import {
   type Receipt,
   samePlace,
 } from '@formularwerk/assistant';
-import type { Problem } from '@formularwerk/form';
 import { useCallback, useEffect, useMemo, useRef } from 'react';
 import type { AssistantStart } from './assistantStart.ts';
 import { groupBy } from './groupBy.ts';
