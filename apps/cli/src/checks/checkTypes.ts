@@ -10,14 +10,14 @@ const AT_ONCE = 2;
 /** Type-checks every package and app; what the compiler says is printed for those that fail. */
 export async function checkTypes(): Promise<Tally> {
   const queue = packages();
-  let total = NOTHING;
+  const tallies: Tally[] = [];
   async function work(): Promise<void> {
     for (let name = queue.shift(); name !== undefined; name = queue.shift()) {
-      total = addTally(total, single(await compiles(name)));
+      tallies.push(single(await compiles(name)));
     }
   }
   await Promise.all(Array.from({ length: AT_ONCE }, work));
-  return total;
+  return tallies.reduce(addTally, NOTHING);
 }
 
 function packages(): string[] {
