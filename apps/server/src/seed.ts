@@ -1,6 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { type Json, problemMessage } from '@formularwerk/form';
+import type { Json } from '@formularwerk/form';
+import { authorMessage } from '@formularwerk/form/check';
 import { hashPassword } from './crypto/passwords.ts';
 import { inTenant } from './database/tenant.ts';
 import { DEMO_PASSWORD, demonstration } from './demonstration.ts';
@@ -71,6 +72,6 @@ async function publish(services: Services, kommune: string, form: FormFolder): P
   const result = await publishForm(services, kommune, form);
   if (result.outcome !== 'refused') return [];
   return result.problems.map(
-    (problem) => `forms/${form.name}/form.json is not published: ${problem.path}: ${problemMessage(problem)}`,
+    (problem) => `forms/${form.name}/form.json is not published: ${problem.path}: ${authorMessage(problem)}`,
   );
 }

@@ -138,7 +138,10 @@ export function draftRoutes(app: FastifyInstance, { services }: RouteContext): v
         summary: 'Delete a draft and its files',
         params: one,
         security,
-        response: { 204: { description: 'Deleted' }, ...refusals('draft_gone', 'foreign_site') },
+        response: {
+          204: { type: 'null', description: 'Deleted' },
+          ...refusals('draft_gone', 'foreign_site'),
+        },
       },
     },
     async (request, reply) => {

@@ -76,7 +76,10 @@ export function sessionRoutes(app: FastifyInstance, { services }: RouteContext):
         summary: 'Sign out',
         params: at,
         security,
-        response: { 204: { description: 'Signed out' }, ...refusals('unauthorized', 'foreign_site') },
+        response: {
+          204: { type: 'null', description: 'Signed out' },
+          ...refusals('unauthorized', 'foreign_site'),
+        },
       },
     },
     async (request, reply) => {

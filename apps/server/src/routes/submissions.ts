@@ -69,7 +69,7 @@ export function submissionRoutes(app: FastifyInstance, { services }: RouteContex
             content: {
               ...binary('application/pdf'),
               ...binary('application/xml'),
-              ...binary('application/json'),
+              'application/json': { schema: { type: 'object', additionalProperties: true } },
             },
           },
           202: json(

@@ -54,6 +54,7 @@ export async function uploadRoutes(app: FastifyInstance, { services }: RouteCont
       const part = await request.file();
       if (!part) throw new Refusal('request_invalid');
       const file = { name: part.filename, bytes: await part.toBuffer() };
+      if (part.file.truncated) throw new Refusal('too_large');
       const result = await storeUpload(services, kommune, token, path, file);
       if (result.outcome === 'gone') throw new Refusal('draft_gone');
       if (result.outcome === 'place') throw new Refusal('upload_place');

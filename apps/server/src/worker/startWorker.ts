@@ -13,10 +13,14 @@ export interface Worker {
 /** Takes jobs from the queue, one at a time, and sweeps away what has expired once an hour. */
 export async function startWorker(services: Services, onError: (error: unknown) => void): Promise<Worker> {
   const { jobs } = services;
-  await jobs.work<DocumentsJob>(DOCUMENTS, { pollingIntervalSeconds: 0.5, batchSize: 1 }, async ([job]) => {
-    if (job)
-      await buildSubmissionDocuments(services, job.data.kommune, job.data.submission).catch(noted(onError));
-  });
+  await jobs.work<DocumentsJob>(
+    DOCUMENTS,
+    { pollingIntervalSeconds: 0.5, burstWhenBatchFull: true },
+    async ([job]) => {
+      if (job)
+        await buildSubmissionDocuments(services, job.data.kommune, job.data.submission).catch(noted(onError));
+    },
+  );
   await jobs.work<DocumentsJob>(DOCUMENTS_FAILED, { pollingIntervalSeconds: 2 }, async ([job]) => {
     if (job) await failDocuments(services, job.data.kommune, job.data.submission);
   });

@@ -1,0 +1,86 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { inTenant } from '../src/database/tenant.ts';
+import { setState } from '../src/store/submissions.ts';
+import { buildSubmissionDocuments } from '../src/usecases/buildSubmissionDocuments.ts';
+import { failDocuments } from '../src/usecases/failDocuments.ts';
+import { rightAnswers, submission, submit, until } from './answers.ts';
+import { startTestServer, type TestServer } from './testServer.ts';
+
+let server: TestServer;
+beforeAll(async () => {
+  server = await startTestServer();
+});
+afterAll(() => server?.end());
+
+const documented = (id: string, token: string) =>
+  until(async () => {
+    const { body } = await server.call('GET', `/api/espelkamp/submissions/${id}`, { token });
+    return body.state === 'documented';
+  });
+
+describe('the documents of a submission', () => {
+  it('say that they are being built, and then are there', async () => {
+    const { body } = await submit(server.call);
+    const get = (kind: string) =>
+      server.call('GET', `/api/espelkamp/submissions/${body.id}/documents/${kind}`, {
+        token: body.accessToken,
+      });
+    const early = await get('pdf');
+    if (early.status === 202) expect(early.headers.get('retry-after')).toBe('2');
+    else expect(early.status).toBe(200);
+    await documented(body.id, body.accessToken);
+    const json = await get('json');
+    expect(json.body).toMatchObject({
+      reference: body.reference,
+      answers: { name: 'Jürgen Groß' },
+      computed: { gebuehr: '137.50' },
+    });
+    expect((await get('exe')).status).toBe(400);
+  });
+
+  it('are never rebuilt', async () => {
+    const { body } = await submit(server.call);
+    await documented(body.id, body.accessToken);
+    const stored = () =>
+      server.database.sql(
+        'select kind, bytes, created_at from document where submission_id = $1 order by kind',
+        [body.id],
+      );
+    const before = await stored();
+    await inTenant(server.services.db, 'espelkamp', (tenant) => setState(tenant, body.id, 'received'));
+    await buildSubmissionDocuments(server.services, 'espelkamp', body.id);
+    expect(await stored()).toEqual(before);
+  });
+
+  it('that cannot be built leave the submission readable for its office', async () => {
+    const { body } = await submit(server.call);
+    await documented(body.id, body.accessToken);
+    await server.database.sql('delete from document where submission_id = $1', [body.id]);
+    await inTenant(server.services.db, 'espelkamp', (tenant) => setState(tenant, body.id, 'received'));
+    await failDocuments(server.services, 'espelkamp', body.id);
+    const token = await server.login('espelkamp', 'ordnung');
+    const read = await server.call('GET', `/api/espelkamp/submissions/${body.id}`, { token });
+    expect(read.body).toMatchObject({ state: 'failed', documents: [], answers: { name: 'Jürgen Groß' } });
+    const pdf = await server.call('GET', `/api/espelkamp/submissions/${body.id}/documents/pdf`, { token });
+    expect(pdf).toMatchObject({ status: 409, body: { code: 'document_failed' } });
+  });
+
+  it('are made with the version, the parameters and the day of the submission', async () => {
+    const { body } = await submit(
+      server.call,
+      submission({ answers: { ...rightAnswers(), name: 'Vorher' } }),
+    );
+    await documented(body.id, body.accessToken);
+    const { body: json } = await server.call('GET', `/api/espelkamp/submissions/${body.id}/documents/json`, {
+      token: body.accessToken,
+    });
+    const [row] = await server.database.sql(
+      'select form_hash, parameters_hash from submission where id = $1',
+      [body.id],
+    );
+    expect(json).toMatchObject({
+      form: { version: '1', hash: row?.form_hash },
+      parametersHash: row?.parameters_hash,
+    });
+  });
+});

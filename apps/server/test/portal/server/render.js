@@ -1,0 +1,24 @@
+/** A portal of one page that tells what it was given: for the tests of how the server serves a built portal. */
+export async function render(request, backend, { publicUrl }) {
+  const url = new URL(request.url);
+  if (url.pathname === '/fehler') throw new Error('canary-in-a-message');
+  const form = request.method === 'POST' ? await request.formData() : new FormData();
+  const body = JSON.stringify({
+    method: request.method,
+    path: url.pathname,
+    cookie: request.headers.get('cookie'),
+    fields: [...form.keys()],
+    kommunen: await backend.kommunen(),
+    publicUrl,
+  });
+  const headers = new Headers({
+    'content-type': 'text/html; charset=utf-8',
+    'referrer-policy': 'same-origin',
+  });
+  headers.append('set-cookie', 'eins=1; Path=/');
+  headers.append('set-cookie', 'zwei=2; Path=/');
+  return new Response(body, { status: 200, headers });
+}
+
+export const renderFailure = (_request, status) =>
+  new Response('<h1>Fehler</h1>', { status, headers: { 'content-type': 'text/html; charset=utf-8' } });

@@ -1,0 +1,121 @@
+import { readFile } from 'node:fs/promises';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { inTenant } from '../src/database/tenant.ts';
+import { publishForm } from '../src/usecases/publishForm.ts';
+import { rightAnswers, submit } from './answers.ts';
+import { here, startTestServer, type TestServer } from './testServer.ts';
+
+let server: TestServer;
+// biome-ignore lint/suspicious/noExplicitAny: a definition that the tests change
+let definition: any;
+beforeAll(async () => {
+  server = await startTestServer();
+  definition = JSON.parse(await readFile(here('forms/flaeche/form.json'), 'utf8'));
+});
+afterAll(() => server?.end());
+
+const read = (query = '') => server.call('GET', `/api/espelkamp/forms/flaeche${query}`);
+
+describe('a published version', () => {
+  it.each(['form_version', 'parameter_set'])('can be neither changed nor deleted (%s)', async (table) => {
+    await expect(server.database.sql(`update ${table} set hash = 'x'`)).rejects.toThrow(/never changes/);
+    await expect(server.database.sql(`delete from ${table}`)).rejects.toThrow(/never changes/);
+    await expect(server.database.sql(`truncate ${table} cascade`)).rejects.toThrow(/never changes/);
+  });
+
+  it('stays as it is for the draft that was begun with it, when the next one is there', async () => {
+    const before = (await read()).body;
+    const draft = (await server.call('POST', '/api/espelkamp/forms/flaeche/drafts')).body;
+    const next = { ...definition, title: { de: 'Fläche nutzen, neu' } };
+    expect(await publishForm(server.services, 'espelkamp', { definition: next })).toMatchObject({
+      outcome: 'published',
+      version: '2',
+    });
+    expect((await read()).body).toMatchObject({
+      version: '2',
+      definition: { title: { de: 'Fläche nutzen, neu' } },
+    });
+    const { parameters: _, ...fixed } = before;
+    const old = await read('?version=1');
+    expect(old.body).toEqual(fixed);
+    expect(old.headers.get('cache-control')).toContain('immutable');
+    const kept = await server.call('GET', `/api/espelkamp/drafts/${draft.id}`, { token: draft.draftToken });
+    expect(kept.body.version).toBe('1');
+    const wrong = { version: '2', answers: rightAnswers(), draft: draft.id };
+    expect((await submit(server.call, wrong, { token: draft.draftToken })).body.code).toBe('version_unknown');
+    expect((await submit(server.call, { ...wrong, version: '1' }, { token: draft.draftToken })).status).toBe(
+      201,
+    );
+  });
+
+  it('is made once, however often and by however many it is published', async () => {
+    const next = { ...definition, title: { de: 'Fläche nutzen, dritte' } };
+    const results = await Promise.all(
+      Array.from({ length: 8 }, () => publishForm(server.services, 'espelkamp', { definition: next })),
+    );
+    expect(new Set(results.map((result) => 'version' in result && result.version)).size).toBe(1);
+    expect(results.filter(({ outcome }) => outcome === 'published')).toHaveLength(1);
+  });
+
+  it('has a JSON Schema and an XSD', async () => {
+    expect((await server.call('GET', '/api/espelkamp/forms/flaeche/schema?version=1')).body).toMatchObject({
+      type: 'object',
+    });
+    const { body, headers } = await server.call('GET', '/api/espelkamp/forms/flaeche/xsd?version=1');
+    expect(headers.get('content-type')).toMatch(/xml/);
+    expect(body.toString()).toContain('xs:schema');
+  });
+
+  it('is refused with every problem when the definition is wrong', async () => {
+    const result = await publishForm(server.services, 'espelkamp', {
+      definition: { ...definition, id: '1x', sections: [] },
+    });
+    expect(result).toMatchObject({ outcome: 'refused' });
+    const foreign = await publishForm(server.services, 'espelkamp', {
+      definition: { ...definition, delivery: { office: 'mondamt' } },
+    });
+    expect(foreign).toMatchObject({ outcome: 'refused', problems: [{ path: 'delivery.office' }] });
+  });
+});
+
+describe('parameters', () => {
+  it('change without a new version; what was submitted names those it was made with', async () => {
+    const before = (
+      await submit(server.call, { version: '1', answers: rightAnswers(), reviewed: { gebuehr: '137.50' } })
+    ).body;
+    const current = (await read()).body;
+    await publishForm(server.services, 'espelkamp', {
+      definition: current.definition,
+      parameters: { satz: '3.00' },
+    });
+    expect((await read()).body).toMatchObject({ version: current.version, parameters: { satz: '3.00' } });
+    expect(
+      (await submit(server.call, { version: '1', answers: rightAnswers(), reviewed: { gebuehr: '137.50' } }))
+        .status,
+    ).toBe(409);
+    const after = (
+      await submit(server.call, { version: '1', answers: rightAnswers(), reviewed: { gebuehr: '165.00' } })
+    ).body;
+    const rows = await server.database.sql(
+      'select distinct parameters_hash from submission where id = any($1)',
+      [[before.id, after.id]],
+    );
+    expect(rows).toHaveLength(2);
+  });
+
+  it('hold from their day on', async () => {
+    await inTenant(server.services.db, 'espelkamp', ({ tx }) =>
+      tx
+        .insertInto('parameter_set')
+        .values({
+          kommune_id: 'espelkamp',
+          form_id: 'flaeche',
+          valid_from: '2999-01-01',
+          hash: 'x',
+          parameters: '{"satz":"9.00"}',
+        })
+        .execute(),
+    );
+    expect((await read()).body.parameters.satz).toBe('3.00');
+  });
+});
