@@ -1,5 +1,6 @@
 import type { FileAnswer, Json } from '../entries.ts';
 import type { FileField } from '../generated/definition.ts';
+import { forbiddenCharacter } from '../texts/cleanText.ts';
 import type { Fault, ValueType } from './fieldType.ts';
 import { viewValue } from './viewValue.ts';
 
@@ -82,12 +83,12 @@ export function parseFile(entry: string): FileAnswer | undefined {
   }
 }
 
-/** `1.2 MB` as people read it. */
+/** A size as people and their computers write it: `1,2 MB` of 1,048,576 bytes, `12 kB` of 1,024. */
 export function writeSize(bytes: number, language: string): string {
   const [value, unit] =
-    bytes < 1_000_000
-      ? [Math.max(1, Math.round(bytes / 1000)), 'kB']
-      : [Math.round(bytes / 100_000) / 10, 'MB'];
+    bytes < 1024 * 1024
+      ? [Math.max(1, Math.round(bytes / 1024)), 'kB']
+      : [Math.round((bytes * 10) / (1024 * 1024)) / 10, 'MB'];
   return `${language.startsWith('en') ? value : String(value).replace('.', ',')}\u00a0${unit}`;
 }
 
@@ -106,11 +107,13 @@ function isFile(value: unknown): value is FileAnswer & { [key: string]: Json } {
     typeof id === 'string' &&
     ID.test(id) &&
     typeof name === 'string' &&
-    name.length > 0 &&
-    name.length <= 255;
+    name.trim() !== '' &&
+    [...name].length <= 255 &&
+    !forbiddenCharacter(name, true);
   return (
     texts &&
     Number.isSafeInteger(size) &&
+    Number(size) > 0 &&
     typeof mediaType === 'string' &&
     typeof sha256 === 'string' &&
     SHA256.test(sha256)
