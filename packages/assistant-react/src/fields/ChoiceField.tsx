@@ -9,7 +9,7 @@ import { autoComplete, textOf } from './TextInput.tsx';
 import { useWords } from './useWords.ts';
 
 /** As many options can be seen at a glance; more are easier to find in a list. */
-const MOST_RADIOS = 7;
+const MOST_RADIOS = 8;
 
 /** One of several: radio buttons while they are few and ungrouped, else a native select. */
 export const ChoiceField = ({ field }: { readonly field: FieldView }) => {
