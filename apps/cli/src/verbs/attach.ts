@@ -39,7 +39,13 @@ function put(target: unknown, [key, ...rest]: readonly string[], answer: FileAns
 
 function answerOf(name: string, bytes: Uint8Array): FileAnswer {
   const sha256 = createHash('sha256').update(bytes).digest('hex');
-  return { id: sha256.slice(0, 32), name, size: bytes.length, mediaType: mediaTypeOf(bytes), sha256 };
+  return {
+    id: sha256.slice(0, 32),
+    name: name.replace(/[\p{C}\p{Zl}\p{Zp}]/gu, '_').slice(0, 200),
+    size: bytes.length,
+    mediaType: mediaTypeOf(bytes),
+    sha256,
+  };
 }
 
 /** What a file is, by how it begins; a name may say anything. */

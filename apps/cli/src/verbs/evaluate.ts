@@ -1,4 +1,4 @@
-import { problemMessage } from '@formularwerk/form';
+import { authorMessage } from '@formularwerk/form/check';
 import { evaluateText, fromJsonText, isContext, parseDate, toJson } from './feel.ts';
 import { ownProblem } from './findings.ts';
 import { localDay } from './localDay.ts';
@@ -70,6 +70,6 @@ const located = (problems: readonly Finding[], { language }: Call) => ({
   problems: problems.map((problem) => ({
     ...problem,
     path: problem.params?.at === undefined ? '' : String(Number(problem.params.at) + 1),
-    params: { ...problem.params, message: problemMessage(problem, language) },
+    params: { ...problem.params, message: authorMessage(problem, language) },
   })),
 });

@@ -1,9 +1,9 @@
-import { problemMessage } from '@formularwerk/form';
+import { authorMessage } from '@formularwerk/form/check';
 import type { Finding, Language } from './verb.ts';
 
 /** `path: code: message`; a file before the path where several were given, a point for the whole. */
 export const findingLine = (finding: Finding, language: Language): string =>
-  `${placeOf(finding)}: ${finding.code}: ${problemMessage(finding, language).replace(/\s*\n\s*/g, ' ')}`;
+  `${placeOf(finding)}: ${finding.code}: ${authorMessage(finding, language).replace(/\s*\n\s*/g, ' ')}`;
 
 function placeOf({ file, path }: Finding): string {
   if (file === undefined) return path === '' ? '.' : path;
@@ -15,7 +15,7 @@ export const findingJson = (finding: Finding, language: Language): object => ({
   ...(finding.file !== undefined && { file: finding.file }),
   path: finding.path,
   code: finding.code,
-  message: problemMessage(finding, language),
+  message: authorMessage(finding, language),
   ...(finding.severity && { severity: finding.severity }),
 });
 

@@ -50,3 +50,9 @@ export interface Verb {
   readonly options: Readonly<Record<string, Option>>;
   readonly run: (call: Call) => Outcome | Promise<Outcome>;
 }
+
+/** Where a command writes to. */
+export interface Terminal {
+  readonly out: (text: string) => unknown;
+  readonly err: (text: string) => unknown;
+}
