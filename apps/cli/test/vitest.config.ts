@@ -18,6 +18,8 @@ export default defineConfig({
         test: {
           name: 'unit',
           environment: 'node',
+          // Property tests take their time on a busy machine.
+          testTimeout: 60_000,
           include: [
             'packages/{form,assistant,submission}/**/*.test.ts',
             'apps/portal/{src,scripts}/**/*.test.ts',
