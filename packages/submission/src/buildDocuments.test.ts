@@ -1,11 +1,12 @@
 import { PDFDict, PDFDocument, PDFName } from '@cantoo/pdf-lib';
+import { compileForm, walkAnswers } from '@formularwerk/form';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { buildDocuments, type Documents, type DocumentTools } from './buildDocuments.ts';
 import { documentTools } from './node.ts';
 import { digestLines } from './pdf/digestLines.ts';
 import { streamBytes } from './pdf/preflight/openPdf.ts';
 import { extractStructure, extractText, preflight, type TextElement } from './pdf/preflight.ts';
-import { sampleAnswers, sampleInput, walkSample } from './sampleApplication.fixture.ts';
+import { sampleAnswers, sampleForm, sampleInput, walkSample } from './sampleApplication.fixture.ts';
 import { validateXml } from './validateXml.ts';
 
 const text = (bytes: Uint8Array) => new TextDecoder().decode(bytes);
@@ -148,6 +149,26 @@ describe('buildDocuments', () => {
     const shown = await extractText(built['submission.pdf']);
     expect(shown).toContain('Flächen\nFläche 1\nArt\nAußengastronomie\n');
     expect(shown).toContain(`Bemerkung\n${bemerkung}\n`);
+    expect(await preflight(built['submission.pdf'])).toEqual([]);
+  });
+
+  test('says a title once where a page has only a group or a list of the same name', async () => {
+    const { definition } = sampleForm;
+    const renamed = structuredClone(definition);
+    const [first, second] = renamed.sections;
+    if (first?.pages[0]) first.pages[0].title = 'Anschrift';
+    if (second?.pages[1]) second.pages[1].title = 'Flächen';
+    const form = compileForm(renamed);
+    const walked = walkAnswers(form, sampleAnswers, { today: '2026-11-23' }).walk;
+    const built = await buildDocuments({ ...sampleInput(walked), form }, tools);
+    const { kids } = await extractStructure(built['submission.pdf']);
+    const titles = kids.filter(({ type }) => /^H\d$/.test(type)).map(({ text: title }) => title);
+    expect(titles.filter((title) => title === 'Anschrift' || title === 'Flächen')).toEqual([
+      'Anschrift',
+      'Flächen',
+    ]);
+    expect(kids.flatMap((kid) => textsOf(kid, 'Caption'))).toEqual([]);
+    expect(pairsIn({ ...structure, kids })).toContainEqual(['Straße und Hausnummer', 'Breslauer Straße 7']);
     expect(await preflight(built['submission.pdf'])).toEqual([]);
   });
 

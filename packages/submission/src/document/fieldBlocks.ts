@@ -4,19 +4,35 @@ import type { DocumentWords } from './documentWords.ts';
 import { isPrinted } from './isPrinted.ts';
 import { listTable } from './listTable.ts';
 
+/** What fields stand below: its title, and the heading level that is free below it. */
+export interface Above {
+  title: string;
+  level: HeadingLevel;
+}
+
 /**
  * The fields of a page, group or list item as blocks: answers as pairs, a list as a table, a group
- * under its own heading. `level` is the heading level that is free below what they stand in.
+ * under its own heading.
  */
-export function fieldBlocks(views: readonly FieldView[], level: HeadingLevel, words: DocumentWords): Block[] {
+export function fieldBlocks(views: readonly FieldView[], above: Above, words: DocumentWords): Block[] {
   const blocks: Block[] = [];
   for (const view of views) {
-    if (view.list) blocks.push(...listBlocks(view, level, words));
-    else if (view.fields)
-      blocks.push(...under(view.label, level, fieldBlocks(view.fields, below(level), words)));
+    if (view.list) blocks.push(...listBlocks(view, above, words));
+    else if (view.fields) blocks.push(...groupBlocks(view.label, view.fields, above, words));
     else if (isPrinted(view)) addPair(blocks, pairOf(view));
   }
   return blocks;
+}
+
+/** A group that is called like the page it stands on needs no second heading. */
+function groupBlocks(
+  title: string,
+  fields: readonly FieldView[],
+  above: Above,
+  words: DocumentWords,
+): Block[] {
+  if (title === above.title) return fieldBlocks(fields, above, words);
+  return under(title, above.level, fieldBlocks(fields, { title, level: below(above.level) }, words));
 }
 
 export const pairOf = ({ label, text, basis }: FieldView): Pair => ({
@@ -32,18 +48,18 @@ function addPair(blocks: Block[], pair: Pair): void {
 }
 
 /** A table where the entries fit into one, else each entry under its own heading; then what was computed over all. */
-function listBlocks(view: FieldView, level: HeadingLevel, words: DocumentWords): Block[] {
-  const { items = [], computed = [] } = view.list ?? {};
-  const entries =
-    listTable(view, words) ??
-    under(
-      view.label,
-      level,
-      items.flatMap((item) =>
-        under(item.title, below(level), fieldBlocks(item.fields, below(below(level)), words)),
-      ),
-    );
-  return [...entries, ...fieldBlocks(computed, level, words)];
+function listBlocks(view: FieldView, above: Above, words: DocumentWords): Block[] {
+  const entries = listTable(view, above.title, words) ?? itemBlocks(view, above, words);
+  return [...entries, ...fieldBlocks(view.list?.computed ?? [], above, words)];
+}
+
+function itemBlocks({ label, list }: FieldView, above: Above, words: DocumentWords): Block[] {
+  const isRepeated = label === above.title;
+  const level = isRepeated ? above.level : below(above.level);
+  const items = (list?.items ?? []).flatMap(({ title, fields }) =>
+    under(title, level, fieldBlocks(fields, { title, level: below(level) }, words)),
+  );
+  return isRepeated ? items : under(label, above.level, items);
 }
 
 const below = (level: HeadingLevel): HeadingLevel => Math.min(level + 1, 6) as HeadingLevel;

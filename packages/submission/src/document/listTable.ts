@@ -8,8 +8,11 @@ const mostColumns = 10;
 /** A longer answer is no content for a cell. */
 const longestCell = 160;
 
-/** A list as a table, one row an entry; undefined where a table would not be readable. */
-export function listTable(view: FieldView, words: DocumentWords): Block[] | undefined {
+/**
+ * A list as a table, one row an entry; undefined where a table would not be readable. A list that is called like what
+ * it stands below needs no caption.
+ */
+export function listTable(view: FieldView, titleAbove: string, words: DocumentWords): Block[] | undefined {
   const { items = [] } = view.list ?? {};
   const columns = columnsOf(items.flatMap((item) => item.fields.filter(isPrinted)));
   const isNested = columns.some((column) => column.list ?? column.fields);
@@ -18,7 +21,7 @@ export function listTable(view: FieldView, words: DocumentWords): Block[] | unde
   return [
     {
       kind: 'table',
-      caption: view.label,
+      ...(view.label !== titleAbove && { caption: view.label }),
       summary: words.table(view.list?.itemsLabel ?? view.label),
       columns: [{ title: words.number }, ...columns.map(columnOf)],
       rows: items.map((item) => [

@@ -52,10 +52,15 @@ function facts(
 /** A section's only page needs no title of its own. */
 function sectionBlocks({ title, pages }: SectionView, words: DocumentWords): Block[] {
   const filled = pages
-    .map((page) => ({ title: page.title, fields: page.fields, blocks: fieldBlocks(page.fields, 4, words) }))
+    .map((page) => ({
+      title: page.title,
+      fields: page.fields,
+      blocks: fieldBlocks(page.fields, { title: page.title, level: 4 }, words),
+    }))
     .filter(({ blocks }) => blocks.length > 0);
   const [only] = filled;
-  if (only && filled.length === 1) return under(title, 2, fieldBlocks(only.fields, 3, words));
+  if (only && filled.length === 1)
+    return under(title, 2, fieldBlocks(only.fields, { title, level: 3 }, words));
   return under(
     title,
     2,

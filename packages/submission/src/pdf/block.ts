@@ -44,7 +44,8 @@ export interface Checkbox {
 
 export interface Table {
   kind: 'table';
-  caption: string;
+  /** Absent where the heading above says the same. */
+  caption?: string;
   /** What the table shows, for those who hear it (attribute Summary). */
   summary: string;
   columns: TableColumn[];

@@ -37,7 +37,7 @@ const lines: { [K in Block['kind']]: (block: Extract<Block, { kind: K }>) => str
       ...note.split('\n'),
     ]),
   table: ({ caption, columns, rows }) => [
-    caption,
+    ...(caption === undefined ? [] : [caption]),
     ...columns.map(({ title }) => title),
     ...rows.flat().map((cell) => (cell.trim() === '' ? '–' : cell.replaceAll('\n', ' '))),
   ],

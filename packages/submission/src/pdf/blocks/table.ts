@@ -25,20 +25,22 @@ export const table: Drawer<Table> = {
   least: (layout, block) => {
     const cells = setCells(layout, block);
     const [first] = block.rows;
-    const caption = space.before + styles.caption.lineHeight + space.afterCaption;
+    const caption = space.before + (block.caption ? styles.caption.lineHeight + space.afterCaption : 0);
     return (
       caption + rowHeight(cells.header) + (first ? Math.min(rowHeight(cells.row(first)), pageHeight / 4) : 0)
     );
   },
   draw: (layout, block) => {
     if (block.rows.length > mostRows)
-      throw new Error(`The table "${block.caption}" has more than ${mostRows} rows.`);
+      throw new Error(`The table "${block.summary}" has more than ${mostRows} rows.`);
     const element = addElement(layout, 'Table', undefined, {
       attributes: { O: 'Table', Summary: PDFHexString.fromText(block.summary.slice(0, 1000)) },
     });
     if (!isPageStart(layout)) layout.y -= space.before;
-    drawParagraph(layout, addElement(layout, 'Caption', element), block.caption, styles.caption);
-    layout.y -= space.afterCaption;
+    if (block.caption !== undefined) {
+      drawParagraph(layout, addElement(layout, 'Caption', element), block.caption, styles.caption);
+      layout.y -= space.afterCaption;
+    }
     drawRows(layout, block, element);
     layout.y -= space.after;
   },
