@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { checks } from './check/checks.ts';
 import { checkForm } from './check.ts';
-import { problemMessage } from './messages/problemMessage.ts';
+import { authorMessage } from './messages/authorMessage.ts';
 import { parseForm } from './parseForm.ts';
 import type { Problem } from './problem.ts';
 
@@ -44,7 +44,7 @@ describe.each(fixtures)('%s', (_name, { about, form, problems, hints }) => {
     const report = reportOf(form);
     for (const problem of [...report.problems, ...report.hints])
       for (const language of ['de', 'en'])
-        expect(problemMessage(problem, language), problem.code).not.toMatch(
+        expect(authorMessage(problem, language), problem.code).not.toMatch(
           /^Bitte prüfen Sie diese Angabe|^Please check this|\{\w+\}/,
         );
   });

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { problemMessage } from './messages/problemMessage.ts';
+import { authorMessage } from './messages/authorMessage.ts';
 import { arbitraryForm } from './parse/arbitraryForm.ts';
 import { parseForm } from './parseForm.ts';
 import type { Problem } from './problem.ts';
@@ -37,7 +37,7 @@ describe.each(fixtures)('%s', (_name, { about, form, problems }) => {
   test('says it in a sentence of each language, with nothing left to fill in', () => {
     for (const problem of problemsOf(form))
       for (const language of ['de', 'en']) {
-        const sentence = problemMessage(problem, language);
+        const sentence = authorMessage(problem, language);
         expect(sentence, problem.code).not.toMatch(/^Bitte prüfen Sie diese Angabe|^Please check this/);
         expect(sentence.replaceAll('{{name}}', ''), problem.code).not.toMatch(/\{\w+\}/);
       }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { problemMessage } from '../messages/problemMessage.ts';
+import { authorMessage } from '../messages/authorMessage.ts';
 import type { Problem } from '../problem.ts';
 import type { Expression } from './expression.ts';
 import { choiceOf, contextOf, type FeelType, listOf, nullable, types } from './feelType.ts';
@@ -35,7 +35,7 @@ const item: TypeScope = { ...typeScopeOf(new Map(Object.entries(fields)), form),
 
 function parsed(text: string): Expression {
   const result = parseExpression(text);
-  if (!result.ok) throw new Error(`${text}: ${problemMessage(result.problems[0] as Problem)}`);
+  if (!result.ok) throw new Error(`${text}: ${authorMessage(result.problems[0] as Problem)}`);
   return result.value;
 }
 
@@ -233,12 +233,12 @@ describe('messages', () => {
     ])
       for (const problem of check(text).problems)
         for (const language of ['de', 'en']) {
-          expect(problemMessage(problem, language)).not.toMatch(/\{|undefined|expression\./);
+          expect(authorMessage(problem, language)).not.toMatch(/\{|undefined|expression\./);
         }
   });
 
   it('says it plainly', () => {
-    expect(problemMessage(check('zwek').problems[0] as Problem)).toBe(
+    expect(authorMessage(check('zwek').problems[0] as Problem)).toBe(
       'Den Namen ‚zwek‘ gibt es hier nicht. Meinten Sie ‚zweck‘?',
     );
   });

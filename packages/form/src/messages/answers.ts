@@ -6,7 +6,7 @@ export const answerMessages: Sentences = {
   'required.choose': { de: 'Wählen Sie „{label}“ aus.', en: 'Choose “{label}”.' },
   'required.upload': { de: 'Laden Sie „{label}“ hoch.', en: 'Upload “{label}”.' },
   'required.tick': { de: 'Bestätigen Sie: {label}', en: 'Confirm: {label}' },
-  'required.question': { de: 'Beantworten Sie die Frage „{label}“', en: 'Answer the question “{label}”' },
+  'required.question': { de: 'Beantworten Sie die Frage „{label}“.', en: 'Answer the question “{label}”' },
   'entry.tooLong': {
     de: 'Das ist zu lang. Kürzen Sie die Eingabe auf höchstens {max} Zeichen (jetzt {length}).',
     en: 'This is too long. Shorten it to {max} characters at most (now {length}).',
@@ -34,6 +34,14 @@ export const answerMessages: Sentences = {
   'decimal.format': {
     de: 'Geben Sie eine Zahl ein, zum Beispiel 4,50.',
     en: 'Enter a number, for example 4,50.',
+  },
+  'decimal.digits.none': {
+    de: 'Geben Sie eine Zahl ohne Stellen nach dem Komma ein.',
+    en: 'Enter a number without digits after the comma.',
+  },
+  'decimal.digits.one': {
+    de: 'Geben Sie höchstens eine Stelle nach dem Komma ein.',
+    en: 'Enter at most one digit after the comma.',
   },
   'decimal.digits': {
     de: 'Geben Sie höchstens {digits} Stellen nach dem Komma ein.',
@@ -75,6 +83,8 @@ export const answerMessages: Sentences = {
     de: 'Diese Antwort gibt es nicht. Wählen Sie eine der angebotenen Antworten aus.',
     en: 'There is no such answer. Choose one of those offered.',
   },
+  'choices.min.one': { de: 'Wählen Sie mindestens eine Antwort aus.', en: 'Choose at least one answer.' },
+  'choices.max.one': { de: 'Wählen Sie höchstens eine Antwort aus.', en: 'Choose one answer at most.' },
   'choices.min': { de: 'Wählen Sie mindestens {min} Antworten aus.', en: 'Choose at least {min} answers.' },
   'choices.max': { de: 'Wählen Sie höchstens {max} Antworten aus.', en: 'Choose at most {max} answers.' },
   'choices.exclusive': {
@@ -125,6 +135,10 @@ export const answerMessages: Sentences = {
     de: 'Fügen Sie unter „{label}“ mindestens {min} Einträge hinzu (jetzt {now}).',
     en: 'Add at least {min} entries to “{label}” (now {now}).',
   },
+  'list.max.one': {
+    de: 'Unter „{label}“ ist nur ein Eintrag möglich (jetzt {now}). Löschen Sie die anderen.',
+    en: '“{label}” takes one entry only (now {now}). Delete the others.',
+  },
   'list.max': {
     de: 'Unter „{label}“ sind höchstens {max} Einträge möglich (jetzt {now}). Löschen Sie einige.',
     en: '“{label}” takes at most {max} entries (now {now}). Delete some.',
@@ -133,9 +147,57 @@ export const answerMessages: Sentences = {
     de: '„{label}“ konnte nicht berechnet werden. Bitte wenden Sie sich an die zuständige Stelle; Ihre Angaben bleiben gespeichert.',
     en: '“{label}” could not be worked out. Please contact the office in charge; your answers stay saved.',
   },
+  'answers.type.integer': {
+    de: 'Hier muss eine ganze Zahl ohne Anführungszeichen stehen, zum Beispiel 12.',
+    en: 'This must be a whole number without quotes, for example 12.',
+  },
+  'answers.type.decimal': {
+    de: 'Hier muss eine Zahl in Anführungszeichen stehen, mit Punkt und ohne überflüssige Nullen, zum Beispiel "4.5".',
+    en: 'This must be a number in quotes, with a point and no needless zeros, for example "4.5".',
+  },
+  'answers.type.money': {
+    de: 'Hier muss ein Betrag in Anführungszeichen stehen, mit Punkt und genau zwei Stellen danach, zum Beispiel "240.00".',
+    en: 'This must be an amount in quotes, with a point and exactly two digits after it, for example "240.00".',
+  },
+  'answers.type.date': {
+    de: 'Hier muss ein Datum in Anführungszeichen stehen, zum Beispiel "2027-04-01".',
+    en: 'This must be a date in quotes, for example "2027-04-01".',
+  },
+  'answers.type.time': {
+    de: 'Hier muss eine Uhrzeit in Anführungszeichen stehen, zum Beispiel "14:30".',
+    en: 'This must be a time in quotes, for example "14:30".',
+  },
+  'answers.type.boolean': {
+    de: 'Hier muss true oder false stehen, ohne Anführungszeichen.',
+    en: 'This must be true or false, without quotes.',
+  },
+  'answers.type.choice': {
+    de: 'Hier muss die Kennung einer Antwort in Anführungszeichen stehen. Ist keine gewählt, lassen Sie „{label}“ weg.',
+    en: 'This must be the id of an option in quotes. If none was chosen, leave “{label}” out.',
+  },
+  'answers.type.choices': {
+    de: 'Hier muss eine Liste mit den Kennungen der gewählten Antworten stehen, jede nur einmal.',
+    en: 'This must be a list with the ids of the options chosen, each only once.',
+  },
+  'answers.type.file': {
+    de: 'Hier muss eine hochgeladene Datei mit id, name, size, mediaType und sha256 stehen.',
+    en: 'This must be an uploaded file with id, name, size, mediaType and sha256.',
+  },
+  'answers.type.object': {
+    de: 'Hier muss ein Objekt in geschweiften Klammern stehen.',
+    en: 'This must be an object in braces.',
+  },
+  'answers.type.list': {
+    de: 'Hier muss eine Liste in eckigen Klammern stehen.',
+    en: 'This must be a list in brackets.',
+  },
+  'answers.type._id': {
+    de: 'Die Kennung (_id) eines Eintrags beginnt mit einem Kleinbuchstaben und hat nur Kleinbuchstaben und Ziffern, höchstens 32.',
+    en: 'The id (_id) of an entry begins with a small letter and has only small letters and digits, 32 at most.',
+  },
   'answers.type': {
-    de: 'Die Angabe hat nicht die Form, in der „{expected}“ übermittelt wird. Siehe das Schema des Formulars.',
-    en: 'This is not how a “{expected}” is sent. See the form’s schema.',
+    de: 'Hier muss ein Text in Anführungszeichen stehen, ohne Leerzeichen davor und dahinter. Ist nichts anzugeben, lassen Sie „{label}“ weg.',
+    en: 'This must be a text in quotes, without blanks around it. If there is nothing to say, leave “{label}” out.',
   },
   'answers.unknown': {
     de: 'Das Formular hat keine Frage „{name}“.',

@@ -159,6 +159,10 @@ export const definitionMessages: Sentences = {
     de: '„{id}“ hat in Regeln schon eine Bedeutung. Wählen Sie einen anderen Namen.',
     en: '“{id}” already has a meaning in rules. Choose another id.',
   },
+  'definition.takenId': {
+    de: '„{id}“ ist in der Technik schon vergeben. Wählen Sie einen anderen Namen.',
+    en: '“{id}” is already taken by the technology. Choose another name.',
+  },
   'definition.functionName': {
     de: '„{id}“ ist der Name einer Funktion, die in Regeln benutzt werden kann. Wählen Sie einen anderen Namen.',
     en: '“{id}” is the name of a function that rules can use. Choose another id.',

@@ -18,7 +18,7 @@ export const idProblems = (definition: FormDefinition): Problem[] => [
   ...names(definition).flatMap(reserved),
   ...columns(definition)
     .flatMap(reserved)
-    .filter((problem) => problem.code === 'definition.keyword'),
+    .filter((problem) => problem.code !== 'definition.functionName'),
   ...pageNodes(definition)
     .filter(({ page }) => page.id === REVIEW)
     .map(({ path }) => ({ path: `${path}.id`, code: 'definition.reservedPage', params: { id: REVIEW } })),
@@ -70,6 +70,7 @@ function duplicates(space: readonly Named[]): Problem[] {
 function reserved({ id, path }: Named): Problem[] {
   if (keywords.has(id) || SCOPE_WORDS.has(id))
     return [{ path: `${path}.id`, code: 'definition.keyword', params: { id } }];
+  if (id in Object.prototype) return [{ path: `${path}.id`, code: 'definition.takenId', params: { id } }];
   return functionNames.has(id)
     ? [{ path: `${path}.id`, code: 'definition.functionName', params: { id } }]
     : [];

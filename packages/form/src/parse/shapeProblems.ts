@@ -78,7 +78,7 @@ function problemOf(error: ShapeError, place: Place): Problem[] {
         {
           path,
           code: 'definition.const',
-          params: { expected: shown(params.allowedValue), found: shown(found) },
+          params: { expected: JSON.stringify(params.allowedValue), found: shown(JSON.stringify(found)) },
         },
       ];
     case 'enum':
