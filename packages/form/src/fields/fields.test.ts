@@ -30,6 +30,8 @@ describe('reading what people type', () => {
     ['decimal', '4.50', '4.5'],
     ['decimal', '1.234', '1234'],
     ['decimal', '1.234,5', '1234.5'],
+    ['decimal', '0.500', '0.5'],
+    ['decimal', '00.123', '0.123'],
     ['decimal', '-0', '0'],
     ['decimal', '−2,5', '-2.5'],
     ['decimal', '1e3', 'decimal.format'],

@@ -122,13 +122,13 @@ function numeric<F extends NumberField>(type: F['type']) {
   };
 }
 
-/** `1.234,50`, `1234,5`, `4.50` (one point that cannot group thousands) → `1234.50`; undefined when it is no number. */
+/** `1.234,50`, `1234,5`, `4.50` and `0.500` (one point that cannot group thousands) → as `1234.50`; undefined when it is no number. */
 export function germanNumber(typed: string): string | undefined {
   const text = typed
     .trim()
     .replace(/[\s\u00a0\u202f']/g, '')
     .replace(/^\u2212/, '-');
-  if (/^[+-]?\d{1,3}(\.\d{3})+(,\d+)?$/.test(text))
+  if (/^[+-]?[1-9]\d{0,2}(\.\d{3})+(,\d+)?$/.test(text))
     return text.replaceAll('.', '').replace(',', '.').replace('+', '');
   if (/^[+-]?\d+(,\d+)?$/.test(text)) return text.replace(',', '.').replace('+', '');
   if (/^[+-]?\d+\.\d+$/.test(text)) return text.replace('+', '');
