@@ -6,5 +6,11 @@ export const browserPath = process.env.CHROMIUM_PATH;
 export const launch = (): Promise<Browser> =>
   chromium.launch({
     ...(browserPath !== undefined && { executablePath: browserPath }),
-    args: ['--no-sandbox', '--disable-quic', '--disable-background-networking', '--disable-component-update', '--no-first-run'],
+    args: [
+      '--no-sandbox',
+      '--disable-quic',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--no-first-run',
+    ],
   });

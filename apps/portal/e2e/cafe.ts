@@ -1,7 +1,10 @@
 import { smallPdf } from './smallPdf.ts';
 
 /** An answer by the path of its control: what is typed, the option's id, several of them, or a file. */
-export type Typed = string | readonly string[] | { readonly name: string; readonly mimeType: string; readonly buffer: Buffer };
+export type Typed =
+  | string
+  | readonly string[]
+  | { readonly name: string; readonly mimeType: string; readonly buffer: Buffer };
 
 export interface PageOfJourney {
   readonly page: string;
@@ -13,7 +16,11 @@ export interface PageOfJourney {
 /** The year in which the café puts its tables out: far enough ahead for every deadline. */
 export const year = new Date().getFullYear() + 1;
 
-export const sitePlan = { name: 'Lageplan Grünanger.pdf', mimeType: 'application/pdf', buffer: smallPdf('Lageplan') };
+export const sitePlan = {
+  name: 'Lageplan Grünanger.pdf',
+  mimeType: 'application/pdf',
+  buffer: smallPdf('Lageplan'),
+};
 
 /**
  * Vector V1 of F06: a café with 4,50 × 3,00 m from 1 April to 30 September pays 14 m² × 6 months × 2,50 € and 30,00 €
@@ -27,11 +34,20 @@ export const cafe: readonly PageOfJourney[] = [
     items: {
       list: 'elemente',
       answers: [
-        { '*.art': 'AG1', '*.laengeM': '4,50', '*.breiteM': '3,00', '*.von': `01.04.${year}`, '*.bis': `30.09.${year}` },
+        {
+          '*.art': 'AG1',
+          '*.laengeM': '4,50',
+          '*.breiteM': '3,00',
+          '*.von': `01.04.${year}`,
+          '*.bis': `30.09.${year}`,
+        },
       ],
     },
   },
-  { page: 'nutzung', answers: { 'nutzungszeiten.von': '10:00', 'nutzungszeiten.bis': '22:00', jahreserlaubnis: 'nein' } },
+  {
+    page: 'nutzung',
+    answers: { 'nutzungszeiten.von': '10:00', 'nutzungszeiten.bis': '22:00', jahreserlaubnis: 'nein' },
+  },
   {
     page: 'bewirtung',
     answers: {
@@ -59,7 +75,11 @@ export const cafe: readonly PageOfJourney[] = [
   },
   {
     page: 'inhaber',
-    answers: { 'inhaber.familienname': 'Łukasz-Özdemir', 'inhaber.vorname': 'Zoë', 'inhaber.geburtsdatum': '29.02.1988' },
+    answers: {
+      'inhaber.familienname': 'Łukasz-Özdemir',
+      'inhaber.vorname': 'Zoë',
+      'inhaber.geburtsdatum': '29.02.1988',
+    },
   },
   {
     page: 'anschrift',
@@ -75,4 +95,7 @@ export const cafe: readonly PageOfJourney[] = [
   { page: 'gebuehr', answers: {} },
 ];
 
-export const declarations: Readonly<Record<string, Typed>> = { elektronischerBescheid: 'elektronisch', richtigkeit: 'on' };
+export const declarations: Readonly<Record<string, Typed>> = {
+  elektronischerBescheid: 'elektronisch',
+  richtigkeit: 'on',
+};

@@ -51,7 +51,9 @@ const start = (dataDir: string, port: number): Promise<ChildProcess> => {
   for (const stream of [child.stdout, child.stderr]) stream?.on('data', (chunk: Buffer) => said.push(chunk));
   return new Promise((resolve, reject) => {
     child.once('message', () => resolve(child));
-    child.once('exit', (code) => reject(new Error(`The portal ended (${code}) before it served:\n${Buffer.concat(said)}`)));
+    child.once('exit', (code) =>
+      reject(new Error(`The portal ended (${code}) before it served:\n${Buffer.concat(said)}`)),
+    );
   });
 };
 

@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { type PageOfJourney, type Typed } from './cafe.ts';
+import type { PageOfJourney, Typed } from './cafe.ts';
 import { answer, pressButton } from './keyboard.ts';
 
 /** Looks at each screen on the way, before it is answered. */
@@ -15,8 +15,21 @@ export const begin = async (page: Page, url: string, look: Look = nothing): Prom
   await page.waitForURL('**/antrag/zweck');
 };
 
-/** Answers the pages of a journey one after the other, with the keyboard alone. */
-export const walkThrough = async (page: Page, journey: readonly PageOfJourney[], look: Look = nothing): Promise<void> => {
+/** Answers the pages of a journey one after the other, with the keyboard alone, up to the review. */
+export const walkThrough = async (
+  page: Page,
+  journey: readonly PageOfJourney[],
+  look: Look = nothing,
+): Promise<void> => {
+  await walkPages(page, journey, look);
+  await page.waitForURL('**/antrag/pruefen');
+};
+
+export const walkPages = async (
+  page: Page,
+  journey: readonly PageOfJourney[],
+  look: Look = nothing,
+): Promise<void> => {
   for (const { page: id, answers, items } of journey) {
     await page.waitForURL(`**/antrag/${id}`);
     await look(page);
@@ -24,7 +37,6 @@ export const walkThrough = async (page: Page, journey: readonly PageOfJourney[],
     await answerAll(page, answers);
     await goOn(page);
   }
-  await page.waitForURL('**/antrag/pruefen');
 };
 
 const addItem = async (
@@ -38,7 +50,10 @@ const addItem = async (
   await page.waitForURL(/\.[a-z][a-z0-9]*$/);
   const item = new URL(page.url()).pathname.split('/').at(-1) ?? '';
   await look(page);
-  await answerAll(page, Object.fromEntries(Object.entries(answers).map(([path, typed]) => [path.replace('*', item), typed])));
+  await answerAll(
+    page,
+    Object.fromEntries(Object.entries(answers).map(([path, typed]) => [path.replace('*', item), typed])),
+  );
   await goOn(page);
   await page.waitForURL(overview);
 };
@@ -68,4 +83,8 @@ export const goOn = async (page: Page): Promise<void> => {
   await page.waitForURL((url) => url.href !== before);
 };
 
-const isTakenOver = (page: Page): Promise<boolean> => page.evaluate(() => document.documentElement.dataset.script === 'on');
+/** React marks the element that it draws in. */
+const isTakenOver = (page: Page): Promise<boolean> =>
+  page.evaluate(() =>
+    Object.keys(document.getElementById('assistent') ?? {}).some((key) => key.startsWith('__reactContainer')),
+  );

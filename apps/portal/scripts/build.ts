@@ -1,7 +1,7 @@
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import react from '@vitejs/plugin-react';
-import { type InlineConfig, build } from 'vite';
+import { build, type InlineConfig } from 'vite';
 import { clientAssets } from './clientAssets.ts';
 import { keepUsed } from './keepUsed.ts';
 import { usedClasses } from './usedClasses.ts';

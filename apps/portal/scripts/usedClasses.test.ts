@@ -13,19 +13,26 @@ const sources = async (code: string): Promise<(name: string) => boolean> => {
 };
 
 test('knows classes that are named, and those that a template can give', async () => {
-  const isUsed = await sources("type Kind = 'radio' | 'checkbox'; x = `kern-check__${kind}--error kern-row ${y}`");
-  for (const name of ['kern-row', 'kern-check__radio--error', 'kern-check__checkbox--error']) expect(isUsed(name)).toBe(true);
+  const isUsed = await sources(
+    "type Kind = 'radio' | 'checkbox'; x = `kern-check__${kind}--error kern-row ${y}`",
+  );
+  for (const name of ['kern-row', 'kern-check__radio--error', 'kern-check__checkbox--error'])
+    expect(isUsed(name)).toBe(true);
   for (const name of ['kern-check__date--error', 'kern-table']) expect(isUsed(name)).toBe(false);
 });
 
 test('knows classes beside and inside the hole of a template', async () => {
-  const isUsed = await sources("kind: 'radio'; `kern-check__${kind}${isWrong ? ` kern-check__${kind}--wrong` : ''}`; `kern-text${a}`");
-  for (const name of ['kern-check__radio', 'kern-check__radio--wrong', 'kern-text']) expect(isUsed(name)).toBe(true);
+  const isUsed = await sources(
+    "kind: 'radio'; `kern-check__${kind}${isWrong ? ` kern-check__${kind}--wrong` : ''}`; `kern-text${a}`",
+  );
+  for (const name of ['kern-check__radio', 'kern-check__radio--wrong', 'kern-text'])
+    expect(isUsed(name)).toBe(true);
 });
 
 test('drops the rules that no element of ours can match, and keeps every other', async () => {
   const isUsed = await sources('"kern-btn"');
-  const css = '.kern-btn,.kern-card{a:b}.kern-card .kern-btn{a:b}.kern-btn:not(.kern-card){a:b}p{a:b}@media print{.kern-card{a:b}}';
+  const css =
+    '.kern-btn,.kern-card{a:b}.kern-card .kern-btn{a:b}.kern-btn:not(.kern-card){a:b}p{a:b}@media print{.kern-card{a:b}}';
   const kept = postcss([keepUsed(isUsed)]).process(css, { from: undefined }).css;
   expect(kept).toBe('.kern-btn{a:b}.kern-btn:not(.kern-card){a:b}p{a:b}');
 });

@@ -1,4 +1,4 @@
-import { readFile, readdir } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
 /**
@@ -13,7 +13,10 @@ export const usedClasses = async (folders: readonly string[]): Promise<(name: st
     .filter((name) => name.includes('${'))
     .map((name) => new RegExp(`^${name.replaceAll(/\$\{[^}]*\}/g, '([a-z][a-z0-9]*(?:-[a-z0-9]+)*)')}$`));
   const fits = (template: RegExp, name: string): boolean =>
-    template.exec(name)?.slice(1).every((word) => words.has(word)) ?? false;
+    template
+      .exec(name)
+      ?.slice(1)
+      .every((word) => words.has(word)) ?? false;
   return (name) => named.has(name) || templates.some((template) => fits(template, name));
 };
 
@@ -23,7 +26,13 @@ const mention = /(?=\b(kern-[a-z][\w-]*(?:\$\{[^}]*\}[\w-]*)*))/g;
 /** `kern-a${b}${c}` may be `kern-a` and `kern-a${b}` too: a hole is often empty. */
 const beginnings = (template: string): readonly string[] => {
   const holes = [...template.matchAll(/\$\{[^}]*\}/g)];
-  return [...holes.flatMap(({ index, 0: hole }) => [template.slice(0, index), template.slice(0, index + hole.length)]), template];
+  return [
+    ...holes.flatMap(({ index, 0: hole }) => [
+      template.slice(0, index),
+      template.slice(0, index + hole.length),
+    ]),
+    template,
+  ];
 };
 
 const readSources = async (folder: string): Promise<string> => {

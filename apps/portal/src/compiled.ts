@@ -1,5 +1,5 @@
 import type { PublishedForm } from '@formularwerk/assistant';
-import { type Form, compileForm } from '@formularwerk/form';
+import { compileForm, type Form } from '@formularwerk/form';
 
 const forms = new Map<string, Form>();
 const atMost = 200;

@@ -16,5 +16,6 @@ test.each([
 
 test('the button that changes the language is told from the others', () => {
   expect(readLanguageAction(languageAction('en'))).toBe('en');
-  for (const other of ['next', 'language:fr', null, undefined]) expect(readLanguageAction(other)).toBeUndefined();
+  for (const other of ['next', 'language:fr', null, undefined])
+    expect(readLanguageAction(other)).toBeUndefined();
 });

@@ -1,5 +1,5 @@
-import { type Language, isLanguage } from './texts/texts.ts';
 import { languageCookie } from './http/cookies.ts';
+import { isLanguage, type Language } from './texts/texts.ts';
 
 /**
  * The language of a visit: the one just chosen (`?sprache=en`), else the one chosen before, else German. What the

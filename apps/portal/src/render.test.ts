@@ -19,14 +19,18 @@ test.each([
   expect(seen.html).toContain('<html lang="de">');
 });
 
-test.each(['/nirgends', '/nirgends/stand', '/espelkamp/nichts', '/espelkamp/stand/antrag/../x/y', '/%E0%A4%A', '/espelkamp/'])(
-  '%s is no page, and says so in German',
-  async (path) => {
-    const seen = await visitor().get(path);
-    expect(seen.status).toBe(404);
-    expect(seen.html).toContain('Diese Seite gibt es nicht');
-  },
-);
+test.each([
+  '/nirgends',
+  '/nirgends/stand',
+  '/espelkamp/nichts',
+  '/espelkamp/stand/antrag/../x/y',
+  '/%E0%A4%A',
+  '/espelkamp/',
+])('%s is no page, and says so in German', async (path) => {
+  const seen = await visitor().get(path);
+  expect(seen.status).toBe(404);
+  expect(seen.html).toContain('Diese Seite gibt es nicht');
+});
 
 test('the start page fills every slot and shows that the form is a sample', async () => {
   const { html } = await visitor().get('/espelkamp/stand');
@@ -114,7 +118,9 @@ test('what fails in the world rises to the server, which shows a page for it', a
       throw new Error('no database');
     },
   };
-  await expect(render(request, broken, { publicUrl: 'https://stadt.example' })).rejects.toThrow('no database');
+  await expect(render(request, broken, { publicUrl: 'https://stadt.example' })).rejects.toThrow(
+    'no database',
+  );
   const busy = renderFailure(request, 503);
   expect(busy.headers.get('retry-after')).toBe('30');
   expect(await busy.text()).toContain('Der Dienst ist gerade nicht erreichbar');

@@ -18,7 +18,11 @@ export interface RenderSettings {
  * Answers one request of the portal, whatever it is: a page, a redirect, a document, or a page that says what is wrong.
  * What fails in the world (database, disk) rises to the caller, who logs it and shows `renderFailure`.
  */
-export const render = async (request: Request, backend: PortalBackend, settings: RenderSettings): Promise<Response> => {
+export const render = async (
+  request: Request,
+  backend: PortalBackend,
+  settings: RenderSettings,
+): Promise<Response> => {
   const url = new URL(request.url);
   const cookies = readCookies(request);
   const language = chooseLanguage(url, cookies);
@@ -44,14 +48,16 @@ const aYear = 365 * 24 * 60 * 60;
 const answer = async (visit: Visit): Promise<Response> => {
   for (const route of routes) {
     const params = matchPath(route.path, visit.url.pathname);
-    if (params !== undefined) return (await handle(route, { ...visit, params })) ?? failure(visit, 'notFound', 404);
+    if (params !== undefined)
+      return (await handle(route, { ...visit, params })) ?? failure(visit, 'notFound', 404);
   }
   return failure(visit, 'notFound', 404);
 };
 
 const handle = async (route: Route, visit: Visit): Promise<Response | undefined> => {
   const { method } = visit.request;
-  const handler = method === 'POST' ? route.post : method === 'GET' || method === 'HEAD' ? route.get : undefined;
+  const handler =
+    method === 'POST' ? route.post : method === 'GET' || method === 'HEAD' ? route.get : undefined;
   if (handler === undefined) return failure(visit, 'method', 405);
   try {
     return await handler(visit);

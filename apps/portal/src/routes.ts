@@ -1,7 +1,7 @@
 import type { Handler } from './http/visit.ts';
 import { postAssistant } from './routes/postAssistant.tsx';
-import { showAssistant } from './routes/showAssistant.tsx';
 import { openResume, showResume } from './routes/resumeDraft.tsx';
+import { showAssistant } from './routes/showAssistant.tsx';
 import { showCase, showCaseDocument } from './routes/showCase.tsx';
 import { showHome } from './routes/showHome.tsx';
 import { showInbox } from './routes/showInbox.tsx';

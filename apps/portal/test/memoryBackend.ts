@@ -1,10 +1,22 @@
-import type { Draft, Filing, PortalBackend, PublishedForm, Receipt, StaffUser, Submit, SubmissionState } from '@formularwerk/assistant';
+import type {
+  Draft,
+  Filing,
+  PortalBackend,
+  PublishedForm,
+  Receipt,
+  StaffUser,
+  SubmissionState,
+  Submit,
+} from '@formularwerk/assistant';
 import { sampleForm } from './sampleForm.ts';
 
 /** What stands in the double, to be looked at by tests. */
 export interface Memory {
   readonly drafts: Map<string, Draft>;
-  readonly submissions: Map<string, { readonly receipt: Receipt; readonly submit: Submit; readonly form: string }>;
+  readonly submissions: Map<
+    string,
+    { readonly receipt: Receipt; readonly submit: Submit; readonly form: string }
+  >;
   documentsBuilt: boolean;
 }
 
@@ -25,7 +37,8 @@ export const memoryBackend = (
   const memory: Memory = { drafts: new Map(), submissions: new Map(), documentsBuilt: true };
   let count = 0;
   const next = (prefix: string): string => `${prefix}${(count += 1)}`;
-  const formOf = (id: string): PublishedForm | undefined => forms.find(({ definition }) => definition.id === id);
+  const formOf = (id: string): PublishedForm | undefined =>
+    forms.find(({ definition }) => definition.id === id);
 
   const store = (token: string, draft: Draft, filing: Filing): Draft => {
     const stored = { ...draft, filing, revision: next('r') };
@@ -60,7 +73,14 @@ export const memoryBackend = (
       const token = next('token');
       const page = formOf(form)?.definition.sections[0]?.pages[0]?.id ?? '';
       const filing = { entries: {}, saved: [], place: { kind: 'page', page } } as const;
-      const blank = { id: next('d'), kommune, form, version: '1', savedAt: now, expiresAt: '2099-04-01T09:30:00.000Z' };
+      const blank = {
+        id: next('d'),
+        kommune,
+        form,
+        version: '1',
+        savedAt: now,
+        expiresAt: '2099-04-01T09:30:00.000Z',
+      };
       return { token, draft: store(token, { ...blank, revision: '', filing }, filing) };
     },
     draft: async (id, token) => (id === kommune ? memory.drafts.get(token) : undefined),
@@ -75,16 +95,31 @@ export const memoryBackend = (
     },
     upload: async (_kommune, _token, path, { name, bytes }) =>
       name.endsWith('.exe')
-        ? { outcome: 'refused', problem: { path, code: 'file.type', params: { label: 'Lageplan', types: 'PDF' } } }
+        ? {
+            outcome: 'refused',
+            problem: { path, code: 'file.type', params: { label: 'Lageplan', types: 'PDF' } },
+          }
         : {
             outcome: 'stored',
-            file: { id: next('f'), name, size: bytes.length, mediaType: 'application/pdf', sha256: '0'.repeat(64) },
+            file: {
+              id: next('f'),
+              name,
+              size: bytes.length,
+              mediaType: 'application/pdf',
+              sha256: '0'.repeat(64),
+            },
           },
     submit: async (_kommune, form, submit, token) => {
       const before = [...memory.submissions.values()].find((one) => one.submit.key === submit.key);
       if (before) return { outcome: 'received', receipt: before.receipt };
       const id = next('s');
-      const receipt = { id, reference: 'ESP-2027-ABC234', receivedAt: now, statusUrl: '', accessToken: next('a') };
+      const receipt = {
+        id,
+        reference: 'ESP-2027-ABC234',
+        receivedAt: now,
+        statusUrl: '',
+        accessToken: next('a'),
+      };
       memory.submissions.set(id, { receipt, submit, form });
       if (token !== undefined) memory.drafts.delete(token);
       return { outcome: 'received', receipt };
@@ -94,11 +129,16 @@ export const memoryBackend = (
     document: async (_kommune, id, kind) =>
       memory.submissions.has(id)
         ? memory.documentsBuilt
-          ? { bytes: new TextEncoder().encode(kind), mediaType: 'application/pdf', name: `Straße "${id}".${kind}` }
+          ? {
+              bytes: new TextEncoder().encode(kind),
+              mediaType: 'application/pdf',
+              name: `Straße "${id}".${kind}`,
+            }
           : 'building'
         : undefined,
     staff: {
-      login: async (_kommune, name, password) => (name === 'a@b.example' && password === 'geheim' ? 'session' : undefined),
+      login: async (_kommune, name, password) =>
+        name === 'a@b.example' && password === 'geheim' ? 'session' : undefined,
       session: async (id, session) => (id === kommune && session === 'session' ? user : undefined),
       logout: async () => undefined,
       inbox: async () => [...memory.submissions.keys()].flatMap((id) => state(id) ?? []),

@@ -54,7 +54,13 @@ const definition: FormDefinition = {
           title: { de: 'Lageplan', en: 'Site plan' },
           fields: [
             { id: 'lageplan', type: 'file', label: { de: 'Lageplan', en: 'Site plan' }, accept: ['pdf'] },
-            { id: 'name', type: 'text', label: { de: 'Ihr Name', en: 'Your name' }, required: true, maxLength: 50 },
+            {
+              id: 'name',
+              type: 'text',
+              label: { de: 'Ihr Name', en: 'Your name' },
+              required: true,
+              maxLength: 50,
+            },
           ],
         },
         {
@@ -70,7 +76,15 @@ const definition: FormDefinition = {
               min: 1,
               max: 3,
               fields: [
-                { id: 'breite', type: 'decimal', label: { de: 'Breite', en: 'Width' }, required: true, digits: 2, min: 0, max: 10 },
+                {
+                  id: 'breite',
+                  type: 'decimal',
+                  label: { de: 'Breite', en: 'Width' },
+                  required: true,
+                  digits: 2,
+                  min: 0,
+                  max: 10,
+                },
               ],
             },
             {
@@ -87,7 +101,12 @@ const definition: FormDefinition = {
     },
   ],
   declarations: [
-    { id: 'richtig', type: 'boolean', label: { de: 'Meine Angaben sind richtig.', en: 'My details are correct.' }, required: true },
+    {
+      id: 'richtig',
+      type: 'boolean',
+      label: { de: 'Meine Angaben sind richtig.', en: 'My details are correct.' },
+      required: true,
+    },
   ],
   delivery: { office: 'ordnungsamt' },
 };

@@ -31,7 +31,8 @@ export const visitor = (share = memoryBackend()): Visitor => {
     const location = response.headers.get('location');
     if (response.status === 303 && location !== null) return visit(location, {});
     const html = await response.text();
-    const hidden = (name: string): string => new RegExp(`name="${name}" value="([^"]*)"`).exec(html)?.[1] ?? '';
+    const hidden = (name: string): string =>
+      new RegExp(`name="${name}" value="([^"]*)"`).exec(html)?.[1] ?? '';
     return { path, status: response.status, html, headers: response.headers, hidden };
   };
   return {

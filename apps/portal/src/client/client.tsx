@@ -1,10 +1,11 @@
 import { AssistantApp, type AssistantStart } from '@formularwerk/assistant-react';
 import { hydrateRoot } from 'react-dom/client';
+import { awaitDocuments } from './awaitDocuments.ts';
 import { copyButtons } from './copyButtons.ts';
 import { httpPorts } from './httpPorts.ts';
 import { languageButtons } from './languageButtons.ts';
 import { assistantRoot, assistantState } from './places.ts';
-import { savesOnTheWay } from './savesOnTheWay.ts';
+import { savesInOrder } from './savesInOrder.ts';
 import './style.css';
 
 /** Takes over a page that the server rendered. Everything on it worked before, too. */
@@ -12,9 +13,10 @@ const root = document.getElementById(assistantRoot);
 const state = document.getElementById(assistantState);
 if (root !== null && state !== null) takeOver(root, JSON.parse(state.textContent) as AssistantStart);
 copyButtons(document, navigator.clipboard);
+void awaitDocuments(document, () => fetch(location.href));
 
 function takeOver(container: HTMLElement, start: AssistantStart): void {
-  const { ports, leave } = savesOnTheWay(httpPorts(start));
+  const { ports, leave } = savesInOrder(httpPorts(start));
   // The receipt replaces the review in the history: going back would lead to a draft that is no more.
   const showReceipt = ({ id }: { readonly id: string }) =>
     location.replace(`${start.base.replace(/\/antrag$/, '')}/eingang/${id}`);

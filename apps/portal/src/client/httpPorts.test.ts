@@ -48,11 +48,18 @@ test.each([
   [200, { id: 's1' }, { outcome: 'received', receipt: { id: 's1' } }],
   [
     422,
-    { code: 'answers_invalid', problems: [{ path: 'a[0].b', entry: 'a.i1.b', code: 'required', message: 'x' }] },
+    {
+      code: 'answers_invalid',
+      problems: [{ path: 'a[0].b', entry: 'a.i1.b', code: 'required', message: 'x' }],
+    },
     { outcome: 'problems', problems: [{ path: 'a.i1.b', code: 'required' }] },
   ],
   [422, { code: 'idempotency_key_reused' }, { outcome: 'keyReused' }],
-  [409, { code: 'changed', reviewed: { g: '1.00' }, computed: { g: '2.00' } }, { outcome: 'changed', reviewed: { g: '1.00' }, computed: { g: '2.00' } }],
+  [
+    409,
+    { code: 'changed', reviewed: { g: '1.00' }, computed: { g: '2.00' } },
+    { outcome: 'changed', reviewed: { g: '1.00' }, computed: { g: '2.00' } },
+  ],
   [404, { code: 'draft_gone' }, { outcome: 'gone' }],
 ])('a submit that is answered with %i %o', async (status, body, expected) => {
   const { ports, asked } = answering(status, body);
@@ -63,7 +70,10 @@ test.each([
 test('a file goes to its field; a refused one comes back with its problem', async () => {
   const { ports, asked } = answering(422, { problems: [{ path: 'x', code: 'file.type' }] });
   const file = new File(['x'], 'Plan.pdf');
-  expect(await ports.upload('a.i1.plan', file)).toEqual({ outcome: 'refused', problem: { path: 'a.i1.plan', code: 'file.type' } });
+  expect(await ports.upload('a.i1.plan', file)).toEqual({
+    outcome: 'refused',
+    problem: { path: 'a.i1.plan', code: 'file.type' },
+  });
   expect(asked[0]?.url).toContain('/uploads?path=a.i1.plan');
 });
 

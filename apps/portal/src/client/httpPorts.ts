@@ -62,7 +62,10 @@ const readSubmitted = (response: Response, body: Body): SubmitResult => {
     case 'answers_invalid':
       return { outcome: 'problems', problems: readProblems(body) };
     case 'changed':
-      return { outcome: 'changed', ...(body as { reviewed: Record<string, Json>; computed: Record<string, Json> }) };
+      return {
+        outcome: 'changed',
+        ...(body as { reviewed: Record<string, Json>; computed: Record<string, Json> }),
+      };
     case 'idempotency_key_reused':
       return { outcome: 'keyReused' };
     case 'draft_gone':
@@ -81,10 +84,13 @@ const readUploaded = (path: string, response: Response, body: Body): UploadResul
 
 /** Problems come at the paths of what was sent; `entry` is where the assistant shows them. */
 const readProblems = ({ problems }: Body): readonly Problem[] =>
-  ((problems ?? []) as readonly (Problem & { readonly entry?: string })[]).map(({ path, entry, code, params }) => ({
-    path: entry ?? path,
-    code,
-    ...(params && { params }),
-  }));
+  ((problems ?? []) as readonly (Problem & { readonly entry?: string })[]).map(
+    ({ path, entry, code, params }) => ({
+      path: entry ?? path,
+      code,
+      ...(params && { params }),
+    }),
+  );
 
-const failed = (response: Response): Error => new Error(`The server answered ${response.status} to ${response.url}.`);
+const failed = (response: Response): Error =>
+  new Error(`The server answered ${response.status} to ${response.url}.`);

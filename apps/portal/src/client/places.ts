@@ -1,3 +1,4 @@
-/** Ids of the element that the assistant is drawn in, and of the one that carries its state. */
+/** Ids of elements that the server writes and a script looks for. */
 export const assistantRoot = 'assistent';
 export const assistantState = 'assistent-stand';
+export const documentsPlace = 'unterlagen-stand';

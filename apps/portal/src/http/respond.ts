@@ -23,7 +23,12 @@ const respond = (
   { cookies = [], headers = {} }: ResponseExtras,
   own: Readonly<Record<string, string>>,
 ): Response => {
-  const all = new Headers({ 'cache-control': 'no-store', 'referrer-policy': 'same-origin', ...own, ...headers });
+  const all = new Headers({
+    'cache-control': 'no-store',
+    'referrer-policy': 'same-origin',
+    ...own,
+    ...headers,
+  });
   for (const cookie of cookies) all.append('set-cookie', cookie);
   return new Response(body, { status, headers: all });
 };

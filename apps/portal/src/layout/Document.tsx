@@ -14,8 +14,6 @@ interface DocumentProps {
   readonly muster?: boolean;
   /** Id of the form whose typed answers a change of language has to keep. */
   readonly keeps?: string;
-  /** Seconds after which the page loads itself again. */
-  readonly refresh?: number | undefined;
   /** Loads the script that takes the page over. */
   readonly interactive?: boolean;
   readonly wide?: boolean;
@@ -31,7 +29,6 @@ export const Document = (props: DocumentProps) => {
         <meta charSet="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta name="color-scheme" content="light dark" />
-        {props.refresh !== undefined && <meta httpEquiv="refresh" content={String(props.refresh)} />}
         <title>{[...title, kommune?.name ?? visit.texts.product].join(' – ')}</title>
         <link rel="icon" type="image/svg+xml" href="/assets/favicon.svg" />
         {assets.preload.map((href) => (

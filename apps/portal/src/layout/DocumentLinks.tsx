@@ -1,5 +1,5 @@
-import { LinkButton } from '@formularwerk/assistant-react';
 import type { DocumentKind } from '@formularwerk/assistant';
+import { LinkButton } from '@formularwerk/assistant-react';
 import type { Visit } from '../http/visit.ts';
 
 interface DocumentLinksProps {
@@ -17,7 +17,9 @@ export const DocumentLinks = ({ visit, base, documents }: DocumentLinksProps) =>
     <>
       {documents.includes('pdf') && (
         <p>
-          <LinkButton href={`${base}/pdf`} download>{texts.pdf}</LinkButton>
+          <LinkButton href={`${base}/pdf`} download>
+            {texts.pdf}
+          </LinkButton>
         </p>
       )}
       {data.length > 0 && (

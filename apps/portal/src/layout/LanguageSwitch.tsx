@@ -1,6 +1,6 @@
+import type { Reader } from '../http/visit.ts';
 import { languageAction } from '../language.ts';
 import { languages, textsIn } from '../texts/texts.ts';
-import type { Reader } from '../http/visit.ts';
 
 interface LanguageSwitchProps {
   readonly visit: Reader;
@@ -23,7 +23,13 @@ export const LanguageSwitch = ({ visit, keeps }: LanguageSwitchProps) => (
               {textsIn(language).language.name}
             </span>
           ) : keeps === undefined ? (
-            <a className="kern-link" href={`?sprache=${language}`} lang={language} hrefLang={language} rel="nofollow">
+            <a
+              className="kern-link"
+              href={`?sprache=${language}`}
+              lang={language}
+              hrefLang={language}
+              rel="nofollow"
+            >
               {textsIn(language).language.name}
             </a>
           ) : (

@@ -25,7 +25,10 @@ export const AssistantPage = ({ visit, start, hidden }: AssistantPageProps) => (
   >
     {/* biome-ignore lint/security/noDangerouslySetInnerHtml: React's own output; a root of its own gives the browser's
         React the same ids */}
-    <div id={assistantRoot} dangerouslySetInnerHTML={{ __html: renderToString(<AssistantApp start={start} />) }} />
+    <div
+      id={assistantRoot}
+      dangerouslySetInnerHTML={{ __html: renderToString(<AssistantApp start={start} />) }}
+    />
     {Object.entries(hidden).map(([name, value]) => (
       <input key={name} type="hidden" form="antrag" name={name} value={value} />
     ))}

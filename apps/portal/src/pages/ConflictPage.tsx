@@ -1,5 +1,5 @@
-import { LinkButton } from '@formularwerk/assistant-react';
 import type { Draft, PublishedForm } from '@formularwerk/assistant';
+import { LinkButton } from '@formularwerk/assistant-react';
 import { resolveText } from '@formularwerk/form';
 import type { Visit } from '../http/visit.ts';
 import { Document } from '../layout/Document.tsx';
@@ -31,7 +31,10 @@ export const ConflictPage = ({ visit, published, current, differences, posted }:
     <Document
       visit={visit}
       kommune={published.kommune}
-      title={[`${visit.texts.error.prefix}: ${texts.title}`, resolveText(published.definition.title, visit.language)]}
+      title={[
+        `${visit.texts.error.prefix}: ${texts.title}`,
+        resolveText(published.definition.title, visit.language),
+      ]}
       muster={published.muster}
     >
       <h1 className="kern-heading-large">{texts.title}</h1>
@@ -53,7 +56,9 @@ export const ConflictPage = ({ visit, published, current, differences, posted }:
           <button type="submit" className="kern-btn kern-btn--primary">
             <span className="kern-label">{texts.saveMine}</span>
           </button>
-          <LinkButton look="secondary" href={here}>{texts.viewOther}</LinkButton>
+          <LinkButton look="secondary" href={here}>
+            {texts.viewOther}
+          </LinkButton>
         </div>
       </form>
     </Document>

@@ -1,10 +1,17 @@
-import { LinkButton } from '@formularwerk/assistant-react';
 import type { Kommune } from '@formularwerk/assistant';
+import { LinkButton } from '@formularwerk/assistant-react';
 import type { Reader } from '../http/visit.ts';
 import { Document } from '../layout/Document.tsx';
 import type { Texts } from '../texts/texts.ts';
 
-export type ErrorKind = 'badRequest' | 'notFound' | 'draftGone' | 'receiptGone' | 'method' | 'failed' | 'busy';
+export type ErrorKind =
+  | 'badRequest'
+  | 'notFound'
+  | 'draftGone'
+  | 'receiptGone'
+  | 'method'
+  | 'failed'
+  | 'busy';
 
 interface ErrorPageProps {
   readonly visit: Reader;
@@ -17,7 +24,10 @@ interface ErrorPageProps {
 /** One sentence of what happened, one of what to do, one way on. */
 export const ErrorPage = ({ visit, kind, kommune, back }: ErrorPageProps) => {
   const { title, sentence }: Texts['error'][ErrorKind] = visit.texts.error[kind];
-  const way = back ?? { href: kommune === undefined ? '/' : `/${kommune.id}`, label: visit.texts.error.toStart };
+  const way = back ?? {
+    href: kommune === undefined ? '/' : `/${kommune.id}`,
+    label: visit.texts.error.toStart,
+  };
   return (
     <Document visit={visit} kommune={kommune} title={[`${visit.texts.error.prefix}: ${title}`]}>
       <h1 className="kern-heading-large">{title}</h1>

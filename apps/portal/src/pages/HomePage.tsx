@@ -1,7 +1,7 @@
 import type { Kommune } from '@formularwerk/assistant';
 import type { Visit } from '../http/visit.ts';
-import { Document } from '../layout/Document.tsx';
 import { Card } from '../layout/Card.tsx';
+import { Document } from '../layout/Document.tsx';
 
 interface HomePageProps {
   readonly visit: Visit;

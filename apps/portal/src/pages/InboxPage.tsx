@@ -20,7 +20,11 @@ export const InboxPage = ({ visit, user, submissions }: InboxPageProps) => {
       <p className="kern-body">
         {texts.offices}: {user.offices.map(({ name }) => name).join(', ')}
       </p>
-      {submissions.length === 0 ? <p className="kern-body">{texts.none}</p> : <Received visit={visit} rows={submissions} />}
+      {submissions.length === 0 ? (
+        <p className="kern-body">{texts.none}</p>
+      ) : (
+        <Received visit={visit} rows={submissions} />
+      )}
     </Document>
   );
 };

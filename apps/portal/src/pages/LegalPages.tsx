@@ -1,6 +1,6 @@
 import type { Kommune, PublishedForm } from '@formularwerk/assistant';
 import { RichTextView } from '@formularwerk/assistant-react';
-import { type Text, resolveText, richText } from '@formularwerk/form';
+import { resolveText, richText, type Text } from '@formularwerk/form';
 import type { Visit } from '../http/visit.ts';
 import { Document } from '../layout/Document.tsx';
 

@@ -1,9 +1,10 @@
 import type { PublishedForm, SubmissionState } from '@formularwerk/assistant';
 import { LinkButton, RichTextView } from '@formularwerk/assistant-react';
 import { resolveText, richText } from '@formularwerk/form';
+import { documentsPlace } from '../client/places.ts';
 import type { Visit } from '../http/visit.ts';
-import { DocumentLinks } from '../layout/DocumentLinks.tsx';
 import { Document } from '../layout/Document.tsx';
+import { DocumentLinks } from '../layout/DocumentLinks.tsx';
 import { formatMoment } from '../texts/formatDates.ts';
 
 interface ReceiptPageProps {
@@ -11,9 +12,6 @@ interface ReceiptPageProps {
   readonly published: PublishedForm;
   readonly submission: SubmissionState;
 }
-
-/** Seconds until the page looks again whether the documents are built; it needs no script for it. */
-const refreshAfter = 3;
 
 /** The receipt: reference, what happens next, documents. */
 export const ReceiptPage = ({ visit, published, submission }: ReceiptPageProps) => {
@@ -26,7 +24,7 @@ export const ReceiptPage = ({ visit, published, submission }: ReceiptPageProps) 
       kommune={kommune}
       title={[texts.title, resolveText(definition.title, visit.language)]}
       muster={muster}
-      refresh={building ? refreshAfter : undefined}
+      interactive={building}
     >
       <div className="portal-receipt">
         <h1 className="kern-heading-large">{texts.title}</h1>
@@ -39,7 +37,9 @@ export const ReceiptPage = ({ visit, published, submission }: ReceiptPageProps) 
           <div>
             <dt className="kern-label">{texts.receivedAt}</dt>
             <dd className="kern-body">
-              <time dateTime={submission.receivedAt}>{formatMoment(submission.receivedAt, visit.language)}</time>
+              <time dateTime={submission.receivedAt}>
+                {formatMoment(submission.receivedAt, visit.language)}
+              </time>
             </dd>
           </div>
         </dl>
@@ -48,14 +48,20 @@ export const ReceiptPage = ({ visit, published, submission }: ReceiptPageProps) 
         <h2 className="kern-heading-medium" id="unterlagen">
           {texts.documents}
         </h2>
-        <DocumentLinks visit={visit} base={visit.url.pathname} documents={submission.documents} />
+        {/* A page that loads itself again takes people's place in it away (WCAG 2.2.1): a script looks instead (see
+            `awaitDocuments`), and without one there is a link. */}
+        <div role="status" id={documentsPlace} {...(building && { 'data-building': '' })}>
+          <DocumentLinks visit={visit} base={visit.url.pathname} documents={submission.documents} />
+          {building && <p className="kern-body">{texts.building}</p>}
+        </div>
         {building && (
-          <p className="kern-body" role="status">
-            {texts.building}{' '}
-            <a className="kern-link" href={visit.url.pathname}>
-              {texts.reload}
-            </a>
-          </p>
+          <noscript>
+            <p>
+              <a className="kern-link" href={visit.url.pathname}>
+                {texts.reload}
+              </a>
+            </p>
+          </noscript>
         )}
         {submission.state === 'failed' && <p className="kern-body">{texts.failed}</p>}
         <p className="kern-body">{texts.keep}</p>
@@ -77,7 +83,9 @@ export const ReceiptPage = ({ visit, published, submission }: ReceiptPageProps) 
         </section>
       )}
       <div className="portal-buttons">
-        <LinkButton look="secondary" href={`/${kommune.id}`}>{texts.toServices}</LinkButton>
+        <LinkButton look="secondary" href={`/${kommune.id}`}>
+          {texts.toServices}
+        </LinkButton>
       </div>
     </Document>
   );

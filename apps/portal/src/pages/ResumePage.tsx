@@ -1,5 +1,5 @@
-import { LinkButton } from '@formularwerk/assistant-react';
 import type { PublishedForm } from '@formularwerk/assistant';
+import { LinkButton } from '@formularwerk/assistant-react';
 import { resolveText } from '@formularwerk/form';
 import type { Visit } from '../http/visit.ts';
 import { CopyField } from '../layout/CopyField.tsx';
@@ -37,7 +37,9 @@ export const ResumePage = ({ visit, published, former, keep }: ResumePageProps) 
       />
       <div className="portal-buttons">
         <PostButton action={visit.url.pathname} name="open" label={texts.open} />
-        <LinkButton look="secondary" href={keep}>{texts.keep}</LinkButton>
+        <LinkButton look="secondary" href={keep}>
+          {texts.keep}
+        </LinkButton>
       </div>
     </Document>
   );

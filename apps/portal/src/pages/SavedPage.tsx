@@ -1,5 +1,5 @@
-import { LinkButton } from '@formularwerk/assistant-react';
 import type { Draft, PublishedForm } from '@formularwerk/assistant';
+import { LinkButton } from '@formularwerk/assistant-react';
 import { resolveText } from '@formularwerk/form';
 import type { Visit } from '../http/visit.ts';
 import { CopyField } from '../layout/CopyField.tsx';
@@ -29,16 +29,27 @@ export const SavedPage = ({ visit, published, draft, link, resume }: SavedPagePr
       interactive
     >
       <h1 className="kern-heading-large">{texts.title}</h1>
-      <p className="kern-body kern-body--large portal-lead">{texts.until(formatDay(draft.expiresAt, visit.language))}</p>
+      <p className="kern-body kern-body--large portal-lead">
+        {texts.until(formatDay(draft.expiresAt, visit.language))}
+      </p>
       <h2 className="kern-heading-medium">{texts.how}</h2>
       <ul className="kern-list kern-list--bullet">
         <li className="kern-body">{texts.here}</li>
         <li className="kern-body">{texts.elsewhere}</li>
       </ul>
-      <CopyField id="link" label={texts.link} hint={texts.keep} value={link} copy={texts.copy} copied={texts.copied} />
+      <CopyField
+        id="link"
+        label={texts.link}
+        hint={texts.keep}
+        value={link}
+        copy={texts.copy}
+        copied={texts.copied}
+      />
       <div className="portal-buttons">
         <LinkButton href={resume}>{texts.continue}</LinkButton>
-        <LinkButton look="secondary" href={`/${published.kommune.id}/${published.definition.id}`}>{texts.toStart}</LinkButton>
+        <LinkButton look="secondary" href={`/${published.kommune.id}/${published.definition.id}`}>
+          {texts.toStart}
+        </LinkButton>
       </div>
     </Document>
   );

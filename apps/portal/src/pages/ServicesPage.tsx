@@ -17,7 +17,9 @@ export const ServicesPage = ({ visit, kommune, forms }: ServicesPageProps) => {
   return (
     <Document visit={visit} kommune={kommune} title={[visit.texts.product]}>
       <h1 className="kern-heading-large">{services.title(kommune.name)}</h1>
-      <p className="kern-body kern-body--large portal-lead">{forms.length === 0 ? services.none : services.intro}</p>
+      <p className="kern-body kern-body--large portal-lead">
+        {forms.length === 0 ? services.none : services.intro}
+      </p>
       <ul className="portal-cards">
         {forms.map((published) => (
           <ServiceCard key={published.definition.id} visit={visit} published={published} />

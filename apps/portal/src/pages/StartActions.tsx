@@ -27,7 +27,10 @@ export const StartActions = ({ visit, published, draft }: StartActionsProps) => 
         {texts.draft}
       </h2>
       <p className="kern-body">
-        {texts.draftUntil(formatMoment(draft.savedAt, visit.language), formatDay(draft.expiresAt, visit.language))}
+        {texts.draftUntil(
+          formatMoment(draft.savedAt, visit.language),
+          formatDay(draft.expiresAt, visit.language),
+        )}
       </p>
       <PostButton action={action} name="continue" label={texts.continue} />
       <details className="portal-details">

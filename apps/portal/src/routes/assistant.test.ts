@@ -17,8 +17,15 @@ const send = (
   fields: readonly (readonly [string, string | File])[],
   action = 'next',
 ): Promise<Seen> => {
-  const shown = [...page.html.matchAll(/name="_shown" value="([^"]*)"/g)].map(([, path = '']) => ['_shown', path] as const);
-  return one.post(page.path, [['_revision', page.hidden('_revision')], ...shown, ...fields, ['_action', action]]);
+  const shown = [...page.html.matchAll(/name="_shown" value="([^"]*)"/g)].map(
+    ([, path = '']) => ['_shown', path] as const,
+  );
+  return one.post(page.path, [
+    ['_revision', page.hidden('_revision')],
+    ...shown,
+    ...fields,
+    ['_action', action],
+  ]);
 };
 
 /** Fills everything in, up to the review. */
@@ -41,7 +48,14 @@ test('shows the page again when an answer brings up questions on it', async () =
   const again = await send(one, page, [['essen', 'ja']]);
   expect(again.path).toBe(`${base}/zweck`);
   expect(again.html).toContain('Welche Speisen?');
-  expect((await send(one, again, [['essen', 'ja'], ['speisen', 'Waffeln']])).path).toBe(`${base}/plan`);
+  expect(
+    (
+      await send(one, again, [
+        ['essen', 'ja'],
+        ['speisen', 'Waffeln'],
+      ])
+    ).path,
+  ).toBe(`${base}/plan`);
 });
 
 test('shows what is wrong, in the title too, and keeps what was typed', async () => {
@@ -58,10 +72,16 @@ test('keeps a file that was sent beside a mistake', async () => {
   const { one, page } = await started();
   const plan = await send(one, page, [['essen', 'nein']]);
   const file = new File(['%PDF-'], 'Plan „Süd“.pdf', { type: 'application/pdf' });
-  const wrong = await send(one, plan, [['name', ''], ['lageplan', file]]);
+  const wrong = await send(one, plan, [
+    ['name', ''],
+    ['lageplan', file],
+  ]);
   expect(wrong.status).toBe(422);
   expect(wrong.html).toContain('Plan „Süd“.pdf');
-  const nameless = await send(one, wrong, [['name', 'Café'], ['lageplan', new File([], '')]]);
+  const nameless = await send(one, wrong, [
+    ['name', 'Café'],
+    ['lageplan', new File([], '')],
+  ]);
   expect(nameless.path).toBe(`${base}/staende`);
   expect((await one.get(`${base}/plan`)).html).toContain('Plan „Süd“.pdf');
 });
@@ -69,7 +89,10 @@ test('keeps a file that was sent beside a mistake', async () => {
 test('tells at the field that a file was refused', async () => {
   const { one, page } = await started();
   const plan = await send(one, page, [['essen', 'nein']]);
-  const wrong = await send(one, plan, [['name', 'Café'], ['lageplan', new File(['MZ'], 'virus.exe')]]);
+  const wrong = await send(one, plan, [
+    ['name', 'Café'],
+    ['lageplan', new File(['MZ'], 'virus.exe')],
+  ]);
   expect(wrong.status).toBe(422);
   expect(wrong.path).toBe(`${base}/plan`);
   expect(wrong.html).toContain('id="f-lageplan-error"');
@@ -123,7 +146,10 @@ test('two windows: nothing is overwritten, both versions are shown, and mine can
   expect(conflict.html).toContain('Später');
   expect((await one.get(`${base}/plan`)).html).toContain('value="Zuerst"');
   const posted = [...conflict.html.matchAll(/type="hidden" name="([^"]*)" value="([^"]*)"/g)];
-  await one.post(conflict.path, posted.map(([, name = '', value = '']) => [name, value] as const));
+  await one.post(
+    conflict.path,
+    posted.map(([, name = '', value = '']) => [name, value] as const),
+  );
   expect((await one.get(`${base}/plan`)).html).toContain('value="Später"');
 });
 
@@ -132,7 +158,15 @@ test('submits once, shows the receipt and gives up the draft', async () => {
   const review = await upToReview(one, page);
   expect(review.path).toBe(`${base}/pruefen`);
   expect(review.html).toContain('10,00');
-  const receipt = await send(one, review, [['richtig', 'on'], ['_key', review.hidden('_key')]], 'submit');
+  const receipt = await send(
+    one,
+    review,
+    [
+      ['richtig', 'on'],
+      ['_key', review.hidden('_key')],
+    ],
+    'submit',
+  );
   expect(receipt.html).toContain('ESP-2027-ABC234');
   expect(one.memory.submissions.size).toBe(1);
   expect(one.cookies.has(draftCookie('espelkamp', 'stand'))).toBe(false);
@@ -152,17 +186,28 @@ test('does not submit what is incomplete', async () => {
   expect(one.memory.submissions.size).toBe(0);
 });
 
-test('the receipt reloads itself until the PDF is built, and belongs to this browser', async () => {
+test('the receipt says that the PDF is being built, never reloads itself, and belongs to this browser', async () => {
   const share = memoryBackend();
   const { one, page } = await started(share);
   const review = await upToReview(one, page);
   share.memory.documentsBuilt = false;
-  const receipt = await send(one, review, [['richtig', 'on'], ['_key', review.hidden('_key')]], 'submit');
-  expect(receipt.html).toContain('http-equiv="refresh"');
+  const receipt = await send(
+    one,
+    review,
+    [
+      ['richtig', 'on'],
+      ['_key', review.hidden('_key')],
+    ],
+    'submit',
+  );
+  expect(receipt.html).toContain('Ihr PDF wird gerade erstellt');
+  expect(receipt.html).not.toContain('http-equiv="refresh"');
   expect((await one.get(`${receipt.path}/pdf`)).path).toBe(receipt.path);
   share.memory.documentsBuilt = true;
-  expect((await one.get(receipt.path)).html).not.toContain('http-equiv="refresh"');
+  expect((await one.get(receipt.path)).html).toContain('PDF herunterladen');
   const pdf = await one.get(`${receipt.path}/pdf`);
-  expect(pdf.headers.get('content-disposition')).toMatch(/^attachment; filename="Stra_e _s\d+_.pdf"; filename\*=UTF-8''Stra%C3%9Fe/);
+  expect(pdf.headers.get('content-disposition')).toMatch(
+    /^attachment; filename="Stra_e _s\d+_.pdf"; filename\*=UTF-8''Stra%C3%9Fe/,
+  );
   expect((await visitor(share).get(receipt.path)).status).toBe(410);
 });

@@ -37,9 +37,15 @@ const compare = (open: OpenFiling, current: Draft, mine: Entries): readonly Diff
     questionsAt(walkFiling(open.form, { ...current.filing, entries, place }, open.context), place);
   const others = new Map(viewsOf(current.filing.entries).map((view) => [view.path, read(view)]));
   return viewsOf({ ...current.filing.entries, ...mine })
-    .map((view) => ({ path: view.path, label: view.label, mine: read(view), other: others.get(view.path) ?? '' }))
+    .map((view) => ({
+      path: view.path,
+      label: view.label,
+      mine: read(view),
+      other: others.get(view.path) ?? '',
+    }))
     .filter((one) => one.mine !== one.other);
 };
 
 /** As people read it; what can't be read, as it was typed. */
-const read = ({ text, entry = '' }: FieldView): string => text || (typeof entry === 'string' ? entry : entry.join(', '));
+const read = ({ text, entry = '' }: FieldView): string =>
+  text || (typeof entry === 'string' ? entry : entry.join(', '));

@@ -1,4 +1,4 @@
-import { dropCookie, draftCookie } from '../http/cookies.ts';
+import { draftCookie, dropCookie } from '../http/cookies.ts';
 import { page } from '../http/respond.ts';
 import type { Visit } from '../http/visit.ts';
 import { ErrorPage } from '../pages/ErrorPage.tsx';

@@ -2,7 +2,7 @@ import { type Filing, type PublishedForm, pathToPlace, walkFiling } from '@formu
 import type { Form, Walk, WalkContext } from '@formularwerk/form';
 import { compiled } from '../compiled.ts';
 import type { Visit } from '../http/visit.ts';
-import { type OpenDraft, loadForm, openDraft } from './openDraft.ts';
+import { loadForm, type OpenDraft, openDraft } from './openDraft.ts';
 
 /** A draft with everything needed to walk it. */
 export interface OpenFiling extends OpenDraft {

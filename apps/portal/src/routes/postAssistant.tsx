@@ -1,4 +1,4 @@
-import { type Step, placeToPath, readPost, takeAction } from '@formularwerk/assistant';
+import { placeToPath, readPost, type Step, takeAction } from '@formularwerk/assistant';
 import type { Problem } from '@formularwerk/form';
 import { languageCookie, setCookie } from '../http/cookies.ts';
 import { readForm } from '../http/readForm.ts';
@@ -9,9 +9,9 @@ import { assistantPage } from './assistantPage.tsx';
 import { conflict } from './conflict.tsx';
 import { draftGone } from './draftGone.tsx';
 import { type OpenFiling, openFiling } from './openFiling.ts';
-import { assistantPath } from './startDraft.ts';
 import { repeatSubmit } from './repeatSubmit.ts';
 import { readReviewed } from './reviewed.ts';
+import { assistantPath } from './startDraft.ts';
 import { keptFiles, storeFiles } from './storeFiles.ts';
 import { submitFiling } from './submitFiling.tsx';
 
@@ -37,7 +37,10 @@ export const postAssistant: Handler = async (visit) => {
   const revision = post.revision ?? open.draft.revision;
   const stale = revision !== open.draft.revision;
   if (step.submit && !stale) {
-    return submitFiling(visit, open, step, { key: post.key ?? visit.backend.createKey(), reviewed: readReviewed(data) });
+    return submitFiling(visit, open, step, {
+      key: post.key ?? visit.backend.createKey(),
+      reviewed: readReviewed(data),
+    });
   }
   const saved = await visit.backend.saveDraft(open.published.kommune.id, open.token, step.filing, revision);
   if (saved.outcome === 'gone') return draftGone(visit);
@@ -49,16 +52,17 @@ export const postAssistant: Handler = async (visit) => {
   return afterStep(visit, { ...open, draft }, step, stored.problems);
 };
 
-const afterStep = (
-  visit: Visit,
-  open: OpenFiling,
-  step: Step,
-  problems: readonly Problem[],
-): Response => {
+const afterStep = (visit: Visit, open: OpenFiling, step: Step, problems: readonly Problem[]): Response => {
   const { form = '', kommune = '' } = visit.params;
   if (step.stay || problems.length > 0) {
     const filing = { ...step.filing, place: open.filing.place };
-    return assistantPage(visit, { ...open, filing, walk: step.walk, showProblems: step.showProblems, problems });
+    return assistantPage(visit, {
+      ...open,
+      filing,
+      walk: step.walk,
+      showProblems: step.showProblems,
+      problems,
+    });
   }
   if (step.leave === 'later') return seeOther(`/${kommune}/${form}/gespeichert`);
   if (step.leave === 'start') return seeOther(`/${kommune}/${form}`);

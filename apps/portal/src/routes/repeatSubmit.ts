@@ -1,4 +1,11 @@
-import { type Filing, pathToPlace, readPost, submitOf, takeAction, walkFiling } from '@formularwerk/assistant';
+import {
+  type Filing,
+  pathToPlace,
+  readPost,
+  submitOf,
+  takeAction,
+  walkFiling,
+} from '@formularwerk/assistant';
 import type { Entry } from '@formularwerk/form';
 import { compiled } from '../compiled.ts';
 import { draftCookie } from '../http/cookies.ts';

@@ -4,7 +4,7 @@ import { page, seeOther } from '../http/respond.ts';
 import type { Handler, Visit } from '../http/visit.ts';
 import { ResumePage } from '../pages/ResumePage.tsx';
 import { draftGone } from './draftGone.tsx';
-import { type OpenDraft, loadForm, openDraft, openDraftByToken, secondsUntil } from './openDraft.ts';
+import { loadForm, type OpenDraft, openDraft, openDraftByToken, secondsUntil } from './openDraft.ts';
 import { assistantPath } from './startDraft.ts';
 
 /** The address holds the key: it must not travel on to anybody. */
@@ -21,9 +21,12 @@ export const showResume: Handler = async (visit) => {
   const published = await loadForm(visit, linked.draft);
   if (published === undefined) return undefined;
   const keep = assistantPath(visit, placeToPath(present.draft.filing.place));
-  return page(<ResumePage visit={visit} published={published} former={resumeLink(visit, present.token)} keep={keep} />, {
-    headers: { 'referrer-policy': 'strict-origin' },
-  });
+  return page(
+    <ResumePage visit={visit} published={published} former={resumeLink(visit, present.token)} keep={keep} />,
+    {
+      headers: { 'referrer-policy': 'strict-origin' },
+    },
+  );
 };
 
 /** The same, after somebody said that it may replace the draft which was here. */

@@ -21,6 +21,9 @@ export const sendDocument = (visit: Visit, document: Found): Response | undefine
 /** RFC 6266: the name for everybody in ASCII, and exactly for those who read RFC 8187. */
 const contentDisposition = (name: string): string => {
   const ascii = name.replace(/[^ -~]|["\\]/g, '_');
-  const exact = encodeURIComponent(name).replace(/['()*]/g, (char) => `%${char.charCodeAt(0).toString(16).toUpperCase()}`);
+  const exact = encodeURIComponent(name).replace(
+    /['()*]/g,
+    (char) => `%${char.charCodeAt(0).toString(16).toUpperCase()}`,
+  );
   return `attachment; filename="${ascii}"; filename*=UTF-8''${exact}`;
 };

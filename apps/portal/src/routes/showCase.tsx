@@ -1,5 +1,5 @@
 import type { SubmissionState } from '@formularwerk/assistant';
-import { type Walk, toEntries, walk } from '@formularwerk/form';
+import { toEntries, type Walk, walk } from '@formularwerk/form';
 import { compiled } from '../compiled.ts';
 import { isDocumentKind } from '../http/documentKind.ts';
 import { page } from '../http/respond.ts';
@@ -29,7 +29,11 @@ export const showCaseDocument: Handler = async (visit) => {
 };
 
 /** The answers out of the stored document, walked with the version they were given in; undefined until it is built. */
-const walkSubmission = async (visit: Visit, signed: Signed, submission: SubmissionState): Promise<Walk | undefined> => {
+const walkSubmission = async (
+  visit: Visit,
+  signed: Signed,
+  submission: SubmissionState,
+): Promise<Walk | undefined> => {
   const { kommune = '', id = '' } = visit.params;
   if (!submission.documents.includes('json')) return undefined;
   const document = await visit.backend.document(kommune, id, 'json', { session: signed.session });

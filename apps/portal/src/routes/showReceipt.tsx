@@ -4,8 +4,8 @@ import { page } from '../http/respond.ts';
 import type { Handler, Visit } from '../http/visit.ts';
 import { ErrorPage } from '../pages/ErrorPage.tsx';
 import { ReceiptPage } from '../pages/ReceiptPage.tsx';
-import { sendDocument } from './sendDocument.ts';
 import { loadForm } from './openDraft.ts';
+import { sendDocument } from './sendDocument.ts';
 
 export const showReceipt: Handler = async (visit) => {
   const { kommune = '', id = '' } = visit.params;

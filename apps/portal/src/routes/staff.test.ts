@@ -12,7 +12,10 @@ test('nobody sees the inbox without signing in', async () => {
 
 test('a wrong password is told without saying what was wrong, and the name is kept', async () => {
   const { post } = visitor();
-  const seen = await post(login, [['name', 'a@b.example'], ['password', 'falsch']]);
+  const seen = await post(login, [
+    ['name', 'a@b.example'],
+    ['password', 'falsch'],
+  ]);
   expect(seen.status).toBe(422);
   expect(seen.html).toContain('Anmeldung nicht möglich');
   expect(seen.html).toContain('value="a@b.example"');
@@ -21,7 +24,10 @@ test('a wrong password is told without saying what was wrong, and the name is ke
 
 test('signs in, sees the office and its inbox, and signs out', async () => {
   const { post, get, cookies } = visitor();
-  const seen = await post(login, [['name', ' a@b.example '], ['password', 'geheim']]);
+  const seen = await post(login, [
+    ['name', ' a@b.example '],
+    ['password', 'geheim'],
+  ]);
   expect(seen.path).toBe(inbox);
   expect(seen.html).toContain('Ordnungsamt');
   expect(seen.html).toContain('Es ist noch nichts eingegangen.');

@@ -10,7 +10,9 @@ export const showLogin: Handler = async (visit) => {
   const loaded = await loadKommune(visit);
   if (loaded === undefined) return undefined;
   const signed = await staffSession(visit);
-  return signed === undefined ? page(<LoginPage visit={visit} kommune={loaded.kommune} />) : seeOther(inboxPath(visit));
+  return signed === undefined
+    ? page(<LoginPage visit={visit} kommune={loaded.kommune} />)
+    : seeOther(inboxPath(visit));
 };
 
 /** A wrong name and a wrong password look alike. */

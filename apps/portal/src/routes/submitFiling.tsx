@@ -32,7 +32,11 @@ export const submitFiling = async (
     case 'changed':
       return assistantPage(visit, { ...again, showProblems: false, notice: { kind: 'changed', ...result } });
     case 'keyReused':
-      return assistantPage(visit, { ...again, showProblems: false, notice: { kind: 'failed', failure: 'keyReused' } });
+      return assistantPage(visit, {
+        ...again,
+        showProblems: false,
+        notice: { kind: 'failed', failure: 'keyReused' },
+      });
     case 'gone':
       return draftGone(visit);
   }

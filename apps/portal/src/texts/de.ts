@@ -21,7 +21,8 @@ export const de = {
   },
   services: {
     title: (kommune: string) => `Online-Dienste: ${kommune}`,
-    intro: 'Hier erledigen Sie Ihr Anliegen vollständig online: Angaben machen, Unterlagen hochladen, absenden.',
+    intro:
+      'Hier erledigen Sie Ihr Anliegen vollständig online: Angaben machen, Unterlagen hochladen, absenden.',
     none: 'Hier gibt es noch keine Online-Dienste.',
   },
   start: {
@@ -85,8 +86,9 @@ export const de = {
     xml: 'Daten als XML',
     json: 'Daten als JSON',
     xsd: 'Schema der XML-Datei',
-    building: 'Ihr PDF wird gerade erstellt. Diese Seite lädt sich in wenigen Sekunden neu.',
-    failed: 'Ihr PDF konnten wir noch nicht erstellen. Ihr Antrag ist trotzdem vollständig bei uns eingegangen.',
+    building: 'Ihr PDF wird gerade erstellt. Das dauert meist nur wenige Sekunden.',
+    failed:
+      'Ihr PDF konnten wir noch nicht erstellen. Ihr Antrag ist trotzdem vollständig bei uns eingegangen.',
     reload: 'Seite neu laden',
     contact: 'Fragen?',
     toServices: 'Zu den Online-Diensten',
@@ -129,13 +131,18 @@ export const de = {
     events: 'Verlauf',
     logged: 'Jeder Aufruf dieser Seite wird protokolliert.',
     building: 'Die Unterlagen werden gerade erstellt. Laden Sie die Seite in einigen Sekunden neu.',
-    event: { received: 'Eingegangen', documented: 'Unterlagen erstellt', failed: 'Unterlagen fehlgeschlagen', viewed: 'Angesehen' } as Record<
-      string,
-      string
-    >,
+    event: {
+      received: 'Eingegangen',
+      documented: 'Unterlagen erstellt',
+      failed: 'Unterlagen fehlgeschlagen',
+      viewed: 'Angesehen',
+    } as Record<string, string>,
   },
   error: {
-    badRequest: { title: 'Diese Eingabe konnten wir nicht lesen', sentence: 'Gehen Sie zurück und versuchen Sie es noch einmal.' },
+    badRequest: {
+      title: 'Diese Eingabe konnten wir nicht lesen',
+      sentence: 'Gehen Sie zurück und versuchen Sie es noch einmal.',
+    },
     notFound: {
       title: 'Diese Seite gibt es nicht',
       sentence: 'Prüfen Sie die Adresse oder beginnen Sie auf der Startseite.',
@@ -150,7 +157,10 @@ export const de = {
       sentence:
         'Sie ist nur für kurze Zeit und nur in dem Browser zu sehen, in dem der Antrag abgesendet wurde. Ihr Antrag ist davon nicht betroffen.',
     },
-    method: { title: 'So lässt sich diese Seite nicht aufrufen', sentence: 'Beginnen Sie auf der Startseite.' },
+    method: {
+      title: 'So lässt sich diese Seite nicht aufrufen',
+      sentence: 'Beginnen Sie auf der Startseite.',
+    },
     failed: {
       title: 'Das hat gerade nicht geklappt',
       sentence:
@@ -158,7 +168,8 @@ export const de = {
     },
     busy: {
       title: 'Der Dienst ist gerade nicht erreichbar',
-      sentence: 'Was Sie zuletzt gespeichert haben, ist sicher. Versuchen Sie es in einigen Minuten noch einmal.',
+      sentence:
+        'Was Sie zuletzt gespeichert haben, ist sicher. Versuchen Sie es in einigen Minuten noch einmal.',
     },
     toStart: 'Zur Startseite',
     toForm: 'Zur Startseite des Antrags',
@@ -167,7 +178,8 @@ export const de = {
   legal: {
     imprint: {
       provider: 'Diensteanbieter',
-      representative: (kommune: string) => `${kommune}, vertreten durch die Bürgermeisterin oder den Bürgermeister`,
+      representative: (kommune: string) =>
+        `${kommune}, vertreten durch die Bürgermeisterin oder den Bürgermeister`,
       contact: 'Kontakt',
       note: 'Anschrift, Telefonnummer und Umsatzsteuer-Identifikationsnummer ergänzt die Verwaltung, bevor sie diese Seiten öffentlich betreibt.',
     },
@@ -201,7 +213,8 @@ export const de = {
       testedText:
         'Bei jeder Änderung laufen automatische Prüfungen über alle Seiten. Eine Prüfung durch Menschen mit Behinderungen steht noch aus.',
       feedback: 'Barriere melden',
-      feedbackText: 'Wenn Sie auf eine Barriere stoßen, sagen Sie es uns. Wir antworten Ihnen und suchen einen anderen Weg.',
+      feedbackText:
+        'Wenn Sie auf eine Barriere stoßen, sagen Sie es uns. Wir antworten Ihnen und suchen einen anderen Weg.',
     },
   },
 };

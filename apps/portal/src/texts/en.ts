@@ -86,7 +86,7 @@ export const en: Texts = {
     xml: 'Data as XML',
     json: 'Data as JSON',
     xsd: 'Schema of the XML file',
-    building: 'Your PDF is being made. This page reloads in a few seconds.',
+    building: 'Your PDF is being made. This mostly takes a few seconds only.',
     failed: 'We could not make your PDF yet. Your application has reached us completely all the same.',
     reload: 'Reload page',
     contact: 'Questions?',
@@ -130,11 +130,19 @@ export const en: Texts = {
     events: 'History',
     logged: 'Every view of this page is logged.',
     building: 'The documents are being made. Reload the page in a few seconds.',
-    event: { received: 'Received', documented: 'Documents made', failed: 'Documents failed', viewed: 'Viewed' },
+    event: {
+      received: 'Received',
+      documented: 'Documents made',
+      failed: 'Documents failed',
+      viewed: 'Viewed',
+    },
   },
   error: {
     badRequest: { title: 'We could not read this input', sentence: 'Go back and try again.' },
-    notFound: { title: 'This page does not exist', sentence: 'Check the address or begin at the start page.' },
+    notFound: {
+      title: 'This page does not exist',
+      sentence: 'Check the address or begin at the start page.',
+    },
     draftGone: {
       title: 'This draft is no longer there',
       sentence:
@@ -148,7 +156,8 @@ export const en: Texts = {
     method: { title: 'This page cannot be opened like that', sentence: 'Begin at the start page.' },
     failed: {
       title: 'That did not work just now',
-      sentence: 'The error is on our side. What you saved last is safe. Go back and try again in a few minutes.',
+      sentence:
+        'The error is on our side. What you saved last is safe. Go back and try again in a few minutes.',
     },
     busy: {
       title: 'The service cannot be reached just now',
@@ -192,7 +201,8 @@ export const en: Texts = {
         'The confirmation is an accessible PDF (PDF/UA-1).',
       ],
       tested: 'How we check this',
-      testedText: 'With every change, automatic checks run over all pages. A check by people with disabilities is still to come.',
+      testedText:
+        'With every change, automatic checks run over all pages. A check by people with disabilities is still to come.',
       feedback: 'Report a barrier',
       feedbackText: 'If you meet a barrier, tell us. We answer you and look for another way.',
     },

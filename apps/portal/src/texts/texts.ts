@@ -1,4 +1,4 @@
-import { type Texts, de } from './de.ts';
+import { de, type Texts } from './de.ts';
 import { en } from './en.ts';
 
 export type { Texts };
@@ -12,5 +12,4 @@ export const languages = Object.keys(byLanguage) as readonly Language[];
 
 export const textsIn = (language: Language): Texts => byLanguage[language];
 
-export const isLanguage = (tag: string | null | undefined): tag is Language =>
-  tag === 'de' || tag === 'en';
+export const isLanguage = (tag: string | null | undefined): tag is Language => tag === 'de' || tag === 'en';

@@ -1,0 +1,148 @@
+import { extractText, preflight } from '@formularwerk/submission/preflight';
+import { XmlDocument, XsdValidator } from 'libxml2-wasm';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { attachments } from './attachments.ts';
+import { browserPath, launch } from './browser.ts';
+import { cafe, declarations } from './cafe.ts';
+import { pageChecker } from './checkPage.ts';
+import { bytesAs } from './fetchAs.ts';
+import { pressButton, tabTo } from './keyboard.ts';
+import { type Portal, startPortal } from './startPortal.ts';
+import { answerAll, begin, type Look, walkThrough } from './walkThrough.ts';
+
+const password = 'formularwerk-demo';
+
+describe.skipIf(browserPath === undefined).each([
+  ['in a browser with scripts', true],
+  ['without JavaScript', false],
+])('a café applies for its tables, %s', (_how, javaScriptEnabled) => {
+  let portal: Portal;
+  let checkPage: Look;
+  let browser: Browser;
+  let context: BrowserContext;
+  let page: Page;
+  let reviewed: readonly string[];
+  let reference: string;
+  const failures: string[] = [];
+
+  beforeAll(async () => {
+    [portal, browser] = await Promise.all([startPortal(), launch()]);
+    checkPage = pageChecker(browser, javaScriptEnabled);
+    context = await browser.newContext({ javaScriptEnabled });
+    page = await context.newPage();
+    page.on('pageerror', (error) => failures.push(error.message));
+    page.on('console', (message) => {
+      if (message.type() === 'error' && !message.text().includes('422')) failures.push(message.text());
+    });
+  });
+
+  afterAll(async () => {
+    await browser?.close();
+    await portal?.stop();
+  });
+
+  test('every page on the way can be used by everybody, and the fee is 240,00 €', async () => {
+    await begin(page, portal.url, checkPage);
+    await walkThrough(page, cafe, checkPage);
+    await checkPage(page);
+    expect(await page.locator('dt:has-text("Voraussichtliche Gebühr") + dd').innerText()).toBe(
+      '240,00\u00a0€',
+    );
+    const words = await page.locator('dt, dd').allInnerTexts();
+    reviewed = words.filter((text) => text !== 'keine Angabe');
+    expect(reviewed).toContain('Łukasz-Özdemir');
+  });
+
+  test('sending it gives a reference and, a moment later, the documents', async () => {
+    await answerAll(page, declarations);
+    await pressButton(page, 'submit');
+    await page.waitForURL('**/eingang/*');
+    reference = await page.locator('.portal-receipt__reference').innerText();
+    expect(reference).toMatch(/^ESP-\d{4}-[2-9A-HJ-NP-Z]{6}$/);
+    await checkPage(page);
+    await untilBuilt(page, javaScriptEnabled);
+    await checkPage(page);
+  });
+
+  test('the PDF is well made, says what was reviewed, and carries valid XML', async () => {
+    await tabTo(page, 'a[href$="/pdf"]');
+    const [download] = await Promise.all([page.waitForEvent('download'), page.keyboard.press('Enter')]);
+    expect(download.suggestedFilename()).toMatch(/\.pdf$/);
+    const pdf = await bytesAs(context, `${page.url()}/pdf`);
+    expect(await preflight(pdf)).toEqual([]);
+    const text = flat(await extractText(pdf));
+    const missing = reviewed.filter((words) => !text.includes(flat(words)));
+    expect(missing).toEqual([]);
+
+    const files = await attachments(pdf);
+    const xml = [...files].find(([name]) => name.endsWith('.xml'))?.[1] ?? new Uint8Array();
+    using schema = XmlDocument.fromBuffer(await bytesAs(context, `${page.url()}/xsd`));
+    using validator = XsdValidator.fromDoc(schema);
+    using document = XmlDocument.fromBuffer(xml);
+    expect(() => validator.validate(document)).not.toThrow();
+  });
+
+  test.each([
+    ['ordnung@espelkamp.example', 'espelkamp', true],
+    ['steuern@espelkamp.example', 'espelkamp', false],
+    ['ordnung@hille.example', 'hille', false],
+  ])('%s sees it at %s: %s', async (name, kommune, sees) => {
+    const office = await browser.newContext({ javaScriptEnabled });
+    const desk = await office.newPage();
+    await desk.goto(`${portal.url}/verwaltung/${kommune}/eingang`);
+    await desk.fill('#name', name);
+    await desk.fill('#passwort', password);
+    await desk.keyboard.press('Enter');
+    await desk.waitForURL('**/eingang');
+    expect(await desk.getByRole('link', { name: reference, exact: true }).count()).toBe(sees ? 1 : 0);
+    const id = new URL(page.url()).pathname.split('/').at(-1);
+    const opened = await desk.goto(`${portal.url}/verwaltung/${kommune}/eingang/${id}`);
+    expect(opened?.status()).toBe(sees ? 200 : 404);
+    if (sees) {
+      expect(await desk.locator('main').innerText()).toContain('Łukasz-Özdemir');
+      expect(await desk.locator('main').innerText()).toContain('240,00\u00a0€');
+    }
+    await office.close();
+  });
+
+  test('the pages of the staff can be used by everybody, too', async () => {
+    const office = await browser.newContext({ javaScriptEnabled });
+    const desk = await office.newPage();
+    await desk.goto(`${portal.url}/verwaltung/espelkamp/anmelden`);
+    await checkPage(desk);
+    await desk.fill('#name', 'ordnung@espelkamp.example');
+    await desk.fill('#passwort', password);
+    await desk.keyboard.press('Enter');
+    await desk.waitForURL('**/eingang');
+    await checkPage(desk);
+    await desk.getByRole('link', { name: reference, exact: true }).click();
+    await desk.waitForURL('**/eingang/*');
+    await checkPage(desk);
+    await office.close();
+  });
+
+  test('nothing went wrong unseen in the browser', () => {
+    expect(failures).toEqual([]);
+  });
+
+  test('nothing personal is left in the browser', async () => {
+    const keys = (await context.cookies()).map(({ name }) => name.replace(/[0-9a-f-]{36}$/, '*'));
+    expect(keys).toEqual(['__Host-eingang-*']);
+    expect(await page.evaluate(() => localStorage.length + sessionStorage.length)).toBe(0);
+  });
+});
+
+/** A script looks again by itself; without one there is a link to load the page anew, as often as one likes. */
+const untilBuilt = async (page: Page, hasScripts: boolean): Promise<void> => {
+  const pdf = page.locator('a[href$="/pdf"]');
+  for (let tries = 0; !hasScripts && tries < 60 && (await pdf.count()) === 0; tries += 1) {
+    await page.waitForTimeout(500);
+    await page.getByRole('link', { name: 'Seite neu laden' }).click();
+    await page.waitForLoadState();
+  }
+  await pdf.waitFor({ timeout: 60_000 });
+};
+
+/** Without the differences that setting a text in lines makes. */
+const flat = (text: string): string => text.replaceAll(/[\s\u00ad\u200b]+/g, '');

@@ -1,0 +1,73 @@
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { browserPath, launch } from './browser.ts';
+import { cafe } from './cafe.ts';
+import { pageChecker } from './checkPage.ts';
+import { pressButton } from './keyboard.ts';
+import { type Portal, startPortal } from './startPortal.ts';
+import { answerAll, begin, type Look, walkPages } from './walkThrough.ts';
+
+describe.skipIf(browserPath === undefined).each([
+  ['in a browser with scripts', true],
+  ['without JavaScript', false],
+])('a draft saved on page 3, %s', (_how, javaScriptEnabled) => {
+  let portal: Portal;
+  let checkPage: Look;
+  let browser: Browser;
+  let link: string;
+
+  beforeAll(async () => {
+    [portal, browser] = await Promise.all([startPortal(), launch()]);
+    checkPage = pageChecker(browser, javaScriptEnabled);
+  });
+
+  afterAll(async () => {
+    await browser?.close();
+    await portal?.stop();
+  });
+
+  test('is saved with a link and the day until which it holds', async () => {
+    const context = await browser.newContext({ javaScriptEnabled });
+    const page = await context.newPage();
+    await begin(page, portal.url);
+    await walkPages(page, cafe.slice(0, 2));
+    await page.waitForURL('**/antrag/nutzung');
+    await answerAll(page, { 'nutzungszeiten.von': '10:00', 'nutzungszeiten.bis': '2' });
+    await pressButton(page, 'save');
+    await page.waitForURL('**/gespeichert');
+    await checkPage(page);
+    expect(await page.locator('main').innerText()).toMatch(/bis zum \d{1,2}\. \p{L}+ \d{4}/u);
+    link = await page.inputValue('#link');
+    expect(link).toContain(`${portal.url}/espelkamp/sondernutzung/fortsetzen/`);
+    await context.close();
+  });
+
+  test('opens elsewhere at the same place with all answers, after the server was killed and started again', async () => {
+    await portal.kill();
+    await portal.restart();
+    const context = await browser.newContext({ javaScriptEnabled });
+    const page = await context.newPage();
+    await page.goto(link);
+    expect(new URL(page.url()).pathname).toBe('/espelkamp/sondernutzung/antrag/nutzung');
+    expect(await page.inputValue('[name="nutzungszeiten.von"]')).toBe('10:00');
+    expect(await page.inputValue('[name="nutzungszeiten.bis"]')).toBe('2');
+    await page.goto(`${portal.url}/espelkamp/sondernutzung/antrag/pruefen`);
+    const answers = await page.locator('main').innerText();
+    for (const words of ['Tische und Stühle', '4,5', '210,00 €']) expect(answers).toContain(words);
+    await context.close();
+  });
+
+  test('is offered on the start page, and a link to nothing says that it is gone', async () => {
+    const context = await browser.newContext({ javaScriptEnabled });
+    const page = await context.newPage();
+    await page.goto(link);
+    await page.goto(`${portal.url}/espelkamp/sondernutzung`);
+    await checkPage(page);
+    await pressButton(page, 'continue');
+    await page.waitForURL('**/antrag/nutzung');
+    const gone = await page.goto(`${portal.url}/espelkamp/sondernutzung/fortsetzen/nothing`);
+    expect(gone?.status()).toBe(410);
+    await checkPage(page);
+    await context.close();
+  });
+});

@@ -1,0 +1,69 @@
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { browserPath, launch } from './browser.ts';
+import { sitePlan } from './cafe.ts';
+import { answer, pressButton } from './keyboard.ts';
+import { type Portal, startPortal } from './startPortal.ts';
+import { begin } from './walkThrough.ts';
+
+describe.skipIf(browserPath === undefined)('a script that comes late', () => {
+  let portal: Portal;
+  let browser: Browser;
+
+  beforeAll(async () => {
+    [portal, browser] = await Promise.all([startPortal(), launch()]);
+  });
+
+  afterAll(async () => {
+    await browser?.close();
+    await portal?.stop();
+  });
+
+  test('loses nothing of what was typed, ticked and chosen before', async () => {
+    const context = await browser.newContext();
+    const page = await context.newPage();
+    await begin(page, portal.url);
+    await page.goto(`${portal.url}/espelkamp/sondernutzung/antrag/ort`);
+
+    const arrive = Promise.withResolvers<void>();
+    await page.route('**/assets/*.js', async (route) => {
+      await arrive.promise;
+      await route.continue();
+    });
+    await page.reload({ waitUntil: 'commit' });
+    await page.locator('[name="ort.strasse"]').waitFor();
+    await answer(page, 'ort.ortsteil', 'frotheim');
+    await answer(page, 'ort.strasse', 'Breslauer Straße');
+    await answer(page, 'ort.flaecheArt', ['gehweg', 'platz']);
+    await answer(page, 'ort.strassenklasse', 'kreisstrasse');
+    await answer(page, 'ort.lageplan', sitePlan);
+
+    arrive.resolve();
+    // What only the script can know: the road's class brings up an information.
+    await page.getByText('Lageplan Grünanger.pdf').first().waitFor();
+    expect(await page.inputValue('[name="ort.ortsteil"]')).toBe('frotheim');
+    expect(await page.inputValue('[name="ort.strasse"]')).toBe('Breslauer Straße');
+    expect(await page.isChecked('[name="ort.flaecheArt"][value=platz]')).toBe(true);
+    expect(await page.isChecked('[name="ort.strassenklasse"][value=kreisstrasse]')).toBe(true);
+
+    await answer(page, 'ort.hausnummerOderHoehe', 'vor Haus Nr. 12');
+    await pressButton(page, 'next');
+    await page.waitForURL((url) => !url.pathname.endsWith('/ort'));
+    const elsewhere = await context.newPage();
+    await elsewhere.goto(`${portal.url}/espelkamp/sondernutzung/antrag/ort`);
+    expect(await elsewhere.inputValue('[name="ort.strasse"]')).toBe('Breslauer Straße');
+    expect(await elsewhere.inputValue('[name="ort.ortsteil"]')).toBe('frotheim');
+    await context.close();
+  });
+
+  test('may as well never come: „Weiter“ works meanwhile', async () => {
+    const context = await browser.newContext();
+    const page = await context.newPage();
+    await page.route('**/assets/*.js', (route) => route.abort());
+    await begin(page, portal.url);
+    await answer(page, 'zweck', 'gastronomie');
+    await pressButton(page, 'next');
+    await page.waitForURL('**/antrag/flaechen');
+    await context.close();
+  });
+});

@@ -1,0 +1,119 @@
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { browserPath, launch } from './browser.ts';
+import { cafe, declarations } from './cafe.ts';
+import { pageChecker } from './checkPage.ts';
+import { fetchAs } from './fetchAs.ts';
+import { answer, pressButton } from './keyboard.ts';
+import { type Portal, startPortal } from './startPortal.ts';
+import { answerAll, begin, walkThrough } from './walkThrough.ts';
+
+describe.skipIf(browserPath === undefined)('the same thing twice', () => {
+  let portal: Portal;
+  let browser: Browser;
+
+  beforeAll(async () => {
+    [portal, browser] = await Promise.all([startPortal(), launch()]);
+  });
+
+  afterAll(async () => {
+    await browser?.close();
+    await portal?.stop();
+  });
+
+  /** Two windows of one browser on the page „Kontakt“, both opened before either saves. */
+  const twoWindows = async (javaScriptEnabled: boolean): Promise<readonly [Page, Page, BrowserContext]> => {
+    const context = await browser.newContext({ javaScriptEnabled });
+    const one = await context.newPage();
+    await begin(one, portal.url);
+    const two = await context.newPage();
+    for (const page of [one, two]) await page.goto(`${portal.url}/espelkamp/sondernutzung/antrag/kontakt`);
+    return [one, two, context];
+  };
+
+  const stored = async (context: BrowserContext): Promise<string> =>
+    (await fetchAs(context, `${portal.url}/espelkamp/sondernutzung/antrag/kontakt`)).text();
+
+  test('two windows without scripts: both versions are shown, none is overwritten, and mine can be saved', async () => {
+    const [one, two, context] = await twoWindows(false);
+    await answer(one, 'email', 'erste@cafe.example');
+    await pressButton(one, 'next');
+    await answer(two, 'email', 'zweite@cafe.example');
+    await pressButton(two, 'next');
+    await two.waitForLoadState();
+    const shown = await two.locator('main').innerText();
+    expect(shown).toContain('an anderer Stelle geändert');
+    for (const version of ['erste@cafe.example', 'zweite@cafe.example']) expect(shown).toContain(version);
+    await pageChecker(browser, false)(two);
+    expect(await stored(context)).toContain('erste@cafe.example');
+    await two.getByRole('button', { name: 'Meine Fassung speichern' }).press('Enter');
+    await two.waitForLoadState();
+    expect(await stored(context)).toContain('zweite@cafe.example');
+    await context.close();
+  });
+
+  test('two windows with scripts: the second says so and overwrites nothing', async () => {
+    const [one, two, context] = await twoWindows(true);
+    await answer(one, 'email', 'erste@cafe.example');
+    await pressButton(one, 'next');
+    await one.waitForURL((url) => !url.pathname.endsWith('/kontakt'));
+    await expect.poll(() => stored(context)).toContain('erste@cafe.example');
+    await answer(two, 'email', 'zweite@cafe.example');
+    await pressButton(two, 'next');
+    await two.getByText('an anderer Stelle geändert').first().waitFor();
+    await pageChecker(browser, true)(two);
+    expect(await stored(context)).toContain('erste@cafe.example');
+    await context.close();
+  });
+
+  test.each([true, false])(
+    '„Absenden“ pressed twice gives one submission (scripts: %s)',
+    async (javaScriptEnabled) => {
+      const context = await browser.newContext({ javaScriptEnabled });
+      const page = await context.newPage();
+      await begin(page, portal.url);
+      await walkThrough(page, cafe);
+      await answerAll(page, declarations);
+      const before = await received(browser, portal);
+      await page.dblclick('button[value=submit]');
+      await page.waitForURL('**/eingang/*');
+      expect(await page.locator('.portal-receipt__reference').innerText()).toMatch(/^ESP-/);
+      expect(await received(browser, portal)).toBe(before + 1);
+      await context.close();
+    },
+  );
+
+  test('the same page sent again after it was received gives the same receipt', async () => {
+    const context = await browser.newContext({ javaScriptEnabled: false });
+    const page = await context.newPage();
+    await begin(page, portal.url);
+    await walkThrough(page, cafe);
+    await answerAll(page, declarations);
+    const review = page.url();
+    const controls = await page.evaluate(() => [...new FormData(document.forms[0] as HTMLFormElement)]);
+    const send = (): Promise<Response> => {
+      const body = new FormData();
+      for (const [name, value] of [...controls, ['_action', 'submit']])
+        body.append(String(name), String(value));
+      return fetchAs(context, review, { method: 'POST', body, redirect: 'manual' });
+    };
+    const [first, second] = [await send(), await send()];
+    expect(first.status).toBe(303);
+    expect(second.headers.get('location')).toBe(first.headers.get('location'));
+    await context.close();
+  });
+});
+
+/** How many applications the office has. */
+const received = async (browser: Browser, portal: Portal): Promise<number> => {
+  const context = await browser.newContext();
+  const desk = await context.newPage();
+  await desk.goto(`${portal.url}/verwaltung/espelkamp/anmelden`);
+  await desk.fill('#name', 'ordnung@espelkamp.example');
+  await desk.fill('#passwort', 'formularwerk-demo');
+  await desk.keyboard.press('Enter');
+  await desk.waitForURL('**/eingang');
+  const count = await desk.locator('tbody tr').count();
+  await context.close();
+  return count;
+};
