@@ -3,10 +3,11 @@ import type { BooleanField } from '../generated/definition.ts';
 import type { ValueType } from './fieldType.ts';
 import { viewValue } from './viewValue.ts';
 
-/** A single box. Ticked is `on`, as HTML sends it; required means that it must be ticked. */
+/** A single box. Ticked is `on`, as HTML sends it; unticked, and visible, is `false`. Required means that it must be ticked. */
 export const boolean: ValueType<BooleanField> = {
   type: 'boolean',
   how: 'tick',
+  unanswered: false,
   absent: null,
   view: (field, spot, walker) => viewValue(boolean as unknown as ValueType, field, spot, walker),
   read: (entry) =>

@@ -44,6 +44,8 @@ export interface FieldType<F extends Field = Field> {
 
 /** A type that holds one answer in one control. */
 export interface ValueType<F extends Field = Field> extends FieldType<F> {
+  /** The answer of a visible question that was left empty and may be; undefined: there is none. */
+  readonly unanswered?: Json;
   /** How one answers, for the sentence about a missing answer. */
   readonly how: 'type' | 'choose' | 'upload' | 'tick';
   /** Turns what was typed (never empty) into the canonical answer, or says why not. */

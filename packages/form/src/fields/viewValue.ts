@@ -54,10 +54,9 @@ function judge(
   limits: Limits,
 ) {
   if (entry === undefined || isEmpty(entry))
-    return {
-      answer: type.how === 'tick' && !required && entry !== undefined ? false : undefined,
-      faults: required ? [missing(type)] : [],
-    };
+    return required
+      ? { answer: undefined, faults: [missing(type)] }
+      : { answer: type.unanswered, faults: [] };
   if (typeof entry === 'string' && entry.length > LONGEST_ENTRY)
     return {
       answer: undefined,
@@ -77,7 +76,7 @@ const isUnknownOption = (fault: Fault): boolean => fault.code === 'choice.unknow
 const missing = (type: ValueType): Fault => ({ code: 'required', params: { how: type.how } });
 
 const isEmpty = (entry: Entry): boolean =>
-  typeof entry === 'string' ? entry.trim() === '' : entry.length === 0;
+  (typeof entry === 'string' ? [entry] : entry).every((one) => one.trim() === '');
 
 function defaultEntry(type: ValueType, field: ValueField, spot: Spot, walker: Walker): Entry | undefined {
   if (spot.saved || !('default' in field) || field.default === undefined) return undefined;
