@@ -24,6 +24,16 @@ const definition: FormDefinition = {
             { id: 'anzahl', type: 'integer', label: 'Anzahl' },
             { id: 'tag', type: 'date', label: 'Tag' },
             { id: 'ja', type: 'boolean', label: 'Ja' },
+            {
+              id: 'art',
+              type: 'choice',
+              label: 'Art',
+              options: [
+                { id: 'a', label: 'A' },
+                { id: 'b', label: 'B' },
+              ],
+            },
+            { id: 'plan', type: 'file', label: 'Plan' },
             { id: 'ort', type: 'group', label: 'Ort', fields: [{ id: 'plz', type: 'text', label: 'PLZ' }] },
             {
               id: 'hunde',
@@ -32,7 +42,10 @@ const definition: FormDefinition = {
               item: 'Hund',
               items: 'Hunde',
               max: 5,
-              fields: [{ id: 'name', type: 'text', label: 'Name', required: true }],
+              fields: [
+                { id: 'name', type: 'text', label: 'Name', required: true },
+                { id: 'rasse', type: 'text', label: 'Rasse', default: '"Mischling"' },
+              ],
               computed: [
                 { id: 'zahl', type: 'computed', label: 'Zahl', result: 'integer', value: 'count(hunde)' },
               ],
@@ -45,6 +58,7 @@ const definition: FormDefinition = {
   delivery: { office: 'amt' },
 };
 const form = compileForm(definition);
+const plan = { id: 'f1', name: 'plan.pdf', size: 10, mediaType: 'application/pdf', sha256: '0'.repeat(64) };
 const problems = (answers: unknown) =>
   toEntries(form, answers).problems.map(({ path, code }) => `${path}: ${code}`);
 
@@ -84,7 +98,6 @@ describe('toEntries', () => {
     ['a number where a text is canonical', { laenge: 4.5 }, 'laenge: answers.type'],
     ['trailing zeros', { laenge: '4.50' }, 'laenge: answers.type'],
     ['an amount without cents', { betrag: '12' }, 'betrag: answers.type'],
-    ['a day that does not exist', { tag: '2027-02-30' }, 'tag: answers.type'],
     ['null', { name: null }, 'name: answers.type'],
     ['a list that is none', { hunde: { name: 'Rex' } }, 'hunde: answers.type'],
     ['an item that is none', { hunde: ['Rex'] }, 'hunde.i1: answers.type'],
@@ -123,4 +136,61 @@ describe('walkAnswers', () => {
 it('stops telling when nobody could mend it all', () => {
   const many = Object.fromEntries(Array.from({ length: 20_000 }, (_, index) => [`x${index}`, 1]));
   expect(toEntries(form, many).problems).toHaveLength(200);
+});
+
+describe('answers from an API, beside the schema', () => {
+  const said = (answers: unknown) =>
+    walkAnswers(form, answers, { today: '2027-01-15' }).problems.map(({ path, code }) => `${path}: ${code}`);
+
+  it.each<[string, unknown, string]>([
+    ['a day that does not exist is told as such', { tag: '2027-02-30' }, 'tag: date.exists'],
+    [
+      'a blank text is not taken for an answer, for the schema refuses it',
+      { name: ' ' },
+      'name: answers.type',
+    ],
+    [
+      'a text that is too long only for its blanks is refused, for the schema refuses it',
+      { name: `${' '.repeat(10)}${'x'.repeat(195)}` },
+      'name: answers.type',
+    ],
+    ['a text that is too long is told how long it may be', { name: 'x'.repeat(201) }, 'name: text.maxLength'],
+    ['a blank choice is no choice', { art: ' ' }, 'art: answers.type'],
+    [
+      'a file whose name no XML could hold is no file (it made the documents fail)',
+      { plan: { ...plan, name: 'a\u0000.pdf' } },
+      'plan: answers.type',
+    ],
+    ['a file of no size is no file', { plan: { ...plan, size: 0 } }, 'plan: answers.type'],
+  ])('%s', (_, answers, problem) => {
+    expect(said(answers)).toEqual([problem]);
+  });
+
+  it('takes decomposed letters and brings them together', () => {
+    expect(prune(form, { name: 'Mu\u0308ller' }, { today: '2027-01-15' })).toMatchObject({ name: 'Müller' });
+  });
+
+  it('says one thing, not everything, where there are no answers at all', () => {
+    for (const answers of [null, [], 'x', undefined]) expect(said(answers)).toEqual([': answers.type']);
+  });
+
+  it('fills no default into an entry that was sent empty', () => {
+    expect(prune(form, { hunde: [{}] }, { today: '2027-01-15' })).toMatchObject({ hunde: [{}] });
+  });
+
+  it('counts far too many entries without walking them', () => {
+    const walked = walkAnswers(
+      form,
+      { hunde: Array.from({ length: 50_000 }, () => ({})) },
+      { today: '2027-01-15' },
+    );
+    expect(walked.problems.find(({ code }) => code === 'list.max')?.params).toMatchObject({ now: 50_000 });
+    expect(walked.problems.length).toBeLessThan(20);
+  });
+
+  it('gives an entry without an id one that no other has', () => {
+    const { entries, problems: found } = toEntries(form, { hunde: [{ _id: 'i2' }, { name: 'Rex' }] });
+    expect(found).toEqual([]);
+    expect(entries).toMatchObject({ hunde: ['i2', 'i2x'], 'hunde.i2x.name': 'Rex' });
+  });
 });

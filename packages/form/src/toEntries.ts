@@ -37,7 +37,7 @@ export function toEntries(
 
 function readObject(json: unknown, fields: readonly Field[], path: string, sink: Sink, isItem = false): void {
   if (!isObject(json)) {
-    refuse(sink, path, 'answers.type', { expected: 'object' });
+    refuse(sink, path, 'answers.type', { expected: 'object', how: 'object' });
     return;
   }
   const computed = [
@@ -56,7 +56,7 @@ function readObject(json: unknown, fields: readonly Field[], path: string, sink:
 }
 
 function readItemId(value: unknown, path: string, sink: Sink): void {
-  if (!isItemId(value)) refuse(sink, path, 'answers.type', { expected: '_id' });
+  if (!isItemId(value)) refuse(sink, path, 'answers.type', { expected: '_id', how: '_id' });
 }
 
 const suggestion = (name: string, fields: readonly Field[]): { suggestion?: string } => {
@@ -83,27 +83,32 @@ function readValue(value: unknown, field: Field, path: string, sink: Sink): void
     refuse(sink, path, 'answers.type', {
       label: 'label' in field ? textIn(field.label) : field.id,
       expected: field.type,
+      how: field.type,
     });
 }
 
 function readList(value: unknown, field: Extract<Field, { type: 'list' }>, path: string, sink: Sink): void {
   if (!Array.isArray(value)) {
-    refuse(sink, path, 'answers.type', { label: textIn(field.label), expected: 'list' });
+    refuse(sink, path, 'answers.type', { label: textIn(field.label), expected: 'list', how: 'list' });
     return;
   }
-  // Far too many would only make work: the walk says list.max all the same.
-  const items = value.slice(0, field.max + 1);
-  const ids = items.map((item: unknown, index) =>
-    isObject(item) && isItemId(item._id) ? item._id : `i${index + 1}`,
-  );
+  const ids = itemIds(value);
   if (new Set(ids).size < ids.length) {
     refuse(sink, path, 'answers.duplicateItem', { label: textIn(field.label) });
     return;
   }
   sink.entries[path] = ids;
-  items.forEach((item: unknown, index) => {
+  // To look into far too many would only make work: the walk says list.max all the same.
+  value.slice(0, field.max + 1).forEach((item: unknown, index) => {
     readObject(item, field.fields, `${path}.${ids[index]}`, sink, true);
   });
+}
+
+/** Ids as they were given; where none was, one by the place that nobody else has. */
+function itemIds(items: readonly unknown[]): string[] {
+  const given = items.map((item) => (isObject(item) && isItemId(item._id) ? item._id : undefined));
+  const taken = new Set(given);
+  return given.map((id, index) => id ?? (taken.has(`i${index + 1}`) ? `i${index + 1}x` : `i${index + 1}`));
 }
 
 function refuse(sink: Sink, path: string, code: string, params: Problem['params']): void {

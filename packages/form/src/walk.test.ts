@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { compileForm } from './compileForm.ts';
 import type { Entries } from './entries.ts';
 import { allProblems } from './fields/list.ts';
-import type { FormDefinition } from './generated/definition.ts';
+import type { Field, FormDefinition } from './generated/definition.ts';
 import { firstIncomplete, nextPage, previousPage } from './navigate.ts';
 import { plainText } from './texts/richText.ts';
 import { walk } from './walk.ts';
@@ -362,4 +362,89 @@ it('gathers the problems inside groups and lists', () => {
     'elemente.a2.art',
     'elemente.a2.laengeM',
   ]);
+});
+
+describe('an unticked box', () => {
+  const rules = compileForm({
+    ...definition,
+    parameters: [],
+    sections: [
+      {
+        id: 's',
+        title: 'S',
+        pages: [
+          {
+            id: 'p',
+            title: 'P',
+            fields: [
+              { id: 'selbst', type: 'boolean', label: 'Ich bin es selbst' },
+              { id: 'wer', type: 'text', label: 'Wer?', showIf: 'not(selbst)' },
+              { id: 'gelesen', type: 'boolean', label: 'Gelesen', required: true },
+            ],
+          },
+        ],
+      },
+    ],
+  });
+
+  it('is false before its page was saved too, so that a rule with not() does not wait for a save', () => {
+    const { answers, pages } = walk(rules, {}, { today: '2027-01-15' });
+    expect(answers).toEqual({ selbst: false });
+    expect(pages[0]?.fields.map(({ id }) => id)).toEqual(['selbst', 'wer', 'gelesen']);
+  });
+
+  it('is no answer where it must be ticked', () => {
+    const { answers, problems } = walk(rules, { gelesen: '' }, { today: '2027-01-15' });
+    expect(answers).not.toHaveProperty('gelesen');
+    expect(problems).toContainEqual(expect.objectContaining({ path: 'gelesen', code: 'required' }));
+  });
+});
+
+it('takes an empty control that was sent twice for no answer', () => {
+  expect(walked({ ...complete, zweck: ['', ' '] }).answers).not.toHaveProperty('zweck');
+});
+
+it('speaks German to whoever asks for a language that is a property of every object', () => {
+  for (const language of ['constructor', '__proto__', 'toString'])
+    expect(walked({}, { language }).pages[0]?.fields[0]?.options?.[0]?.label).toBe('Gastronomie');
+});
+
+it('hides with a list what it computes, also where something outside bears the same name', () => {
+  const number = { id: 'zahl', type: 'computed', label: 'Zahl', result: 'integer', optional: true } as const;
+  const hunde: Field = {
+    id: 'hunde',
+    type: 'list',
+    label: 'Hunde',
+    item: 'Hund',
+    items: 'Hunde',
+    max: 3,
+    showIf: 'false',
+    fields: [{ id: 'name', type: 'text', label: 'Name' }],
+    computed: [{ ...number, value: 'count(hunde)' }],
+  };
+  const form = compileForm({
+    ...definition,
+    sections: [
+      {
+        id: 's',
+        title: 'S',
+        pages: [
+          {
+            id: 'p',
+            title: 'P',
+            fields: [
+              { ...number, value: '7' },
+              {
+                id: 'haushalt',
+                type: 'group',
+                label: 'Haushalt',
+                fields: [hunde, { ...number, id: 'innen', value: 'zahl' }],
+              },
+            ],
+          },
+        ],
+      },
+    ],
+  });
+  expect(walk(form, {}, { today: '2027-01-15' }).computed).toEqual({ zahl: 7 });
 });

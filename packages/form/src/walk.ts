@@ -3,11 +3,11 @@ import type { Entries, Json } from './entries.ts';
 import { isValueType } from './fields/fieldType.ts';
 import { fieldType } from './fields/index.ts';
 import { allProblems } from './fields/list.ts';
-import { type Frame, formFrame } from './frame.ts';
-import type { Field, Page, Section } from './generated/definition.ts';
+import { formFrame } from './frame.ts';
+import type { Page, Section } from './generated/definition.ts';
 import { liftParameters } from './liftParameters.ts';
 import type { Problem } from './problem.ts';
-import { createWalker, type Gathered, type Spot, type Walker } from './walker.ts';
+import { createWalker, type Gathered, hideField, type Spot, type Walker } from './walker.ts';
 import type { FieldView, PageView, SectionStatus, SectionView, Walk, WalkContext } from './walkView.ts';
 
 /**
@@ -72,7 +72,7 @@ function viewPage(
 ): PageView[] {
   const { frame } = spot;
   if (sectionHidden || (page.showIf !== undefined && !walker.isTrue(page.showIf, frame))) {
-    hide(page.fields, frame);
+    for (const field of page.fields) hideField(field, frame);
     return [];
   }
   const fields = walker.fields(page.fields, spot);
@@ -91,10 +91,6 @@ function viewPage(
       definition: page,
     },
   ];
-}
-
-function hide(fields: readonly Field[], frame: Frame): void {
-  for (const field of fields) frame.values.set(field.id, fieldType(field.type).absent);
 }
 
 // Saving stores an entry for every question that was shown, an empty one too: no entry means that it was never seen.

@@ -19,17 +19,17 @@ export interface WalkedAnswers {
 export function walkAnswers(form: Form, answers: unknown, context: WalkContext): WalkedAnswers {
   const { entries, problems } = toEntries(form, answers);
   const saved = form.definition.sections.flatMap((section) => section.pages.map((page) => page.id));
-  const walked = walk(form, entries, { ...context, saved });
+  const walked = walk(form, entries, { ...context, saved, finished: true });
   return {
     walk: walked,
     problems: [...problems, ...walked.problems.filter((problem) => !isExplained(problem, problems))],
   };
 }
 
-// Where the answer could not be taken, it is not missing on top of that.
+// Where the answer could not be taken, it is not missing on top of that; nor is anything where there were no answers.
 const isExplained = (problem: Problem, by: readonly Problem[]): boolean =>
   isError(problem) &&
-  by.some(({ path }) => problem.path === path || (path !== '' && problem.path.startsWith(`${path}.`)));
+  by.some(({ path }) => path === '' || problem.path === path || problem.path.startsWith(`${path}.`));
 
 /** A path in the terms of who sent the answers: `elemente.k3f9.laengeM` → `elemente[0].laengeM`. */
 export function answerPath(entries: Entries, path: string): string {

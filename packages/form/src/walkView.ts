@@ -15,6 +15,8 @@ export interface WalkContext {
   readonly language?: string;
   /** Ids of the pages that were saved so far. */
   readonly saved?: readonly string[];
+  /** Finished answers are walked: no default is filled in, not even into a list item that holds nothing. */
+  readonly finished?: boolean;
 }
 
 /**

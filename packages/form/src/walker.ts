@@ -28,6 +28,8 @@ export interface Spot {
 /** What field types are given to draw themselves into the walk. One walker makes one pass. */
 export interface Walker {
   readonly language: string;
+  /** No default is filled in any more. */
+  readonly finished: boolean;
   readonly entry: (path: string) => Entry | undefined;
   /** Whether anything was typed or shown below a path. */
   readonly hasEntries: (path: string) => boolean;
@@ -73,6 +75,7 @@ export function createWalker(
 
   const walker: Walker = {
     language,
+    finished: context.finished === true,
     entry: (path) => (Object.hasOwn(entries, path) ? entries[path] : undefined),
     hasEntries: (path) => typedBelow.has(path),
     evaluate: (expression, frame) => form.expression(expression)(frame.scope, environment),
@@ -98,7 +101,7 @@ export function createWalker(
       const type = fieldType(field.type);
       if (field.showIf === undefined || walker.isTrue(field.showIf, spot.frame))
         return [type.view(field, spot, walker)];
-      spot.frame.values.set(field.id, type.absent);
+      hideField(field, spot.frame);
       return [];
     },
     valueType: (name) => {
@@ -117,6 +120,12 @@ export function createWalker(
     },
   };
   return walker;
+}
+
+/** A hidden field is absent, and what a hidden list computes too. */
+export function hideField(field: Field, frame: Frame): void {
+  frame.values.set(field.id, fieldType(field.type).absent);
+  if ('computed' in field) for (const { id } of field.computed ?? []) frame.values.set(id, null);
 }
 
 const staticOptions = (

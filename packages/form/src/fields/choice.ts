@@ -11,7 +11,7 @@ export const choice: ValueType<ChoiceField> = {
   absent: null,
   view: (field, spot, walker) => viewValue(choice as unknown as ValueType, field, spot, walker),
   read: (entry) => ({ answer: String(typeof entry === 'string' ? entry : entry[0]) }),
-  entry: (answer) => (typeof answer === 'string' ? answer : undefined),
+  entry: (answer) => (typeof answer === 'string' && answer.trim() !== '' ? answer : undefined),
   write: (answer, _field, _language, options) => labelOf(String(answer), options),
   validate: (answer, _field, { options }) => unknown([String(answer)], options),
   lift: (answer) => String(answer),

@@ -13,9 +13,7 @@ export const date: ValueType<DateField> = {
   view: (field, spot, walker) => viewValue(date as unknown as ValueType, field, spot, walker),
   read: (entry) => readDate(String(entry).trim()),
   entry: (answer) =>
-    typeof answer === 'string' && parseDate(answer) && /^\d{4}-/.test(answer)
-      ? germanDate(answer)
-      : undefined,
+    typeof answer === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(answer) ? germanDate(answer) : undefined,
   write: (answer, _field, language) => writeDate(String(answer), language),
   validate: (answer, _field, limits) => within(String(answer), limits),
   lift: (answer) => parseDate(String(answer)) ?? null,

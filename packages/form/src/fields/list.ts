@@ -8,7 +8,10 @@ import type { Spot, Walker } from '../walker.ts';
 import type { FieldView, ItemView } from '../walkView.ts';
 import type { FieldType } from './fieldType.ts';
 
-/** Several entries of the same questions; its answer is an array of objects with a stable `_id`. */
+/**
+ * Several entries of the same questions; its answer is an array of objects with a stable `_id`. Of more than there may
+ * be, one too many is walked: enough to say so, and no work for whoever sends thousands.
+ */
 export const list: FieldType<ListField> = {
   type: 'list',
   absent: [],
@@ -16,7 +19,8 @@ export const list: FieldType<ListField> = {
     const { frame } = spot;
     const answers: Json[] = [];
     const contexts: FeelContext[] = [];
-    const items = itemIds(walker.entry(spot.path)).map((id, index) => {
+    const ids = itemIds(walker.entry(spot.path));
+    const items = ids.slice(0, field.max + 1).map((id, index) => {
       const { view, answer, values } = viewItem(field, spot, walker, id, index + 1);
       answers.push(answer);
       contexts.push(values);
@@ -36,11 +40,11 @@ export const list: FieldType<ListField> = {
       ...(field.help && { help: walker.text(field.help, frame) }),
       required: (field.min ?? 0) > 0,
       text:
-        items.length === 1
+        ids.length === 1
           ? `1 ${walker.text(field.item, frame)}`
-          : `${items.length} ${walker.text(field.items, frame)}`,
+          : `${ids.length} ${walker.text(field.items, frame)}`,
       problems: [
-        ...count(field, items.length, spot.path, label, walker),
+        ...count(field, ids.length, spot.path, label, walker),
         ...walker.checks(field.checks, spot.path, label, frame),
       ],
       list: {
@@ -71,7 +75,7 @@ function viewItem(field: ListField, spot: Spot, walker: Walker, id: string, posi
   const frame = itemFrame(spot.frame, position);
   const answer: Record<string, Json> = { _id: id };
   // A new item is on a page that may have been saved, but was never filled itself: its defaults still count.
-  const saved = spot.saved && walker.hasEntries(path);
+  const saved = spot.saved && (walker.finished || walker.hasEntries(path));
   const fields = walker.fields(field.fields, { path, frame, saved, answers: answer });
   const view: ItemView = {
     id,

@@ -22,9 +22,9 @@ function words<F extends TextField | TextareaField>(type: F['type']): ValueType<
     absent: null,
     view: (field, spot, walker) => viewValue(self as unknown as ValueType, field, spot, walker),
     read: (entry) => readText(String(entry), type === 'text'),
-    entry: (answer) => (typeof answer === 'string' && answer !== '' ? answer : undefined),
+    entry: (answer, field) => (typeof answer === 'string' && isSendable(answer, field) ? answer : undefined),
     write: (answer) => String(answer),
-    validate: (answer, field) => [...length(String(answer), field), ...pattern(String(answer), field)],
+    validate: (answer, field) => faultsOf(String(answer), field),
     lift: (answer) => String(answer),
     lower: (value) => (typeof value === 'string' && value !== '' ? value : undefined),
     answerSchema: (field) => ({
@@ -51,6 +51,17 @@ export function readText(typed: string, oneLine: boolean): Reading {
   if (found) return { fault: { code: 'text.characters', params: found } };
   return { answer: normalizeText(typed) };
 }
+
+// A schema judges a text as it was sent. So what only becomes right by taking blanks off is refused, as the schema does.
+function isSendable(sent: string, field: TextField | TextareaField): boolean {
+  const kept = normalizeText(sent);
+  return kept !== '' && (faultsOf(sent, field).length === 0 || faultsOf(kept, field).length > 0);
+}
+
+const faultsOf = (answer: string, field: TextField | TextareaField): Fault[] => [
+  ...length(answer, field),
+  ...pattern(answer, field),
+];
 
 function length(answer: string, field: TextField | TextareaField): Fault[] {
   const now = [...answer].length;

@@ -1,6 +1,6 @@
 import { isValueType } from '../fields/fieldType.ts';
 import { fieldType } from '../fields/index.ts';
-import type { Column, FormDefinition, Parameter } from '../generated/definition.ts';
+import type { Column, Field, FormDefinition, Parameter } from '../generated/definition.ts';
 import type { Problem } from '../problem.ts';
 import { childPath } from './definitionPath.ts';
 
@@ -57,7 +57,13 @@ function cellProblems({ id, type, optional }: Column, value: unknown, path: stri
 }
 
 function scalarProblems(type: Column['type'], value: unknown, path: string): Problem[] {
-  const asked = fieldType(type);
-  const fits = isValueType(asked) && asked.entry(value, { id: 'wert', type, label: 'Wert' }) !== undefined;
-  return fits ? [] : [{ path, code: 'definition.sample', params: { type, how: type } }];
+  return isCanonical(value, { id: 'wert', type, label: 'Wert' })
+    ? []
+    : [{ path, code: 'definition.sample', params: { type, how: type } }];
+}
+
+function isCanonical(value: unknown, field: Field): boolean {
+  const type = fieldType(field.type);
+  const entry = isValueType(type) ? type.entry(value, field) : undefined;
+  return entry !== undefined && isValueType(type) && 'answer' in type.read(entry, field);
 }

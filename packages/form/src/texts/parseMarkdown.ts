@@ -3,7 +3,7 @@ import type { Block, Inline, RichText } from './richText.ts';
 const BULLET = /^\s*[-*]\s+/;
 const NUMBER = /^\s*\d+[.)]\s+/;
 const SAFE_LINK = /^(https?:\/\/|mailto:|tel:)/i;
-const INLINE = /\*\*(?=\S)([^*]+?)\*\*|\*(?=\S)([^*]+?)\*|\[([^\]]+)\]\(([^()\s]+)\)/;
+const INLINE = /\*\*(?=\S)([^*]+?)(?<=\S)\*\*|\*(?=\S)([^*]+?)(?<=\S)\*|\[([^\]]+)\]\(([^()\s]+)\)/;
 
 /**
  * Reads the subset of Markdown that authors may use: paragraphs, lists, **strong**, *emphasis*, [links](https://…).

@@ -10,7 +10,8 @@ const PLACEHOLDER = /\{\{([^{}]+)\}\}/g;
 /** The text in a language; German where there is no translation. Placeholders are still in it. */
 export function textIn(text: Text, language = 'de'): string {
   if (typeof text === 'string') return text;
-  return text[language] ?? text[language.split('-')[0] ?? 'de'] ?? text.de;
+  const tags = [language, language.split('-')[0] ?? language];
+  return tags.filter((tag) => Object.hasOwn(text, tag)).map((tag) => text[tag])[0] ?? text.de;
 }
 
 /** A short text (label, hint, message) in a language, as plain words; placeholders filled in. */

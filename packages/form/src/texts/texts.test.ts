@@ -8,6 +8,12 @@ import { plainText } from './richText.ts';
 const text = (words: string) => ({ kind: 'text', text: words });
 
 describe('parseMarkdown', () => {
+  it('leaves a sum with two stars as it is', () => {
+    expect(parseMarkdown('Rechnen Sie a*b und 5 * 3.')).toEqual([
+      { kind: 'paragraph', content: [{ kind: 'text', text: 'Rechnen Sie a*b und 5 * 3.' }] },
+    ]);
+  });
+
   it('reads paragraphs, lists, emphasis and links', () => {
     expect(
       parseMarkdown('Bitte *bald* oder **sofort**.\n\n- eins\n- [zwei](https://a.example)\n\n1. erst'),
