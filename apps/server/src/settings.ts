@@ -59,7 +59,11 @@ export const settingDescriptions: readonly SettingDescription[] = [
     default: '',
     means: '1: fills an empty database with the demonstration; only the embedded database has it',
   },
-  { name: 'LOG_LEVEL', default: 'info', means: 'trace, debug, info, warn, error or silent' },
+  {
+    name: 'LOG_LEVEL',
+    default: 'info',
+    means: 'info, warn, error or silent; the levels below could tell what people entered',
+  },
   {
     name: 'FORMULARWERK_CARELESS_DATABASE',
     default: '',
@@ -68,7 +72,7 @@ export const settingDescriptions: readonly SettingDescription[] = [
 ];
 
 const DEMO_KEY = 'formularwerk-demonstration-without-secrets';
-const LEVELS = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'];
+const LEVELS = ['info', 'warn', 'error', 'silent'];
 
 type Env = Readonly<Record<string, string | undefined>>;
 

@@ -94,12 +94,13 @@ describe('a session', () => {
     const signOut = (headers: Record<string, string>) =>
       server.call('DELETE', '/api/espelkamp/sessions', { headers: { cookie, ...headers } });
     expect((await server.call('GET', '/api/espelkamp/sessions', { headers: { cookie } })).status).toBe(200);
-    for (const headers of [
+    const foreign: Record<string, string>[] = [
       { 'sec-fetch-site': 'cross-site' },
       { 'sec-fetch-site': 'same-site' },
       { origin: 'https://boese.example' },
       { origin: 'null' },
-    ])
+    ];
+    for (const headers of foreign)
       expect(await signOut(headers)).toMatchObject({ status: 403, body: { code: 'foreign_site' } });
     expect((await signOut({ 'sec-fetch-site': 'same-origin', origin: server.url })).status).toBe(204);
   });

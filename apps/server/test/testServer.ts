@@ -67,7 +67,7 @@ export async function startTestServer(
     },
   });
   const server = await startServer(read.settings, { logStream });
-  const url = new URL(server.urls.api).origin;
+  const url = server.app.listeningOrigin;
   const call = createCall(url, readContract(server.app.swagger()));
   return {
     ...server,

@@ -37,6 +37,7 @@ async function prepare(url: string, careless: boolean): Promise<string | undefin
     if (!careless) await checkDurability(db);
     const role = (await isAboveRules(db)) ? APPLICATION_ROLE : undefined;
     if (role) await createApplicationRole(db);
+    await createJobsSchema(db, role);
     await migrate(db);
     if (role) await grant(db);
     return role;
@@ -69,7 +70,13 @@ async function createApplicationRole(db: Database): Promise<void> {
     end if;
   exception when duplicate_object or unique_violation then null; end $$`)
     .execute(db);
-  await sql.raw(`create schema if not exists pgboss authorization ${APPLICATION_ROLE}`).execute(db);
+}
+
+/** pg-boss keeps its tables in it, and migrates them by itself. */
+async function createJobsSchema(db: Database, owner: string | undefined): Promise<void> {
+  const { rows } = await sql`select from pg_namespace where nspname = 'pgboss'`.execute(db);
+  if (rows.length === 0)
+    await sql.raw(`create schema if not exists pgboss ${owner ? `authorization ${owner}` : ''}`).execute(db);
 }
 
 async function grant(db: Database): Promise<void> {

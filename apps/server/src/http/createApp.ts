@@ -9,12 +9,13 @@ import { sessionRoutes } from '../routes/sessions.ts';
 import { submissionRoutes } from '../routes/submissions.ts';
 import { submitRoutes } from '../routes/submit.ts';
 import { uploadRoutes } from '../routes/uploads.ts';
+import { closeGently } from './closeGently.ts';
 import type { RouteContext } from './context.ts';
 import { answerError, handleErrors } from './errorHandler.ts';
 import { loggerOptions, logRequests } from './logging.ts';
 import { describeApi, openApiRoute } from './openapi.ts';
 import { readJson } from './readJson.ts';
-import { secure } from './security.ts';
+import { secure, securityHeaders } from './security.ts';
 import { shedLoad } from './shedLoad.ts';
 import { validatorCompiler } from './validator.ts';
 
@@ -43,7 +44,8 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
     maxRequestsPerSocket: 1000,
     forceCloseConnections: 'idle',
     http: { headersTimeout: 10_000, connectionsCheckingInterval: 2000 },
-    frameworkErrors: answerError,
+    frameworkErrors: (error, request, reply) =>
+      answerError(error, request, reply.headers(securityHeaders(options.publicUrl))),
   });
   app.server.maxConnections = 2000;
   app.setValidatorCompiler(validatorCompiler);
@@ -51,6 +53,7 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
   secure(app, options.publicUrl);
   shedLoad(app, options.pool);
   logRequests(app);
+  closeGently(app);
   handleErrors(app);
   readJson(app);
   await app.register(cookie);

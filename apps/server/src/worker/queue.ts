@@ -21,6 +21,7 @@ export async function openQueue(pool: pg.Pool, onError: (error: unknown) => void
   const jobs = new PgBoss({
     db: { executeSql: (text, values) => pool.query(text, values) },
     schema: 'pgboss',
+    createSchema: false,
     schedule: false,
     superviseIntervalSeconds: 5,
     monitorIntervalSeconds: 5,

@@ -1,3 +1,4 @@
+import type { Job, JobResult } from 'pg-boss';
 import type { Services } from '../services.ts';
 import { buildSubmissionDocuments } from '../usecases/buildSubmissionDocuments.ts';
 import { failDocuments } from '../usecases/failDocuments.ts';
@@ -6,24 +7,34 @@ import { DOCUMENTS, DOCUMENTS_FAILED, type DocumentsJob } from './queue.ts';
 
 const HOUR = 60 * 60 * 1000;
 
+/** A few at a time: a full handful is followed by the next without a pause. */
+const HANDFUL = {
+  pollingIntervalSeconds: 0.5,
+  batchSize: 5,
+  burstWhenBatchFull: true,
+  perJobResults: true,
+} as const;
+
 export interface Worker {
   readonly stop: () => Promise<void>;
 }
 
-/** Takes jobs from the queue, one at a time, and sweeps away what has expired once an hour. */
+/** Takes jobs from the queue, one after the other, and sweeps away what has expired once an hour. */
 export async function startWorker(services: Services, onError: (error: unknown) => void): Promise<Worker> {
   const { jobs } = services;
-  await jobs.work<DocumentsJob>(
-    DOCUMENTS,
-    { pollingIntervalSeconds: 0.5, burstWhenBatchFull: true },
-    async ([job]) => {
-      if (job)
-        await buildSubmissionDocuments(services, job.data.kommune, job.data.submission).catch(noted(onError));
-    },
-  );
-  await jobs.work<DocumentsJob>(DOCUMENTS_FAILED, { pollingIntervalSeconds: 2 }, async ([job]) => {
-    if (job) await failDocuments(services, job.data.kommune, job.data.submission);
-  });
+  const run = (work: typeof buildSubmissionDocuments) => async (handful: Job<DocumentsJob>[]) => {
+    const results: JobResult[] = [];
+    for (const { id, data } of handful) {
+      const status = await work(services, data.kommune, data.submission).then(
+        () => 'completed' as const,
+        failed(onError),
+      );
+      results.push({ id, status });
+    }
+    return results;
+  };
+  await jobs.work<DocumentsJob, void, typeof HANDFUL>(DOCUMENTS, HANDFUL, run(buildSubmissionDocuments));
+  await jobs.work<DocumentsJob, void, typeof HANDFUL>(DOCUMENTS_FAILED, HANDFUL, run(failDocuments));
   const timer = setInterval(() => void sweep(services).catch(onError), HOUR);
   timer.unref();
   return {
@@ -34,10 +45,8 @@ export async function startWorker(services: Services, onError: (error: unknown) 
   };
 }
 
-/** A failed job says why in the log, and not in the queue, where a message could hold what people entered. */
-const noted =
-  (onError: (error: unknown) => void) =>
-  (error: unknown): never => {
-    onError(error);
-    throw new Error('The documents could not be built; the log says why.');
-  };
+/** Why it failed is told by the log, and not by the queue, where a message could hold what people entered. */
+const failed = (onError: (error: unknown) => void) => (error: unknown) => {
+  onError(error);
+  return 'failed' as const;
+};

@@ -1,0 +1,57 @@
+import { describe, expect, it } from 'vitest';
+import { createKeyring } from './keyring.ts';
+import { checkPassword, hashPassword } from './passwords.ts';
+import { accessTokenOf, isAccessToken } from './tokens.ts';
+
+const OLD = 'o'.repeat(32);
+const NEW = 'n'.repeat(32);
+const text = Buffer.from('Kanarienvogel');
+
+describe('a keyring', () => {
+  const keys = createKeyring([OLD]);
+
+  it('opens what it sealed, and never seals alike', () => {
+    const sealed = keys.seal('espelkamp', 'draft:1', text);
+    expect(keys.open('espelkamp', 'draft:1', sealed)).toEqual(text);
+    expect(sealed.includes('Kanarienvogel')).toBe(false);
+    expect(keys.seal('espelkamp', 'draft:1', text)).not.toEqual(sealed);
+  });
+
+  it('does not open for another municipality, at another place, or after one bit was changed', () => {
+    const sealed = keys.seal('espelkamp', 'draft:1', text);
+    expect(() => keys.open('hille', 'draft:1', sealed)).toThrow();
+    expect(() => keys.open('espelkamp', 'draft:2', sealed)).toThrow();
+    for (let at = 0; at < sealed.length; at += 1) {
+      const changed = Buffer.from(sealed);
+      changed[at] = (changed[at] ?? 0) ^ 1;
+      expect(() => keys.open('espelkamp', 'draft:1', changed)).toThrow();
+    }
+  });
+
+  it('opens what an earlier key sealed, as long as that is named', () => {
+    const sealed = keys.seal('espelkamp', 'draft:1', text);
+    expect(createKeyring([NEW, OLD]).open('espelkamp', 'draft:1', sealed)).toEqual(text);
+    expect(() => createKeyring([NEW]).open('espelkamp', 'draft:1', sealed)).toThrow(
+      /SECRET_KEY no longer names/,
+    );
+  });
+
+  it('derives access tokens that stay valid when the key is changed', () => {
+    const token = accessTokenOf(keys, 'espelkamp', 'id');
+    const changed = createKeyring([NEW, OLD]);
+    expect(isAccessToken(changed, 'espelkamp', 'id', token)).toBe(true);
+    expect(isAccessToken(changed, 'hille', 'id', token)).toBe(false);
+    expect(isAccessToken(changed, 'espelkamp', 'other', token)).toBe(false);
+    expect(isAccessToken(createKeyring([NEW]), 'espelkamp', 'id', token)).toBe(false);
+  });
+});
+
+describe('a password', () => {
+  it('is right or wrong, and stored differently each time', async () => {
+    const stored = await hashPassword('Pass wörter');
+    expect(await checkPassword('Pass wo\u0308rter', stored)).toBe(true);
+    expect(await checkPassword('pass wörter', stored)).toBe(false);
+    expect(await checkPassword('', undefined)).toBe(false);
+    expect(await hashPassword('Pass wörter')).not.toBe(stored);
+  });
+});
