@@ -10,7 +10,10 @@ export interface Frame {
 /** The outermost frame: the form's own answers, and behind them the parameters. */
 export function formFrame(parameters: ReadonlyMap<string, FeelValue>): Frame {
   const values = new Map<string, FeelValue>();
-  return { values, scope: { lookup: (name) => (values.has(name) ? values.get(name) : parameters.get(name)) } };
+  return {
+    values,
+    scope: { lookup: (name) => (values.has(name) ? values.get(name) : parameters.get(name)) },
+  };
 }
 
 /** The frame of a group: its own fields first, then what encloses it. */
