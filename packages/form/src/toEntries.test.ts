@@ -34,6 +34,7 @@ const definition: FormDefinition = {
               ],
             },
             { id: 'plan', type: 'file', label: 'Plan' },
+            { id: 'tage', type: 'choices', label: 'Tage', options: [{ id: 'mo', label: 'Montag' }] },
             { id: 'ort', type: 'group', label: 'Ort', fields: [{ id: 'plz', type: 'text', label: 'PLZ' }] },
             {
               id: 'hunde',
@@ -156,6 +157,7 @@ describe('answers from an API, beside the schema', () => {
     ],
     ['a text that is too long is told how long it may be', { name: 'x'.repeat(201) }, 'name: text.maxLength'],
     ['a blank choice is no choice', { art: ' ' }, 'art: answers.type'],
+    ['a blank among several choices is none either', { tage: ['mo', ''] }, 'tage: answers.type'],
     [
       'a file whose name no XML could hold is no file (it made the documents fail)',
       { plan: { ...plan, name: 'a\u0000.pdf' } },

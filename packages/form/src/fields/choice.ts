@@ -30,7 +30,7 @@ export const choices: ValueType<ChoicesField> = {
   read: (entry, field) => ({ answer: inOrder(typeof entry === 'string' ? [entry] : entry, field.options) }),
   entry: (answer) =>
     Array.isArray(answer) &&
-    answer.every((one) => typeof one === 'string') &&
+    answer.every((one) => typeof one === 'string' && one.trim() !== '') &&
     new Set(answer).size === answer.length
       ? answer
       : undefined,
