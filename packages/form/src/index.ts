@@ -5,6 +5,7 @@ export type { Answers, Entries, Entry, FileAnswer, Json } from './entries.ts';
 export { type FieldType, isValueType, type ValueType } from './fields/fieldType.ts';
 export { acceptedTypes, maxSizeOf, writeSize } from './fields/file.ts';
 export { fieldType, fieldTypes } from './fields/index.ts';
+export { fillParameters } from './fillParameters.ts';
 export type * from './generated/definition.ts';
 export { addItem, isItemId, removeItem, splitItemPath } from './items.ts';
 export { problemMessage } from './messages/problemMessage.ts';
