@@ -139,50 +139,54 @@ describe('hostile strings', () => {
 
   it.skipIf(strings.length === 0)(
     `are stored as they are or refused at the field (${strings.length} of ../shared/data/hostile)`,
+    { timeout: 180_000 },
     async () => {
       const token = await server.login('espelkamp', 'ordnung');
-      const outcomes = new Map<number, number>();
-      for (const text of strings) {
-        const { status, body } = await submit(
-          server.call,
-          submission({ answers: { ...rightAnswers(), bemerkung: text } }),
-        );
-        outcomes.set(status, (outcomes.get(status) ?? 0) + 1);
-        if (status === 422)
+      const outcomes = new Set<number>();
+      const send = async (text: string) => {
+        const answers = { ...rightAnswers(), bemerkung: text };
+        const { status, body } = await submit(server.call, submission({ answers }));
+        outcomes.add(status);
+        if (status === 422) {
           expect(body.problems.map((one: { path: string }) => one.path)).toEqual(['bemerkung']);
-        else {
-          expect(status, JSON.stringify(text)).toBe(201);
-          const read = await server.call('GET', `/api/espelkamp/submissions/${body.id}`, { token });
-          const kept = read.body.answers.bemerkung as string | undefined;
-          if (kept !== undefined) expect(kept).toBe(text.normalize('NFC').replace(/\r\n?/g, '\n').trim());
+          return;
         }
-      }
-      expect([...outcomes.keys()].sort()).toEqual([201, 422]);
+        expect(status, JSON.stringify(text)).toBe(201);
+        const read = await server.call('GET', `/api/espelkamp/submissions/${body.id}`, { token });
+        const kept = read.body.answers.bemerkung as string | undefined;
+        if (kept !== undefined) expect(kept).toBe(text.normalize('NFC').replace(/\r\n?/g, '\n').trim());
+      };
+      for (let at = 0; at < strings.length; at += 10) await Promise.all(strings.slice(at, at + 10).map(send));
+      expect([...outcomes].sort()).toEqual([201, 422]);
     },
   );
 
-  it.skipIf(strings.length === 0)('survive as typed in a draft, and are no name of a user', async () => {
-    const created = await server.call('POST', '/api/espelkamp/forms/flaeche/drafts');
-    const { id, draftToken: token } = created.body;
-    let revision = '1';
-    for (const [index, text] of strings.filter((one) => one.length < 2000).entries()) {
-      const filing = { entries: { bemerkung: text }, saved: [], place: { kind: 'review' } };
-      const saved = await server.call('PUT', `/api/espelkamp/drafts/${id}`, {
-        token,
-        body: filing,
-        headers: { 'if-match': `"${revision}"` },
-      });
-      expect(saved.status).toBe(200);
-      revision = saved.body.revision;
-      if (index % 15 > 0) continue;
-      const login = await server.call('POST', '/api/espelkamp/sessions', {
-        body: { name: text.slice(0, 200), password: 'x' },
-      });
-      expect([400, 401, 429]).toContain(login.status);
-    }
-    const last = strings.filter((one) => one.length < 2000).at(-1);
-    expect(
-      (await server.call('GET', `/api/espelkamp/drafts/${id}`, { token })).body.filing.entries.bemerkung,
-    ).toBe(last);
-  });
+  it.skipIf(strings.length === 0)(
+    'survive as typed in a draft, and are no name of a user',
+    { timeout: 180_000 },
+    async () => {
+      const created = await server.call('POST', '/api/espelkamp/forms/flaeche/drafts');
+      const { id, draftToken: token } = created.body;
+      let revision = '1';
+      for (const [index, text] of strings.filter((one) => one.length < 2000).entries()) {
+        const filing = { entries: { bemerkung: text }, saved: [], place: { kind: 'review' } };
+        const saved = await server.call('PUT', `/api/espelkamp/drafts/${id}`, {
+          token,
+          body: filing,
+          headers: { 'if-match': `"${revision}"` },
+        });
+        expect(saved.status).toBe(200);
+        revision = saved.body.revision;
+        if (index % 15 > 0) continue;
+        const login = await server.call('POST', '/api/espelkamp/sessions', {
+          body: { name: text.slice(0, 200), password: 'x' },
+        });
+        expect([400, 401, 429]).toContain(login.status);
+      }
+      const last = strings.filter((one) => one.length < 2000).at(-1);
+      expect(
+        (await server.call('GET', `/api/espelkamp/drafts/${id}`, { token })).body.filing.entries.bemerkung,
+      ).toBe(last);
+    },
+  );
 });

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { inTenant } from '../src/database/tenant.ts';
@@ -101,6 +102,19 @@ describe('parameters', () => {
       [[before.id, after.id]],
     );
     expect(rows).toHaveLength(2);
+  });
+
+  it('that change do not keep a repetition from getting its receipt', async () => {
+    const key = randomUUID();
+    const body = { version: '1', answers: rightAnswers(), reviewed: { gebuehr: '165.00' } };
+    const first = await submit(server.call, body, { key });
+    expect(first.status).toBe(201);
+    const { definition: current } = (await read()).body;
+    await publishForm(server.services, 'espelkamp', { definition: current, parameters: { satz: '4.00' } });
+    expect(await submit(server.call, body, { key })).toMatchObject({ status: 200, body: first.body });
+    const other = await submit(server.call, { ...body, answers: {} }, { key });
+    expect(other.body.code).toBe('idempotency_key_reused');
+    await publishForm(server.services, 'espelkamp', { definition: current, parameters: { satz: '3.00' } });
   });
 
   it('hold from their day on', async () => {

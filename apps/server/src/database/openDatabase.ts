@@ -20,14 +20,18 @@ export async function openDatabase(url: string, { careless = false } = {}): Prom
   const role = await prepare(url, careless);
   const pool = createPool(url, { max: 10, role });
   const jobsPool = createPool(url, { max: 3, role });
-  return {
-    db: createDatabase(pool),
-    pool,
-    jobsPool,
-    close: async () => {
-      await Promise.all([pool.end(), jobsPool.end()]);
-    },
+  const db = createDatabase(pool);
+  const close = async () => {
+    await Promise.all([pool.end(), jobsPool.end()]);
   };
+  // Options in the address, or a pooler that drops ours, must not lift us above the rules unnoticed.
+  if (await isAboveRules(db)) {
+    await close();
+    throw new Error(
+      'The database does not let the server work in a role that row-level security binds. Give DATABASE_URL a role that is no superuser.',
+    );
+  }
+  return { db, pool, jobsPool, close };
 }
 
 async function prepare(url: string, careless: boolean): Promise<string | undefined> {

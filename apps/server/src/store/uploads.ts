@@ -40,23 +40,17 @@ export async function countUploads({ tx, kommune }: Tenant, draftId: string): Pr
   return Number(count);
 }
 
-export const uploadsOfDraft = (tenant: Tenant, keys: Keyring, draftId: string): Promise<Upload[]> =>
-  selectUploads(tenant, keys, 'draft_id', draftId);
-
-export const uploadsOfSubmission = (tenant: Tenant, keys: Keyring, submissionId: string): Promise<Upload[]> =>
-  selectUploads(tenant, keys, 'submission_id', submissionId);
-
-async function selectUploads(
+/** The files of a draft, in the order in which they came. */
+export async function uploadsOfDraft(
   { tx, kommune }: Tenant,
   keys: Keyring,
-  owner: 'draft_id' | 'submission_id',
-  id: string,
+  draftId: string,
 ): Promise<Upload[]> {
   const rows = await tx
     .selectFrom('upload')
     .select(['id', 'field', 'facts', 'blob'])
     .where('kommune_id', '=', kommune)
-    .where(owner, '=', id)
+    .where('draft_id', '=', draftId)
     .orderBy('created_at')
     .execute();
   return rows.map((row) => ({
