@@ -239,7 +239,7 @@ describe('messages', () => {
 
   it('says it plainly', () => {
     expect(authorMessage(check('zwek').problems[0] as Problem)).toBe(
-      'Den Namen ‚zwek‘ gibt es hier nicht. Meinten Sie ‚zweck‘?',
+      'Den Namen „zwek“ gibt es hier nicht. Meinten Sie „zweck“?',
     );
   });
 
