@@ -127,10 +127,6 @@ export function round(d: Decimal, digits: number, mode: RoundingMode): Decimal {
   return normal(dropDigits(d.coefficient, drop, mode), -digits);
 }
 
-export const floor = (d: Decimal, digits = 0): Decimal => round(d, digits, 'floor');
-
-export const ceiling = (d: Decimal, digits = 0): Decimal => round(d, digits, 'ceiling');
-
 function finish(coefficient: bigint, exponent: number): Decimal | undefined {
   const size = absolute(coefficient);
   if (size >= PRECISION_LIMIT) {
