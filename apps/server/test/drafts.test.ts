@@ -1,5 +1,5 @@
 import { createHash, randomUUID } from 'node:crypto';
-import { readdir, readFile } from 'node:fs/promises';
+import { readdir, readFile, utimes, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { sweep } from '../src/usecases/sweep.ts';
@@ -349,5 +349,17 @@ describe('the sweeper', () => {
     );
     expect((await readdir(join(server.dataDir, 'files', 'espelkamp'))).sort()).toEqual(known.sort());
     expect(await server.database.sql('select 1 from upload where id = $1', [plan.id])).toHaveLength(1);
+  });
+
+  it('deletes files that a killed process left behind, but not those that are just being uploaded', async () => {
+    const folder = join(server.dataDir, 'files', 'espelkamp');
+    const { path, token } = await begin();
+    await upload(path, token, 'lageplan', 'a.pdf', PDF);
+    const kept = await readdir(folder);
+    for (const name of kept) await utimes(join(folder, name), 0, 0);
+    for (const name of ['verwaist', 'halb.part', 'gerade']) await writeFile(join(folder, name), 'x');
+    for (const name of ['verwaist', 'halb.part']) await utimes(join(folder, name), 0, 0);
+    await sweep(server.services);
+    expect((await readdir(folder)).sort()).toEqual([...kept, 'gerade'].sort());
   });
 });

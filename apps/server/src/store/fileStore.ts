@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { mkdir, open, readFile, rename, rm } from 'node:fs/promises';
+import { mkdir, open, readdir, readFile, rename, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Keyring } from '../crypto/keyring.ts';
 
@@ -9,7 +9,11 @@ export interface FileStore {
   readonly write: (kommune: string, bytes: Uint8Array) => Promise<string>;
   readonly read: (kommune: string, name: string) => Promise<Buffer>;
   readonly remove: (kommune: string, name: string) => Promise<void>;
+  /** Names of all files that are older than an hour, unfinished ones too. */
+  readonly listOld: (kommune: string) => Promise<string[]>;
 }
+
+const HOUR = 60 * 60 * 1000;
 
 /** Files in a local folder: write aside, sync, rename, sync the folder; so a crash leaves a whole file or none. */
 export function createFileStore(dataDir: string, keys: Keyring): FileStore {
@@ -25,6 +29,15 @@ export function createFileStore(dataDir: string, keys: Keyring): FileStore {
     read: async (kommune, name) =>
       keys.open(kommune, `file:${name}`, await readFile(join(folderOf(kommune), name))),
     remove: (kommune, name) => rm(join(folderOf(kommune), name), { force: true }),
+    listOld: async (kommune) => {
+      const folder = folderOf(kommune);
+      const old: string[] = [];
+      for (const name of await readdir(folder).catch(() => [])) {
+        const file = await stat(join(folder, name)).catch(() => undefined);
+        if (file && file.mtimeMs < Date.now() - HOUR) old.push(name);
+      }
+      return old;
+    },
   };
 }
 

@@ -74,3 +74,18 @@ export async function bindUploads(
     .where('id', 'in', ids)
     .execute();
 }
+
+/** Which of these files are known, to a draft or to a submission. */
+export async function selectKnownBlobs(
+  { tx, kommune }: Tenant,
+  blobs: readonly string[],
+): Promise<Set<string>> {
+  if (blobs.length === 0) return new Set();
+  const rows = await tx
+    .selectFrom('upload')
+    .select('blob')
+    .where('kommune_id', '=', kommune)
+    .where('blob', 'in', blobs)
+    .execute();
+  return new Set(rows.map(({ blob }) => blob));
+}

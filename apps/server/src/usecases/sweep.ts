@@ -2,13 +2,29 @@ import { inTenant } from '../database/tenant.ts';
 import type { Services } from '../services.ts';
 import { removeDraft, selectSpentDrafts } from '../store/drafts.ts';
 import { selectKommunen } from '../store/kommunen.ts';
+import { selectKnownBlobs } from '../store/uploads.ts';
 
-/** Deletes drafts that have expired or were submitted, with the files that nothing names any more. */
-export async function sweep({ db, files }: Services): Promise<void> {
-  for (const { id: kommune } of await selectKommunen(db)) {
-    for (const id of await inTenant(db, kommune, selectSpentDrafts)) {
-      for (const blob of await inTenant(db, kommune, (tenant) => removeDraft(tenant, id)))
-        await files.remove(kommune, blob);
-    }
+/** Deletes drafts that have expired or were submitted, and files that nothing names (any more). */
+export async function sweep(services: Services): Promise<void> {
+  for (const { id } of await selectKommunen(services.db)) {
+    await sweepDrafts(services, id);
+    await sweepFiles(services, id);
+  }
+}
+
+async function sweepDrafts({ db, files }: Services, kommune: string): Promise<void> {
+  for (const id of await inTenant(db, kommune, selectSpentDrafts)) {
+    const blobs = await inTenant(db, kommune, (tenant) => removeDraft(tenant, id));
+    for (const blob of blobs) await files.remove(kommune, blob);
+  }
+}
+
+/** A process that dies between the disk and the database leaves such files behind. */
+async function sweepFiles({ db, files }: Services, kommune: string): Promise<void> {
+  const old = await files.listOld(kommune);
+  for (let at = 0; at < old.length; at += 1000) {
+    const some = old.slice(at, at + 1000);
+    const known = await inTenant(db, kommune, (tenant) => selectKnownBlobs(tenant, some));
+    for (const name of some) if (!known.has(name)) await files.remove(kommune, name);
   }
 }

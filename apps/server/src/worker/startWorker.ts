@@ -19,7 +19,7 @@ export interface Worker {
   readonly stop: () => Promise<void>;
 }
 
-/** Takes jobs from the queue, one after the other, and sweeps away what has expired once an hour. */
+/** Takes jobs from the queue, one after the other, and sweeps away what has expired, now and once an hour. */
 export async function startWorker(services: Services, onError: (error: unknown) => void): Promise<Worker> {
   const { jobs } = services;
   const run = (work: typeof buildSubmissionDocuments) => async (handful: Job<DocumentsJob>[]) => {
@@ -35,7 +35,9 @@ export async function startWorker(services: Services, onError: (error: unknown) 
   };
   await jobs.work<DocumentsJob, void, typeof HANDFUL>(DOCUMENTS, HANDFUL, run(buildSubmissionDocuments));
   await jobs.work<DocumentsJob, void, typeof HANDFUL>(DOCUMENTS_FAILED, HANDFUL, run(failDocuments));
-  const timer = setInterval(() => void sweep(services).catch(onError), HOUR);
+  const tidy = () => void sweep(services).catch(onError);
+  tidy();
+  const timer = setInterval(tidy, HOUR);
   timer.unref();
   return {
     stop: async () => {
