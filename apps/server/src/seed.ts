@@ -46,7 +46,8 @@ async function seedKommune(services: Services, kommune: (typeof demonstration)[n
 interface FormFolder {
   readonly name: string;
   readonly definition: unknown;
-  readonly parameters: Readonly<Record<string, Json>>;
+  /** What holds for everyone, and what a municipality has of its own: `parameters.hille.json`. */
+  readonly parametersOf: (kommune: string) => Promise<Readonly<Record<string, Json>>>;
 }
 
 async function readForms(formsDir: string): Promise<FormFolder[]> {
@@ -55,10 +56,16 @@ async function readForms(formsDir: string): Promise<FormFolder[]> {
   for (const name of names) {
     const definition = await readJson(join(formsDir, name, 'form.json'));
     if (definition === undefined) continue;
-    const parameters = (await readJson(join(formsDir, name, 'parameters.json'))) as
-      | FormFolder['parameters']
-      | undefined;
-    folders.push({ name, definition, parameters: parameters ?? {} });
+    const parameters = async (file: string) =>
+      ((await readJson(join(formsDir, name, file))) ?? {}) as Readonly<Record<string, Json>>;
+    folders.push({
+      name,
+      definition,
+      parametersOf: async (kommune) => ({
+        ...(await parameters('parameters.json')),
+        ...(await parameters(`parameters.${kommune}.json`)),
+      }),
+    });
   }
   return folders;
 }
@@ -69,7 +76,11 @@ async function readJson(path: string): Promise<unknown> {
 }
 
 async function publish(services: Services, kommune: string, form: FormFolder): Promise<string[]> {
-  const result = await publishForm(services, kommune, form);
+  const { definition } = form;
+  const result = await publishForm(services, kommune, {
+    definition,
+    parameters: await form.parametersOf(kommune),
+  });
   if (result.outcome !== 'refused') return [];
   return result.problems.map(
     (problem) => `forms/${form.name}/form.json is not published: ${problem.path}: ${authorMessage(problem)}`,

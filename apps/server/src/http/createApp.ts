@@ -26,7 +26,8 @@ export interface AppOptions extends RouteContext {
   readonly logStream?: Writable | undefined;
 }
 
-const BODY_LIMIT = 1024 * 1024;
+/** More than a megabyte of text must come so far that it can be told at its field. */
+const BODY_LIMIT = 4 * 1024 * 1024;
 
 /**
  * The HTTP server with the API. Time-outs end what is slow on purpose: headers within 10 seconds, a whole request
