@@ -8,6 +8,7 @@ import { cafe, declarations } from './cafe.ts';
 import { pageChecker } from './checkPage.ts';
 import { bytesAs } from './fetchAs.ts';
 import { pressButton, tabTo } from './keyboard.ts';
+import { seenText } from './seenText.ts';
 import { type Portal, startPortal } from './startPortal.ts';
 import { answerAll, begin, type Look, walkThrough } from './walkThrough.ts';
 
@@ -46,9 +47,7 @@ describe.skipIf(browserPath === undefined).each([
     await begin(page, portal.url, checkPage);
     await walkThrough(page, cafe, checkPage);
     await checkPage(page);
-    expect(await page.locator('dt:has-text("Voraussichtliche Gebühr") + dd').innerText()).toBe(
-      '240,00\u00a0€',
-    );
+    expect(await seenText(page.locator('dt:has-text("Voraussichtliche Gebühr") + dd'))).toBe('240,00\u00a0€');
     const words = await page.locator('dt, dd').allInnerTexts();
     reviewed = words.filter((text) => text !== 'keine Angabe');
     expect(reviewed).toContain('Łukasz-Özdemir');
@@ -58,7 +57,7 @@ describe.skipIf(browserPath === undefined).each([
     await answerAll(page, declarations);
     await pressButton(page, 'submit');
     await page.waitForURL('**/eingang/*');
-    reference = await page.locator('.portal-receipt__reference').innerText();
+    reference = await seenText(page.locator('.portal-receipt__reference'));
     expect(reference).toMatch(/^ESP-\d{4}-[2-9A-HJ-NP-Z]{6}$/);
     await checkPage(page);
     await untilBuilt(page, javaScriptEnabled);
@@ -100,8 +99,8 @@ describe.skipIf(browserPath === undefined).each([
     const opened = await desk.goto(`${portal.url}/verwaltung/${kommune}/eingang/${id}`);
     expect(opened?.status()).toBe(sees ? 200 : 404);
     if (sees) {
-      expect(await desk.locator('main').innerText()).toContain('Łukasz-Özdemir');
-      expect(await desk.locator('main').innerText()).toContain('240,00\u00a0€');
+      expect(await seenText(desk.locator('main'))).toContain('Łukasz-Özdemir');
+      expect(await seenText(desk.locator('main'))).toContain('240,00\u00a0€');
     }
     await office.close();
   });

@@ -4,6 +4,7 @@ import { browserPath, launch } from './browser.ts';
 import { cafe } from './cafe.ts';
 import { pageChecker } from './checkPage.ts';
 import { pressButton } from './keyboard.ts';
+import { seenText } from './seenText.ts';
 import { type Portal, startPortal } from './startPortal.ts';
 import { answerAll, begin, type Look, walkPages } from './walkThrough.ts';
 
@@ -36,7 +37,7 @@ describe.skipIf(browserPath === undefined).each([
     await pressButton(page, 'save');
     await page.waitForURL('**/gespeichert');
     await checkPage(page);
-    expect(await page.locator('main').innerText()).toMatch(/bis zum \d{1,2}\. \p{L}+ \d{4}/u);
+    expect(await seenText(page.locator('main'))).toMatch(/bis zum \d{1,2}\. \p{L}+ \d{4}/u);
     link = await page.inputValue('#link');
     expect(link).toContain(`${portal.url}/espelkamp/sondernutzung/fortsetzen/`);
     await context.close();
@@ -52,8 +53,8 @@ describe.skipIf(browserPath === undefined).each([
     expect(await page.inputValue('[name="nutzungszeiten.von"]')).toBe('10:00');
     expect(await page.inputValue('[name="nutzungszeiten.bis"]')).toBe('2');
     await page.goto(`${portal.url}/espelkamp/sondernutzung/antrag/pruefen`);
-    const answers = await page.locator('main').innerText();
-    for (const words of ['Tische und Stühle', '4,5', '210,00 €']) expect(answers).toContain(words);
+    const answers = await seenText(page.locator('main'));
+    for (const words of ['Tische und Stühle', '4,5', '210,00\u00a0€']) expect(answers).toContain(words);
     await context.close();
   });
 

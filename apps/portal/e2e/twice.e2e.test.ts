@@ -5,6 +5,7 @@ import { cafe, declarations } from './cafe.ts';
 import { pageChecker } from './checkPage.ts';
 import { fetchAs } from './fetchAs.ts';
 import { answer, pressButton } from './keyboard.ts';
+import { seenText } from './seenText.ts';
 import { type Portal, startPortal } from './startPortal.ts';
 import { answerAll, begin, walkThrough } from './walkThrough.ts';
 
@@ -41,7 +42,7 @@ describe.skipIf(browserPath === undefined)('the same thing twice', () => {
     await answer(two, 'email', 'zweite@cafe.example');
     await pressButton(two, 'next');
     await two.waitForLoadState();
-    const shown = await two.locator('main').innerText();
+    const shown = await seenText(two.locator('main'));
     expect(shown).toContain('an anderer Stelle geändert');
     for (const version of ['erste@cafe.example', 'zweite@cafe.example']) expect(shown).toContain(version);
     await pageChecker(browser, false)(two);
@@ -77,7 +78,7 @@ describe.skipIf(browserPath === undefined)('the same thing twice', () => {
       const before = await received(browser, portal);
       await page.dblclick('button[value=submit]');
       await page.waitForURL('**/eingang/*');
-      expect(await page.locator('.portal-receipt__reference').innerText()).toMatch(/^ESP-/);
+      expect(await seenText(page.locator('.portal-receipt__reference'))).toMatch(/^ESP-/);
       expect(await received(browser, portal)).toBe(before + 1);
       await context.close();
     },

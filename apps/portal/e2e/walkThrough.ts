@@ -9,6 +9,8 @@ const nothing: Look = async () => undefined;
 
 /** From the start page of the service to the first question. */
 export const begin = async (page: Page, url: string, look: Look = nothing): Promise<void> => {
+  // From the first listener on the browser hands its file dialogs over, and that takes a moment.
+  page.on('filechooser', () => undefined);
   await page.goto(`${url}/espelkamp/sondernutzung`);
   await look(page);
   await pressButton(page, 'start');

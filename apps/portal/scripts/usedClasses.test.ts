@@ -6,6 +6,7 @@ import { expect, test } from 'vitest';
 import { keepUsed } from './keepUsed.ts';
 import { usedClasses } from './usedClasses.ts';
 
+// biome-ignore-start lint/suspicious/noTemplateCurlyInString: these strings are code with templates in it
 const sources = async (code: string): Promise<(name: string) => boolean> => {
   const folder = await mkdtemp(join(tmpdir(), 'classes-'));
   await writeFile(join(folder, 'Button.tsx'), code);
@@ -28,6 +29,8 @@ test('knows classes beside and inside the hole of a template', async () => {
   for (const name of ['kern-check__radio', 'kern-check__radio--wrong', 'kern-text'])
     expect(isUsed(name)).toBe(true);
 });
+
+// biome-ignore-end lint/suspicious/noTemplateCurlyInString: from here on there is none
 
 test('drops the rules that no element of ours can match, and keeps every other', async () => {
   const isUsed = await sources('"kern-btn"');

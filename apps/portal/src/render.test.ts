@@ -38,7 +38,7 @@ test('the start page fills every slot and shows that the form is a sample', asyn
     'Mit diesem Antrag melden Sie einen <strong>Stand</strong> an.',
     'Etwa 5 Minuten',
     'Lageplan mit Maßen',
-    '10,00 € für jeden Stand',
+    '10,00\u00a0€ für jeden Stand',
     'Zwei Wochen vorher',
     'Für Plakate gibt es einen eigenen Antrag.',
     'Ordnungsamt',

@@ -8,6 +8,7 @@ import type {
   SubmissionState,
   Submit,
 } from '@formularwerk/assistant';
+import type { Answers } from '@formularwerk/form';
 import { sampleForm } from './sampleForm.ts';
 
 /** What stands in the double, to be looked at by tests. */
@@ -18,6 +19,8 @@ export interface Memory {
     { readonly receipt: Receipt; readonly submit: Submit; readonly form: string }
   >;
   documentsBuilt: boolean;
+  /** Computed values of every submission, as its documents have them. */
+  computed: Answers;
 }
 
 const kommune = sampleForm.kommune.id;
@@ -34,9 +37,12 @@ const user: StaffUser = {
 export const memoryBackend = (
   forms: readonly PublishedForm[] = [sampleForm],
 ): { readonly backend: PortalBackend; readonly memory: Memory } => {
-  const memory: Memory = { drafts: new Map(), submissions: new Map(), documentsBuilt: true };
+  const memory: Memory = { drafts: new Map(), submissions: new Map(), documentsBuilt: true, computed: {} };
   let count = 0;
-  const next = (prefix: string): string => `${prefix}${(count += 1)}`;
+  const next = (prefix: string): string => {
+    count += 1;
+    return `${prefix}${count}`;
+  };
   const formOf = (id: string): PublishedForm | undefined =>
     forms.find(({ definition }) => definition.id === id);
 
@@ -60,6 +66,12 @@ export const memoryBackend = (
         documents: memory.documentsBuilt ? ['pdf', 'xml', 'json'] : [],
       }
     );
+  };
+
+  const written = (id: string): string => {
+    const { submit, form } = memory.submissions.get(id) ?? {};
+    const { version, answers } = submit ?? {};
+    return JSON.stringify({ form: { id: form, version }, answers, computed: memory.computed });
   };
 
   const backend: PortalBackend = {
@@ -130,7 +142,7 @@ export const memoryBackend = (
       memory.submissions.has(id)
         ? memory.documentsBuilt
           ? {
-              bytes: new TextEncoder().encode(kind),
+              bytes: new TextEncoder().encode(kind === 'json' ? written(id) : kind),
               mediaType: 'application/pdf',
               name: `Straße "${id}".${kind}`,
             }

@@ -9,11 +9,12 @@ const definition: FormDefinition = {
   status: 'muster',
   languages: ['de', 'en'],
   services: [{ legalBasis: ['§ 18 StrWG NRW'] }],
+  parameters: [{ id: 'satz', type: 'money', label: { de: 'Satz', en: 'Rate' }, sample: '12.50' }],
   start: {
     purpose: { de: 'Mit diesem Antrag melden Sie einen **Stand** an.', en: 'Register a **stall**.' },
     duration: 'Etwa 5 Minuten',
     documents: ['Lageplan mit Maßen'],
-    costs: '10,00 € für jeden Stand',
+    costs: '{{satz}} für jeden Stand',
     deadline: 'Zwei Wochen vorher',
     notFor: 'Für Plakate gibt es einen eigenen Antrag.',
     authority: 'Ordnungsamt',
@@ -116,6 +117,6 @@ export const sampleForm: PublishedForm = {
   version: '1',
   hash: 'stand-1',
   definition,
-  parameters: {},
+  parameters: { satz: '10.00' },
   muster: true,
 };

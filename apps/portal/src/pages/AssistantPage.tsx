@@ -23,8 +23,7 @@ export const AssistantPage = ({ visit, start, hidden }: AssistantPageProps) => (
     keeps="antrag"
     interactive
   >
-    {/* biome-ignore lint/security/noDangerouslySetInnerHtml: React's own output; a root of its own gives the browser's
-        React the same ids */}
+    {/* React's own output, and a root of its own, so that the browser's React makes the same ids. */}
     <div
       id={assistantRoot}
       dangerouslySetInnerHTML={{ __html: renderToString(<AssistantApp start={start} />) }}
@@ -35,7 +34,7 @@ export const AssistantPage = ({ visit, start, hidden }: AssistantPageProps) => (
     <script
       id={assistantState}
       type="application/json"
-      // biome-ignore lint/security/noDangerouslySetInnerHtml: JSON in which nothing can end the element
+      // JSON in which nothing can end the element.
       dangerouslySetInnerHTML={{ __html: jsonScript(start) }}
     />
   </Document>

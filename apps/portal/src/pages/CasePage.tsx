@@ -1,5 +1,5 @@
 import type { StaffUser, SubmissionState } from '@formularwerk/assistant';
-import type { Walk } from '@formularwerk/form';
+import type { FieldView, Walk } from '@formularwerk/form';
 import type { Visit } from '../http/visit.ts';
 import { Document } from '../layout/Document.tsx';
 import { DocumentLinks } from '../layout/DocumentLinks.tsx';
@@ -12,11 +12,12 @@ interface CasePageProps {
   readonly user: StaffUser;
   readonly submission: SubmissionState;
   /** What was answered; undefined while the documents are being built. */
-  readonly walk?: Walk | undefined;
+  readonly walk?: Walk;
+  readonly write?: (field: FieldView) => string;
 }
 
 /** One application as the office sees it. */
-export const CasePage = ({ visit, user, submission, walk }: CasePageProps) => {
+export const CasePage = ({ visit, user, submission, walk, write }: CasePageProps) => {
   const texts = visit.texts.inbox;
   const inbox = visit.url.pathname.replace(/\/[^/]*$/, '');
   return (
@@ -36,10 +37,15 @@ export const CasePage = ({ visit, user, submission, walk }: CasePageProps) => {
       <h2 className="kern-heading-medium">{texts.documents}</h2>
       <DocumentLinks visit={visit} base={visit.url.pathname} documents={submission.documents} />
       <h2 className="kern-heading-medium">{texts.answers}</h2>
-      {walk === undefined ? (
+      {walk === undefined || write === undefined ? (
         <p className="kern-body">{texts.building}</p>
       ) : (
-        <AnswersView walk={walk} empty={visit.texts.conflict.empty} />
+        <AnswersView
+          walk={walk}
+          write={write}
+          empty={visit.texts.conflict.empty}
+          declarations={texts.declarations}
+        />
       )}
       <h2 className="kern-heading-medium">{texts.events}</h2>
       <Events visit={visit} events={submission.events} />

@@ -48,7 +48,7 @@ export const ConflictPage = ({ visit, published, current, differences, posted }:
       )}
       <form method="post" action={here} encType="multipart/form-data">
         {posted.map(([name, value], index) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: names repeat, and the list never changes
+          // Names repeat, and the list never changes: a place in it is a good key.
           <input key={index} type="hidden" name={name} value={value} />
         ))}
         <input type="hidden" name="_revision" value={current.revision} />

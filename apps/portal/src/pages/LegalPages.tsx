@@ -1,8 +1,9 @@
 import type { Kommune, PublishedForm } from '@formularwerk/assistant';
 import { RichTextView } from '@formularwerk/assistant-react';
-import { resolveText, richText, type Text } from '@formularwerk/form';
+import type { Text } from '@formularwerk/form';
 import type { Visit } from '../http/visit.ts';
 import { Document } from '../layout/Document.tsx';
+import { formTexts } from '../texts/formTexts.ts';
 
 interface LegalPageProps {
   readonly visit: Visit;
@@ -80,12 +81,14 @@ interface PerFormProps {
 }
 
 const PerForm = ({ visit, forms, slot }: PerFormProps) =>
-  forms.map(({ definition }) => {
+  forms.map((published) => {
+    const { definition } = published;
+    const say = formTexts(visit, published);
     const text: Text | undefined = definition.start?.[slot];
     return text === undefined ? null : (
       <section key={definition.id} className="portal-slot">
-        <h3 className="kern-title">{resolveText(definition.title, visit.language)}</h3>
-        <RichTextView text={richText(text, visit.language)} />
+        <h3 className="kern-title">{say.plain(definition.title)}</h3>
+        <RichTextView text={say.rich(text)} />
       </section>
     );
   });

@@ -1,11 +1,11 @@
 import type { PublishedForm, SubmissionState } from '@formularwerk/assistant';
 import { LinkButton, RichTextView } from '@formularwerk/assistant-react';
-import { resolveText, richText } from '@formularwerk/form';
 import { documentsPlace } from '../client/places.ts';
 import type { Visit } from '../http/visit.ts';
 import { Document } from '../layout/Document.tsx';
 import { DocumentLinks } from '../layout/DocumentLinks.tsx';
 import { formatMoment } from '../texts/formatDates.ts';
+import { formTexts } from '../texts/formTexts.ts';
 
 interface ReceiptPageProps {
   readonly visit: Visit;
@@ -17,12 +17,13 @@ interface ReceiptPageProps {
 export const ReceiptPage = ({ visit, published, submission }: ReceiptPageProps) => {
   const { definition, kommune, muster } = published;
   const texts = visit.texts.receipt;
+  const say = formTexts(visit, published);
   const building = submission.state === 'received' && !submission.documents.includes('pdf');
   return (
     <Document
       visit={visit}
       kommune={kommune}
-      title={[texts.title, resolveText(definition.title, visit.language)]}
+      title={[texts.title, say.plain(definition.title)]}
       muster={muster}
       interactive={building}
     >
@@ -79,7 +80,7 @@ export const ReceiptPage = ({ visit, published, submission }: ReceiptPageProps) 
       {definition.start?.contact !== undefined && (
         <section className="portal-slot">
           <h2 className="kern-heading-medium">{texts.contact}</h2>
-          <RichTextView text={richText(definition.start.contact, visit.language)} />
+          <RichTextView text={say.rich(definition.start.contact)} />
         </section>
       )}
       <div className="portal-buttons">

@@ -1,9 +1,9 @@
 import type { Kommune, PublishedForm } from '@formularwerk/assistant';
 import { RichTextView } from '@formularwerk/assistant-react';
-import { resolveText, richText } from '@formularwerk/form';
 import type { Visit } from '../http/visit.ts';
 import { Card } from '../layout/Card.tsx';
 import { Document } from '../layout/Document.tsx';
+import { formTexts } from '../texts/formTexts.ts';
 
 interface ServicesPageProps {
   readonly visit: Visit;
@@ -32,13 +32,14 @@ export const ServicesPage = ({ visit, kommune, forms }: ServicesPageProps) => {
 const ServiceCard = ({ visit, published }: { readonly visit: Visit; readonly published: PublishedForm }) => {
   const { definition, kommune, muster } = published;
   const purpose = definition.start?.purpose;
+  const say = formTexts(visit, published);
   return (
     <Card
       href={`/${kommune.id}/${definition.id}`}
-      title={resolveText(definition.title, visit.language)}
+      title={say.plain(definition.title)}
       mark={muster ? visit.texts.muster.mark : undefined}
     >
-      {purpose !== undefined && <RichTextView text={richText(purpose, visit.language).slice(0, 1)} />}
+      {purpose !== undefined && <RichTextView text={say.rich(purpose).slice(0, 1)} />}
     </Card>
   );
 };

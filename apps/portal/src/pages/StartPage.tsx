@@ -1,8 +1,9 @@
 import type { Draft, PublishedForm } from '@formularwerk/assistant';
 import { RichTextView } from '@formularwerk/assistant-react';
-import { resolveText, richText, type Text } from '@formularwerk/form';
+import type { Text } from '@formularwerk/form';
 import type { Visit } from '../http/visit.ts';
 import { Document } from '../layout/Document.tsx';
+import { type FormTexts, formTexts } from '../texts/formTexts.ts';
 import { StartActions } from './StartActions.tsx';
 
 interface StartPageProps {
@@ -16,20 +17,21 @@ export const StartPage = ({ visit, published, draft }: StartPageProps) => {
   const { definition, kommune, muster } = published;
   const texts = visit.texts.start;
   const start = definition.start ?? {};
-  const title = resolveText(definition.title, visit.language);
+  const say = formTexts(visit, published);
+  const title = say.plain(definition.title);
   return (
     <Document visit={visit} kommune={kommune} title={[title]} muster={muster}>
       <h1 className="kern-heading-large">{title}</h1>
       {start.purpose !== undefined && (
         <section className="portal-lead" aria-label={texts.purpose}>
-          <RichTextView text={richText(start.purpose, visit.language)} />
+          <RichTextView text={say.rich(start.purpose)} />
         </section>
       )}
       <section className="portal-glance" aria-label={texts.facts}>
         <dl>
-          <Fact visit={visit} label={texts.duration} text={start.duration} />
-          <Fact visit={visit} label={texts.costs} text={start.costs} />
-          <Fact visit={visit} label={texts.deadline} text={start.deadline} />
+          <Fact say={say} label={texts.duration} text={start.duration} />
+          <Fact say={say} label={texts.costs} text={start.costs} />
+          <Fact say={say} label={texts.deadline} text={start.deadline} />
         </dl>
       </section>
       <StartActions visit={visit} published={published} draft={draft} />
@@ -38,43 +40,43 @@ export const StartPage = ({ visit, published, draft }: StartPageProps) => {
           <h2 className="kern-heading-medium">{texts.documents}</h2>
           <ul className="kern-list kern-list--bullet">
             {start.documents?.map((text) => (
-              <li key={resolveText(text, 'de')}>
-                <RichTextView text={richText(text, visit.language)} />
+              <li key={say.plain(text)}>
+                <RichTextView text={say.rich(text)} />
               </li>
             ))}
           </ul>
         </section>
       )}
-      <Slot visit={visit} label={texts.notFor} text={start.notFor} />
-      <Slot visit={visit} label={texts.authority} text={start.authority} />
-      <Slot visit={visit} label={texts.contact} text={start.contact} />
+      <Slot say={say} label={texts.notFor} text={start.notFor} />
+      <Slot say={say} label={texts.authority} text={start.authority} />
+      <Slot say={say} label={texts.contact} text={start.contact} />
       <LegalBasis visit={visit} published={published} />
-      <Slot visit={visit} label={texts.privacy} text={start.privacy} />
+      <Slot say={say} label={texts.privacy} text={start.privacy} />
     </Document>
   );
 };
 
 interface SlotProps {
-  readonly visit: Visit;
+  readonly say: FormTexts;
   readonly label: string;
   readonly text: Text | undefined;
 }
 
-const Fact = ({ visit, label, text }: SlotProps) =>
+const Fact = ({ say, label, text }: SlotProps) =>
   text !== undefined && (
     <div className="portal-glance__fact">
       <dt className="kern-label">{label}</dt>
       <dd>
-        <RichTextView text={richText(text, visit.language)} />
+        <RichTextView text={say.rich(text)} />
       </dd>
     </div>
   );
 
-const Slot = ({ visit, label, text }: SlotProps) =>
+const Slot = ({ say, label, text }: SlotProps) =>
   text !== undefined && (
     <section className="portal-slot">
       <h2 className="kern-heading-medium">{label}</h2>
-      <RichTextView text={richText(text, visit.language)} />
+      <RichTextView text={say.rich(text)} />
     </section>
   );
 

@@ -1,10 +1,13 @@
 import type { SubmissionState } from '@formularwerk/assistant';
-import { toEntries, type Walk, walk } from '@formularwerk/form';
+import { type FieldView, toEntries, type Walk, walk } from '@formularwerk/form';
 import { compiled } from '../compiled.ts';
 import { isDocumentKind } from '../http/documentKind.ts';
 import { page } from '../http/respond.ts';
 import type { Handler, Visit } from '../http/visit.ts';
 import { CasePage } from '../pages/CasePage.tsx';
+import { readSubmitted } from '../submitted/readSubmitted.ts';
+import { writeStored } from '../submitted/writeStored.ts';
+import { isoDay } from '../texts/formatDates.ts';
 import { contextOf } from './openFiling.ts';
 import { sendDocument } from './sendDocument.ts';
 import { type Signed, staffSession, toLogin } from './staffSession.ts';
@@ -16,8 +19,8 @@ export const showCase: Handler = async (visit) => {
   const { kommune = '', id = '' } = visit.params;
   const submission = await visit.backend.staff.submission(kommune, signed.session, id);
   if (submission === undefined) return undefined;
-  const answers = await walkSubmission(visit, signed, submission);
-  return page(<CasePage visit={visit} user={signed.user} submission={submission} walk={answers} />);
+  const submitted = await openSubmitted(visit, signed, submission);
+  return page(<CasePage visit={visit} user={signed.user} submission={submission} {...submitted} />);
 };
 
 export const showCaseDocument: Handler = async (visit) => {
@@ -28,24 +31,26 @@ export const showCaseDocument: Handler = async (visit) => {
   return sendDocument(visit, await visit.backend.document(kommune, id, kind, { session: signed.session }));
 };
 
-/** The answers out of the stored document, walked with the version they were given in; undefined until it is built. */
-const walkSubmission = async (
+/**
+ * The answers out of the stored document, walked with the version and the day they were given in; undefined until it is
+ * built.
+ */
+const openSubmitted = async (
   visit: Visit,
-  signed: Signed,
+  { session }: Signed,
   submission: SubmissionState,
-): Promise<Walk | undefined> => {
+): Promise<{ readonly walk: Walk; readonly write: (field: FieldView) => string } | undefined> => {
   const { kommune = '', id = '' } = visit.params;
   if (!submission.documents.includes('json')) return undefined;
-  const document = await visit.backend.document(kommune, id, 'json', { session: signed.session });
+  const document = await visit.backend.document(kommune, id, 'json', { session });
   if (document === undefined || document === 'building') return undefined;
-  const { answers, version } = readSubmission(new TextDecoder().decode(document.bytes));
+  const { version, answers, computed } = readSubmitted(document.bytes);
   const published = await visit.backend.form(kommune, submission.form, version);
   if (published === undefined) return undefined;
   const form = compiled(published);
-  return walk(form, toEntries(form, answers).entries, contextOf(visit, published));
-};
-
-const readSubmission = (json: string): { readonly answers?: unknown; readonly version?: string } => {
-  const { answers, version } = JSON.parse(json) as { readonly answers?: unknown; readonly version?: string };
-  return { answers, ...(version !== undefined && { version }) };
+  const context = { ...contextOf(visit, published), today: isoDay(submission.receivedAt) };
+  return {
+    walk: walk(form, toEntries(form, answers).entries, context),
+    write: (field) => writeStored(field, computed, visit.language),
+  };
 };

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { memoryBackend } from '../../test/memoryBackend.ts';
 import { visitor } from '../../test/visitor.ts';
 import { sessionCookie } from '../http/cookies.ts';
 
@@ -34,4 +35,29 @@ test('signs in, sees the office and its inbox, and signs out', async () => {
   await post('/verwaltung/espelkamp/abmelden', []);
   expect(cookies.has(sessionCookie('espelkamp'))).toBe(false);
   expect((await get(inbox)).path).toBe(login);
+});
+
+test('a clerk reads the answers in words, and computed values as they were submitted', async () => {
+  const share = memoryBackend();
+  const receipt = { id: 's1', reference: 'ESP-2027-ABC234', receivedAt: '', statusUrl: '', accessToken: 'a' };
+  const answers = { essen: 'nein', name: 'Café Grün', staende: [{ breite: '2.5' }], richtig: true };
+  const submit = { key: 'k', version: '1', answers, reviewed: {}, language: 'de' };
+  share.memory.submissions.set('s1', { receipt, submit, form: 'stand' });
+  share.memory.computed = { gebuehr: '99.00' };
+  const { post, get } = visitor(share);
+  await post(login, [
+    ['name', 'a@b.example'],
+    ['password', 'geheim'],
+  ]);
+  const { html } = await get(`${inbox}/s1`);
+  for (const words of [
+    'Verkaufen Sie Essen?',
+    'Nein',
+    'Café Grün',
+    'Stand 1',
+    '2,5',
+    '99,00\u00a0€',
+    'Meine Angaben sind richtig.',
+  ])
+    expect(html).toContain(words);
 });

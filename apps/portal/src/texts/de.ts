@@ -128,14 +128,14 @@ export const de = {
     signedIn: (name: string) => `Angemeldet: ${name}`,
     back: 'Zurück zum Eingang',
     answers: 'Angaben',
+    declarations: 'Erklärungen',
     events: 'Verlauf',
     logged: 'Jeder Aufruf dieser Seite wird protokolliert.',
     building: 'Die Unterlagen werden gerade erstellt. Laden Sie die Seite in einigen Sekunden neu.',
     event: {
-      received: 'Eingegangen',
-      documented: 'Unterlagen erstellt',
-      failed: 'Unterlagen fehlgeschlagen',
-      viewed: 'Angesehen',
+      'submission.received': 'Eingegangen',
+      'documents.built': 'Unterlagen erstellt',
+      'documents.failed': 'Unterlagen konnten nicht erstellt werden',
     } as Record<string, string>,
   },
   error: {

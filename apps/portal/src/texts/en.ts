@@ -127,14 +127,14 @@ export const en: Texts = {
     signedIn: (name) => `Signed in: ${name}`,
     back: 'Back to the inbox',
     answers: 'Details',
+    declarations: 'Declarations',
     events: 'History',
     logged: 'Every view of this page is logged.',
     building: 'The documents are being made. Reload the page in a few seconds.',
     event: {
-      received: 'Received',
-      documented: 'Documents made',
-      failed: 'Documents failed',
-      viewed: 'Viewed',
+      'submission.received': 'Received',
+      'documents.built': 'Documents made',
+      'documents.failed': 'Documents could not be made',
     },
   },
   error: {

@@ -12,3 +12,7 @@ export const formatMoment = (iso: string, language: Language): string =>
   new Intl.DateTimeFormat(locale[language], { dateStyle: 'long', timeStyle: 'short', timeZone: zone }).format(
     new Date(iso),
   );
+
+/** The day of a moment in the municipality's time zone, `YYYY-MM-DD`. */
+export const isoDay = (iso: string): string =>
+  new Intl.DateTimeFormat('sv-SE', { timeZone: zone }).format(new Date(iso));
