@@ -52,7 +52,9 @@ const MONTHS = [
 const germanDate = (iso: string): string => iso.split('-').reverse().join('.');
 
 function readDate(typed: string): Reading {
-  const german = /^(\d{1,2})\s*\.\s*(\d{1,2})\s*\.\s*(\d{4})$/.exec(typed);
+  // Eight digits, because the number pads of some phones have no point.
+  const german =
+    /^(\d{1,2})\s*\.\s*(\d{1,2})\s*\.\s*(\d{4})$/.exec(typed) ?? /^(\d{2})(\d{2})(\d{4})$/.exec(typed);
   const iso = /^(\d{4})-(\d{2})-(\d{2})$/.exec(typed);
   const [year, month, day] = (german ? german.slice(1, 4).reverse() : (iso?.slice(1, 4) ?? [])).map(Number);
   if (year === undefined || month === undefined || day === undefined)
