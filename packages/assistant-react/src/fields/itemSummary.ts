@@ -10,7 +10,10 @@ const valuesOf = (fields: readonly FieldView[]): readonly string[] =>
   fields.flatMap((field) =>
     field.fields
       ? valuesOf(field.fields)
-      : field.text === '' || field.internal || field.list
+      : field.text === '' || field.internal || field.list || isBareNumber(field)
         ? []
         : [field.text],
   );
+
+/** A number without its unit tells nothing when its question is not beside it. */
+const isBareNumber = ({ text }: FieldView): boolean => /^[\d.,]+$/.test(text);

@@ -30,9 +30,11 @@ export const DateField = ({ field }: FieldProps) => (
   />
 );
 
-export const TimeField = ({ field }: FieldProps) => (
-  <TextInput field={field} hint={useScreen().texts.timeHint} className="fw-narrow" />
-);
+// An author's own example is enough.
+export const TimeField = ({ field }: FieldProps) => {
+  const { timeHint } = useScreen().texts;
+  return <TextInput field={field} hint={field.help ? undefined : timeHint} className="fw-narrow" />;
+};
 
 export const EmailField = ({ field }: FieldProps) => (
   <TextInput field={field} input={{ type: 'email', autoComplete: 'email', spellCheck: false }} />
