@@ -89,12 +89,14 @@ describe.skipIf(browserPath === undefined).each([
     expect(await seenText(page.locator('#f-beschreibung-error'))).toContain('Das ist zu lang.');
   });
 
-  test('the server answered nothing with 5xx', () => {
+  test('the server answered nothing with 5xx', async () => {
     expect(answers.filter((status) => status >= 500)).toEqual([]);
+    // From here on nobody else may save: the open page would, a moment after it was last typed into.
+    await page.goto('about:blank');
   });
 
-  /** Sends the first page as no browser would, but as anybody can. */
-  const tamper = async (fields: readonly (readonly [string, string])[]): Promise<string> => {
+  /** Sends the first page as no browser would, but as anybody can; again if a last save of the left page was faster. */
+  const tamper = async (fields: readonly (readonly [string, string])[], tries = 3): Promise<string> => {
     const address = `${portal.url}/espelkamp/sondernutzung/antrag/zweck`;
     const body = new FormData();
     const shown = ['zweck', 'beschreibung', 'gemeinnuetzig'].map((path) => ['_shown', path] as const);
@@ -103,7 +105,7 @@ describe.skipIf(browserPath === undefined).each([
       body.append(name, value);
     const response = await fetchAs(context, address, { method: 'POST', body });
     expect(response.status).toBeLessThan(500);
-    return response.text();
+    return response.status === 409 && tries > 1 ? tamper(fields, tries - 1) : response.text();
   };
 
   test('tampered with: U+0000 in a text', async () => {
