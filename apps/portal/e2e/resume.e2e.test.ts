@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { browserPath, launch } from './browser.ts';
 import { cafe } from './cafe.ts';
 import { pageChecker } from './checkPage.ts';
-import { pressButton } from './keyboard.ts';
+import { answer, pressButton } from './keyboard.ts';
 import { seenText } from './seenText.ts';
 import { type Portal, startPortal } from './startPortal.ts';
 import { answerAll, begin, type Look, walkPages } from './walkThrough.ts';
@@ -71,4 +71,49 @@ describe.skipIf(browserPath === undefined).each([
     await checkPage(page);
     await context.close();
   });
+});
+
+describe.skipIf(browserPath === undefined)('a page that is left while somebody types', () => {
+  let portal: Portal;
+  let browser: Browser;
+
+  beforeAll(async () => {
+    [portal, browser] = await Promise.all([startPortal(), launch()]);
+  });
+
+  afterAll(async () => {
+    await browser?.close();
+    await portal?.stop();
+  });
+
+  test('loaded anew it has what was typed, and takes nobody for somebody else', async () => {
+    const page = await (await browser.newContext()).newPage();
+    await begin(page, portal.url);
+    for (const round of ['erste', 'zweite', 'dritte']) {
+      await page.goto(`${portal.url}/espelkamp/sondernutzung/antrag/kontakt`);
+      await page.waitForLoadState('networkidle');
+      await answer(page, 'email', `${round}@cafe.example`);
+      await page.reload();
+      await page.waitForLoadState('networkidle');
+      expect(await page.inputValue('[name=email]')).toBe(`${round}@cafe.example`);
+      await pressButton(page, 'next');
+      await page.waitForURL((url) => !url.pathname.endsWith('/kontakt'));
+      expect(await page.getByText('an anderer Stelle geändert').count()).toBe(0);
+    }
+    expect(await page.evaluate(() => sessionStorage.length)).toBe(0);
+  });
+
+  test.each([true, false])(
+    'in another language it has what was typed (scripts: %s)',
+    async (javaScriptEnabled) => {
+      const page = await (await browser.newContext({ javaScriptEnabled })).newPage();
+      await begin(page, portal.url);
+      await page.goto(`${portal.url}/espelkamp/sondernutzung/antrag/kontakt`);
+      await answer(page, 'email', 'halb@cafe');
+      await page.getByRole('button', { name: 'English' }).press('Enter');
+      await page.locator('html[lang=en]').waitFor();
+      expect(new URL(page.url()).pathname).toBe('/espelkamp/sondernutzung/antrag/kontakt');
+      expect(await page.inputValue('[name=email]')).toBe('halb@cafe');
+    },
+  );
 });

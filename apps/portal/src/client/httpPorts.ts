@@ -5,17 +5,27 @@ import type { Json, Problem } from '@formularwerk/form';
 type Fetch = typeof fetch;
 type Body = Readonly<Record<string, unknown>>;
 
+/** Browsers let at most 64 KiB go on by themselves when the page that sent them goes. */
+const outlives = 60_000;
+
+export interface HttpPorts extends AssistantPorts {
+  /** The revision that the server has now; undefined when it can't be asked. */
+  readonly storedRevision: () => Promise<string | undefined>;
+}
+
 /** The assistant's ports over HTTP. The keys to draft and receipt are cookies that no script can read. */
-export const httpPorts = (start: AssistantStart, send: Fetch = fetch): AssistantPorts => {
+export const httpPorts = (start: AssistantStart, send: Fetch = fetch): HttpPorts => {
   const { kommune, draft, published } = start;
   const drafts = `/api/${kommune.id}/drafts/${draft.id}`;
   const submissions = `/api/${kommune.id}/forms/${published.definition.id}/submissions`;
   return {
     save: async (filing, revision) => {
+      const body = JSON.stringify(filing);
       const response = await send(drafts, {
         method: 'PUT',
         headers: { 'content-type': 'application/json', 'if-match': `"${revision}"` },
-        body: JSON.stringify(filing),
+        body,
+        keepalive: new Blob([body]).size < outlives,
       });
       return readSaved(response, await bodyOf(response));
     },
@@ -37,6 +47,11 @@ export const httpPorts = (start: AssistantStart, send: Fetch = fetch): Assistant
       });
       return readUploaded(path, response, await bodyOf(response));
     },
+    storedRevision: () =>
+      send(drafts).then(
+        async (response) => (response.ok ? ((await bodyOf(response)).revision as string) : undefined),
+        () => undefined,
+      ),
     today: () => new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Berlin' }).format(new Date()),
     createItemId: () => `i${crypto.randomUUID().replaceAll('-', '').slice(0, 10)}`,
     createKey: () => crypto.randomUUID(),

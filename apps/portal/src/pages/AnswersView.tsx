@@ -1,5 +1,6 @@
 import { SummaryList } from '@formularwerk/assistant-react';
 import type { FieldView, Walk } from '@formularwerk/form';
+import { Fragment } from 'react';
 
 export interface AnswersViewProps {
   readonly walk: Walk;
@@ -35,31 +36,46 @@ interface AnswersProps extends Pick<AnswersViewProps, 'write' | 'empty'> {
 
 const Answers = ({ fields, ...how }: AnswersProps) => {
   const { write, empty } = how;
-  const rows = fields.flatMap(rowsOf);
-  const items = fields.flatMap(({ list }) => list?.items ?? []);
-  return (
-    <>
-      {rows.length > 0 && (
-        <SummaryList
-          entries={rows.map((field) => ({
-            key: field.path,
-            label: field.label,
-            value: write(field) || empty,
-          }))}
-        />
-      )}
-      {items.map((item) => (
-        <section key={item.path}>
-          <h4 className="kern-title kern-title--small">{item.title}</h4>
-          <Answers fields={item.fields} {...how} />
-        </section>
-      ))}
-    </>
-  );
+  return runs(fields).map(([first, ...more]) => {
+    if (first === undefined) return null;
+    const { path, label, fields: inner, list } = first;
+    if (inner !== undefined) return <Part key={path} title={label} fields={inner} {...how} />;
+    if (list !== undefined) {
+      return (
+        <Fragment key={path}>
+          {list.items.map((item) => (
+            <Part key={item.path} title={item.title} fields={item.fields} {...how} />
+          ))}
+          <Answers fields={list.computed} {...how} />
+        </Fragment>
+      );
+    }
+    const entries = [first, ...more].map((field) => ({
+      key: field.path,
+      label: field.label,
+      value: write(field) || empty,
+    }));
+    return <SummaryList key={path} entries={entries} />;
+  });
 };
 
-/** One row a value: groups opened, information left out, of a list what is computed over its items. */
-const rowsOf = (field: FieldView): readonly FieldView[] => {
-  if (field.info !== undefined) return [];
-  return field.fields?.flatMap(rowsOf) ?? field.list?.computed ?? [field];
+/** A group or an item of a list under its own name: „Straße“ alone does not say whose. */
+const Part = ({ title, ...answers }: AnswersProps & { readonly title: string }) => (
+  <section className="portal-part">
+    <h4 className="kern-title kern-title--small">{title}</h4>
+    <Answers {...answers} />
+  </section>
+);
+
+/** Neighbours with one value each go together; a group or a list stands alone. Information is not repeated. */
+const runs = (fields: readonly FieldView[]): readonly (readonly FieldView[])[] => {
+  const result: FieldView[][] = [];
+  let open: FieldView[] | undefined;
+  for (const field of fields.filter(({ info, internal }) => info === undefined && internal !== true)) {
+    const standsAlone = field.fields !== undefined || field.list !== undefined;
+    if (open !== undefined && !standsAlone) open.push(field);
+    else result.push([field]);
+    open = standsAlone ? undefined : result.at(-1);
+  }
+  return result;
 };
