@@ -124,5 +124,6 @@ test('what fails in the world rises to the server, which shows a page for it', a
   const busy = renderFailure(request, 503);
   expect(busy.headers.get('retry-after')).toBe('30');
   expect(await busy.text()).toContain('Der Dienst ist gerade nicht erreichbar');
+  expect(await renderFailure(request, 413).text()).toContain('höchstens 10 MB');
   expect(await renderFailure(request, 500).text()).toContain('Das hat gerade nicht geklappt');
 });

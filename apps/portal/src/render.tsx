@@ -70,12 +70,16 @@ const handle = async (route: Route, visit: Visit): Promise<Response | undefined>
 const failure = (visit: Visit, kind: ErrorKind, status: number): Response =>
   page(<ErrorPage visit={visit} kind={kind} />, { status });
 
-/** A page for what failed in the world: 503 when trying again soon may help, else 500. */
+const kindOf = (status: number): ErrorKind => {
+  if (status === 413) return 'tooLarge';
+  return status === 503 || status === 429 ? 'busy' : 'failed';
+};
+
+/** A page for what never reached a route: 413 when too much was sent, 503 when trying again soon may help, else 500. */
 export const renderFailure = (request: Request, status: number): Response => {
   const language = chooseLanguage(new URL(request.url), readCookies(request));
-  const busy = status === 503 || status === 429;
-  return page(<ErrorPage visit={{ language, texts: textsIn(language) }} kind={busy ? 'busy' : 'failed'} />, {
+  return page(<ErrorPage visit={{ language, texts: textsIn(language) }} kind={kindOf(status)} />, {
     status,
-    headers: busy ? { 'retry-after': '30' } : {},
+    headers: kindOf(status) === 'busy' ? { 'retry-after': '30' } : {},
   });
 };

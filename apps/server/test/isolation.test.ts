@@ -13,6 +13,7 @@ interface Case {
   readonly accessToken: string;
   readonly draft: string;
   readonly draftToken: string;
+  readonly file: string;
   readonly session: string;
 }
 
@@ -33,7 +34,7 @@ beforeAll(async () => {
   server = await startTestServer();
   for (const kommune of KOMMUNEN)
     for (const { office, form, user, body } of OFFICES) {
-      const received = await submit(server.call, body, { kommune, form });
+      const { received, file } = await submitWithFile(kommune, form, body);
       const draft = await server.call('POST', `/api/${kommune}/forms/${form}/drafts`);
       const { id, accessToken } = received.body;
       const session = await server.login(kommune, user);
@@ -45,6 +46,7 @@ beforeAll(async () => {
         accessToken,
         draft: draft.body.id,
         draftToken: draft.body.draftToken,
+        file,
         session,
       });
     }
@@ -53,6 +55,21 @@ beforeAll(async () => {
   );
 });
 afterAll(() => server?.end());
+
+/** Submits a draft to which a file was uploaded. */
+async function submitWithFile(kommune: string, form: string, body: { answers: object }) {
+  const draft = await server.call('POST', `/api/${kommune}/forms/${form}/drafts`);
+  const { id, draftToken: token } = draft.body;
+  const raw = new FormData();
+  raw.set('file', new File(['%PDF-1.7\n'], 'plan.pdf'));
+  const upload = await server.call('POST', `/api/${kommune}/drafts/${id}/uploads?path=lageplan`, {
+    token,
+    raw,
+  });
+  const answers = { ...body.answers, lageplan: upload.body };
+  const received = await submit(server.call, { ...body, answers, draft: id }, { kommune, form, token });
+  return { received, file: String(upload.body.id) };
+}
 
 /** Every route that belongs to somebody, with the keys that open it. */
 const PRIVATE: readonly {
@@ -80,6 +97,11 @@ const PRIVATE: readonly {
     template: '/api/{kommune}/submissions/{id}/documents/{kind}',
     opens: (one) => [one.accessToken, one.session],
   },
+  {
+    method: 'GET',
+    template: '/api/{kommune}/submissions/{id}/attachments/{file}',
+    opens: (one) => [one.accessToken, one.session],
+  },
   { method: 'GET', template: '/api/{kommune}/submissions', opens: (one) => [one.session] },
   { method: 'GET', template: '/api/{kommune}/sessions', opens: (one) => [one.session] },
   { method: 'DELETE', template: '/api/{kommune}/sessions', opens: (one) => [one.session] },
@@ -101,7 +123,8 @@ const pathOf = (template: string, one: Case): string =>
   template
     .replace('{kommune}', one.kommune)
     .replace('{id}', template.includes('drafts') ? one.draft : one.submission)
-    .replace('{kind}', 'pdf');
+    .replace('{kind}', 'pdf')
+    .replace('{file}', one.file);
 
 const call = (method: string, template: string, target: Case, token: string | undefined, body?: object) => {
   const query = template.endsWith('/uploads') ? '?path=lageplan' : '';

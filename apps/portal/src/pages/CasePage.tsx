@@ -3,6 +3,7 @@ import type { FieldView, Walk } from '@formularwerk/form';
 import type { Visit } from '../http/visit.ts';
 import { Document } from '../layout/Document.tsx';
 import { DocumentLinks } from '../layout/DocumentLinks.tsx';
+import type { Submitted } from '../submitted/readSubmitted.ts';
 import { formatMoment } from '../texts/formatDates.ts';
 import { AnswersView } from './AnswersView.tsx';
 import { StaffBar } from './StaffBar.tsx';
@@ -14,10 +15,12 @@ interface CasePageProps {
   /** What was answered; undefined while the documents are being built. */
   readonly walk?: Walk;
   readonly write?: (field: FieldView) => string;
+  /** What was uploaded. */
+  readonly attachments?: Submitted['attachments'];
 }
 
 /** One application as the office sees it. */
-export const CasePage = ({ visit, user, submission, walk, write }: CasePageProps) => {
+export const CasePage = ({ visit, user, submission, walk, write, attachments = [] }: CasePageProps) => {
   const texts = visit.texts.inbox;
   const inbox = visit.url.pathname.replace(/\/[^/]*$/, '');
   return (
@@ -36,6 +39,7 @@ export const CasePage = ({ visit, user, submission, walk, write }: CasePageProps
       </p>
       <h2 className="kern-heading-medium">{texts.documents}</h2>
       <DocumentLinks visit={visit} base={visit.url.pathname} documents={submission.documents} />
+      {attachments.length > 0 && <Attachments user={user} id={submission.id} attachments={attachments} />}
       <h2 className="kern-heading-medium">{texts.answers}</h2>
       {walk === undefined || write === undefined ? (
         <p className="kern-body">{texts.building}</p>
@@ -53,6 +57,30 @@ export const CasePage = ({ visit, user, submission, walk, write }: CasePageProps
     </Document>
   );
 };
+
+interface AttachmentsProps {
+  readonly user: StaffUser;
+  readonly id: string;
+  readonly attachments: Submitted['attachments'];
+}
+
+/** What was uploaded, by the question that asked for it. */
+const Attachments = ({ user, id, attachments }: AttachmentsProps) => (
+  <ul className="kern-list">
+    {attachments.map(({ id: file, label, name }) => (
+      <li key={file} className="kern-body">
+        {label}:{' '}
+        <a
+          className="kern-link"
+          href={`/api/${user.kommune.id}/submissions/${id}/attachments/${encodeURIComponent(file)}`}
+          download={name}
+        >
+          {name}
+        </a>
+      </li>
+    ))}
+  </ul>
+);
 
 const Events = ({ visit, events }: { readonly visit: Visit; readonly events: SubmissionState['events'] }) => (
   <ol className="kern-list">

@@ -10,6 +10,7 @@ export type ErrorKind =
   | 'draftGone'
   | 'receiptGone'
   | 'method'
+  | 'tooLarge'
   | 'failed'
   | 'busy';
 

@@ -5,7 +5,7 @@ import { isDocumentKind } from '../http/documentKind.ts';
 import { page } from '../http/respond.ts';
 import type { Handler, Visit } from '../http/visit.ts';
 import { CasePage } from '../pages/CasePage.tsx';
-import { readSubmitted } from '../submitted/readSubmitted.ts';
+import { readSubmitted, type Submitted } from '../submitted/readSubmitted.ts';
 import { writeStored } from '../submitted/writeStored.ts';
 import { isoDay } from '../texts/formatDates.ts';
 import { contextOf } from './openFiling.ts';
@@ -39,17 +39,21 @@ const openSubmitted = async (
   visit: Visit,
   { session }: Signed,
   submission: SubmissionState,
-): Promise<{ readonly walk: Walk; readonly write: (field: FieldView) => string } | undefined> => {
+): Promise<
+  | ({ readonly walk: Walk; readonly write: (field: FieldView) => string } & Pick<Submitted, 'attachments'>)
+  | undefined
+> => {
   const { kommune = '', id = '' } = visit.params;
   if (!submission.documents.includes('json')) return undefined;
   const document = await visit.backend.document(kommune, id, 'json', { session });
   if (document === undefined || document === 'building') return undefined;
-  const { version, answers, computed } = readSubmitted(document.bytes);
+  const { version, answers, computed, attachments } = readSubmitted(document.bytes);
   const published = await visit.backend.form(kommune, submission.form, version);
   if (published === undefined) return undefined;
   const form = compiled(published);
   const context = { ...contextOf(visit, published), today: isoDay(submission.receivedAt) };
   return {
+    attachments,
     walk: walk(form, toEntries(form, answers).entries, context),
     write: (field) => writeStored(field, computed, visit.language),
   };

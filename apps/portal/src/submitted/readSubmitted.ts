@@ -7,16 +7,19 @@ export interface Submitted {
   readonly answers: unknown;
   /** Computed values as they were submitted, by path: `elemente.i1.betrag`, items numbered from 1. */
   readonly computed: ReadonlyMap<string, Json>;
+  /** The files that were uploaded, with the question that each belongs to. */
+  readonly attachments: readonly { readonly id: string; readonly label: string; readonly name: string }[];
 }
 
 /** Reads a `submission.json` that our own worker wrote. */
 export const readSubmitted = (bytes: Uint8Array): Submitted => {
-  const { form, answers, computed } = JSON.parse(new TextDecoder().decode(bytes)) as {
+  const { form, answers, computed, attachments } = JSON.parse(new TextDecoder().decode(bytes)) as {
     readonly form: { readonly version: string };
     readonly answers: unknown;
     readonly computed: Json;
+    readonly attachments: Submitted['attachments'];
   };
-  return { version: form.version, answers, computed: new Map(byPath(computed, '')) };
+  return { version: form.version, answers, attachments, computed: new Map(byPath(computed, '')) };
 };
 
 const byPath = (json: Json, path: string): readonly (readonly [string, Json])[] => {

@@ -161,6 +161,11 @@ export const de = {
       title: 'So lässt sich diese Seite nicht aufrufen',
       sentence: 'Beginnen Sie auf der Startseite.',
     },
+    tooLarge: {
+      title: 'Das ist zu groß',
+      sentence:
+        'Die Dateien sind zusammen zu groß, um sie auf einmal zu senden. Ihre gespeicherten Angaben sind sicher. Gehen Sie zurück und wählen Sie eine Datei mit höchstens 10 MB aus.',
+    },
     failed: {
       title: 'Das hat gerade nicht geklappt',
       sentence:

@@ -154,6 +154,11 @@ export const en: Texts = {
         'It can be seen for a short time and only in the browser in which the application was submitted. Your application is not affected.',
     },
     method: { title: 'This page cannot be opened like that', sentence: 'Begin at the start page.' },
+    tooLarge: {
+      title: 'This is too large',
+      sentence:
+        'The files are too large to be sent at once. What you saved is safe. Go back and choose a file of 10 MB at most.',
+    },
     failed: {
       title: 'That did not work just now',
       sentence:

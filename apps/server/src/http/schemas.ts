@@ -25,6 +25,7 @@ export const params = {
   form: { type: 'string', description: 'id of the form' },
   id: { type: 'string', description: 'id (UUID)' },
   kind: { type: 'string', enum: ['pdf', 'xml', 'json', 'xsd'] },
+  file: { type: 'string', description: 'id of the file, as in the answers' },
 } as const;
 
 const place = {

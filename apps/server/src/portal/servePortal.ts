@@ -70,7 +70,7 @@ async function answerFailure(
   const { code } = classifyError(error);
   const { status } = errors[code];
   logFailure(error, request, status);
-  if (status < 500 || !portal.renderFailure) return sendProblem(reply, code);
+  if ((status < 500 && status !== 413) || !portal.renderFailure) return sendProblem(reply, code);
   const asked = new Request(new URL(request.url, publicUrl), {
     headers: { cookie: request.headers.cookie ?? '' },
   });

@@ -4,7 +4,14 @@ import { found, Refusal } from '../errors.ts';
 import type { RouteContext } from '../http/context.ts';
 import { accesses, sessionToken } from '../http/credentials.ts';
 import { eitherOf, json, object, params, refusals, submissionState } from '../http/schemas.ts';
-import { type DocumentResult, listInbox, readDocument, readSubmission } from '../usecases/readSubmissions.ts';
+import {
+  type Attachment,
+  type DocumentResult,
+  listInbox,
+  readAttachment,
+  readDocument,
+  readSubmission,
+} from '../usecases/readSubmissions.ts';
 
 const security = eitherOf('accessToken', 'receiptCookie', 'session', 'sessionCookie');
 const binary = (mediaType: string) => ({ [mediaType]: { schema: { type: 'string', format: 'binary' } } });
@@ -94,6 +101,42 @@ export function submissionRoutes(app: FastifyInstance, { services }: RouteContex
         .type(document.mediaType)
         .header('content-disposition', `attachment; filename="${document.name}"`)
         .send(Buffer.from(document.bytes));
+    },
+  );
+
+  app.get<{ Params: { kommune: string; id: string; file: string } }>(
+    '/api/:kommune/submissions/:id/attachments/:file',
+    {
+      schema: {
+        operationId: 'readAttachment',
+        summary: 'A file that was uploaded, as it came; always to be saved, never shown',
+        params: object({ kommune: params.kommune, id: params.id, file: params.file }),
+        security,
+        response: {
+          200: {
+            description: 'The file',
+            content: {
+              ...binary('application/pdf'),
+              ...binary('image/jpeg'),
+              ...binary('image/png'),
+              ...binary('image/tiff'),
+            },
+          },
+          ...refusals('unauthorized'),
+        },
+      },
+    },
+    async (request, reply) => {
+      const { kommune, id, file } = request.params;
+      const ways = accesses(request, kommune, id);
+      if (ways.length === 0) throw new Refusal('unauthorized');
+      let attachment: Attachment | undefined;
+      for (const way of ways) attachment ??= await readAttachment(services, kommune, id, file, way);
+      const { bytes, mediaType, name } = found(attachment);
+      return reply
+        .type(mediaType)
+        .header('content-disposition', `attachment; filename*=UTF-8''${encodeURIComponent(name)}`)
+        .send(Buffer.from(bytes));
     },
   );
 }

@@ -53,12 +53,14 @@ export async function uploadsOfDraft(
     .where('draft_id', '=', draftId)
     .orderBy('created_at')
     .execute();
-  return rows.map((row) => ({
-    file: openJson<FileAnswer>(keys, kommune, `upload:${row.id}`, row.facts),
-    field: row.field,
-    blob: row.blob,
-  }));
+  return rows.map((row) => opened(keys, kommune, row));
 }
+
+const opened = (
+  keys: Keyring,
+  kommune: string,
+  { id, field, facts, blob }: { id: string; field: string; facts: Buffer; blob: string },
+): Upload => ({ file: openJson<FileAnswer>(keys, kommune, `upload:${id}`, facts), field, blob });
 
 /** The files that a submission names belong to it from now on; those of the draft that it doesn't name are left. */
 export async function bindUploads(
@@ -73,6 +75,23 @@ export async function bindUploads(
     .where('kommune_id', '=', kommune)
     .where('id', 'in', ids)
     .execute();
+}
+
+/** A file of a submission, by its id. */
+export async function selectAttachment(
+  { tx, kommune }: Tenant,
+  keys: Keyring,
+  submissionId: string,
+  id: string,
+): Promise<Upload | undefined> {
+  const row = await tx
+    .selectFrom('upload')
+    .select(['id', 'field', 'facts', 'blob'])
+    .where('kommune_id', '=', kommune)
+    .where('submission_id', '=', submissionId)
+    .where('id', '=', id)
+    .executeTakeFirst();
+  return row && opened(keys, kommune, row);
 }
 
 /** Which of these files are known, to a draft or to a submission. */

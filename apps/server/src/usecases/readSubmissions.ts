@@ -8,6 +8,7 @@ import { selectEvents } from '../store/events.ts';
 import { loadForm } from '../store/formVersions.ts';
 import { insertView } from '../store/staff.ts';
 import { type Submission, selectInbox, selectSubmission, selectSubmitted } from '../store/submissions.ts';
+import { selectAttachment } from '../store/uploads.ts';
 import { asStaff } from './staffSession.ts';
 
 /** How much of the inbox is shown; the newest come first. */
@@ -15,6 +16,9 @@ const INBOX = 200;
 
 /** The key that the applicant got, or who is signed in. */
 export type Access = { readonly accessToken: string } | { readonly session: string };
+
+/** Bytes to be saved under a name. */
+export type Attachment = Omit<StoredDocument, 'kind'>;
 
 export type DocumentResult = StoredDocument | 'building' | 'failed' | undefined;
 
@@ -42,6 +46,21 @@ export const readDocument = (
   open<DocumentResult>(services, kommune, id, access, `document.${kind}`, async (tenant, submission) => {
     const document = await selectDocument(tenant, services.keys, submission.id, kind);
     return document ?? (submission.state === 'failed' ? 'failed' : 'building');
+  });
+
+/** A file that the applicant uploaded, as it came. */
+export const readAttachment = (
+  services: Services,
+  kommune: string,
+  id: string,
+  file: string,
+  access: Access,
+): Promise<Attachment | undefined> =>
+  open(services, kommune, id, access, 'attachment', async (tenant, submission) => {
+    const upload = await selectAttachment(tenant, services.keys, submission.id, file);
+    if (!upload) return undefined;
+    const { mediaType, name } = upload.file;
+    return { bytes: await services.files.read(kommune, upload.blob), mediaType, name };
   });
 
 /** What the offices of who is signed in received, newest first; undefined without a session. */

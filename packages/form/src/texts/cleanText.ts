@@ -2,8 +2,9 @@
 export const normalizeText = (text: string): string => text.normalize('NFC').replace(/\r\n?/g, '\n').trim();
 
 // What XML 1.0 or PostgreSQL cannot hold, and what is invisible and nobody typed on purpose: controls but tab and line
-// ends, C1, lone surrogates, zero-width space, byte order mark, noncharacters.
-const FORBIDDEN = /[^\P{Cc}\t\n\r]|[\u200B\uFEFF]|\p{Cs}|\p{Noncharacter_Code_Point}/u;
+// ends, C1, lone surrogates, zero-width space, byte order mark, noncharacters, and the mark that
+// decoders leave where a character was lost.
+const FORBIDDEN = /[^\P{Cc}\t\n\r]|[\u200B\uFEFF\uFFFD]|\p{Cs}|\p{Noncharacter_Code_Point}/u;
 
 /**
  * The first character that may not be in an answer, as `U+0000` with its position from 1; undefined when all is well.
