@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { createPool } from '../src/database/connect.ts';
 import { submission, submit, until } from './answers.ts';
 import { startTestServer, type TestServer } from './testServer.ts';
 
@@ -23,6 +24,19 @@ describe('when the database is away or too busy', () => {
     expect((await server.call('GET', '/readyz')).status).toBe(503);
     await server.database.sql(`alter database ${name?.name} connection limit -1`);
     await until(async () => (await submit(server.call)).status === 201);
+  });
+
+  it('goes on when a connection is ended in the middle of a transaction, between two queries', async () => {
+    const pool = createPool(server.database.url, { max: 1 });
+    const client = await pool.connect();
+    const { rows } = await client.query<{ pid: number }>('select pg_backend_pid() as pid');
+    const ended = new Promise((resolve) => client.once('end', resolve));
+    await server.database.sql('select pg_terminate_backend($1)', [rows[0]?.pid]);
+    await ended;
+    await expect(client.query('select 1')).rejects.toThrow();
+    client.release(true);
+    expect((await pool.query('select 1 as one')).rows).toEqual([{ one: 1 }]);
+    await pool.end();
   });
 
   it('tells who comes when too many wait already, at once, and answers the others', async () => {

@@ -35,8 +35,10 @@ export function createPool(url: string, { max, role }: PoolOptions): pg.Pool {
     idleTimeoutMillis: 30_000,
     keepAlive: true,
   });
-  // An idle connection that breaks is replaced at the next query; without a listener the process would end.
+  // A connection that breaks is replaced; without listeners the process would end. The pool hears of idle ones only: one
+  // that breaks in a transaction, between two queries, says so itself, and the next query fails.
   pool.on('error', () => undefined);
+  pool.on('connect', (client) => client.on('error', () => undefined));
   return pool;
 }
 
