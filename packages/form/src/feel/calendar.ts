@@ -74,3 +74,19 @@ export function weekOfYear(date: FeelDate): number {
   const thursday = addDays(date, 4 - weekday(date));
   return Math.floor((dayOfYear(thursday) - 1) / 7) + 1;
 }
+
+/** January to December, as FEEL's `month of year` and English texts name them. */
+export const monthNames = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+];

@@ -1,4 +1,4 @@
-import { isCalendarDate } from '../feel/calendar.ts';
+import { isCalendarDate, monthNames } from '../feel/calendar.ts';
 import { formatTemporal, parseDate } from '../feel/temporal.ts';
 import { type FeelValue, isKind } from '../feel/values.ts';
 import type { DateField } from '../generated/definition.ts';
@@ -31,23 +31,8 @@ export const date: ValueType<DateField> = {
 export function writeDate(iso: string, language: string): string {
   if (!language.startsWith('en')) return germanDate(iso);
   const [year, month, day] = iso.split('-').map(Number);
-  return `${day} ${MONTHS[(month ?? 1) - 1]} ${year}`;
+  return `${day} ${monthNames[(month ?? 1) - 1]} ${year}`;
 }
-
-const MONTHS = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-];
 
 const germanDate = (iso: string): string => iso.split('-').reverse().join('.');
 

@@ -1,4 +1,4 @@
-import { dayOfYear, isCalendarDate, weekday, weekOfYear, wholeMonths } from '../calendar.ts';
+import { dayOfYear, isCalendarDate, monthNames, weekday, weekOfYear, wholeMonths } from '../calendar.ts';
 import { type Decimal, decimal, round, subtract, toNumber } from '../decimal.ts';
 import { type FeelType, nullable, types } from '../feelType.ts';
 import { parseDate, parseDateTime, parseDuration, parseTime } from '../temporal.ts';
@@ -16,21 +16,6 @@ const fromDate = (args: readonly FeelType[]): FeelType =>
   args[0]?.kind === 'string' ? maybeDate : types.date;
 
 const DAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
-const MONTHS = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-];
-
 const clock = [arg('hour', 'number'), arg('minute', 'number'), arg('second', 'number')] as const;
 const calendar = [arg('year', 'number'), arg('month', 'number'), arg('day', 'number')] as const;
 
@@ -124,7 +109,7 @@ export const moreDateFunctions: readonly FeelFunction[] = [
   define('week of year', [arg('date', 'date', 'dateTime')], number, ([date]) =>
     decimal(weekOfYear(dayOf(date))),
   ),
-  define('month of year', [arg('date', 'date', 'dateTime')], string, ([date]) => MONTHS[date.month - 1]),
+  define('month of year', [arg('date', 'date', 'dateTime')], string, ([date]) => monthNames[date.month - 1]),
 ];
 
 const dayOf = ({ year, month, day }: FeelDate | FeelDateTime): FeelDate => feelDate(year, month, day);
