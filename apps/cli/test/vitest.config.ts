@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
+import { storybookProject } from '../../storybook/vitest.project.ts';
 
 process.env.TZ = 'Europe/Berlin';
 
@@ -8,6 +9,9 @@ const root = fileURLToPath(new URL('../../..', import.meta.url));
 
 /** A test of the server or in the browser waits for other processes; a test of a pure function does not. */
 const SERVED = { testTimeout: 60_000, hookTimeout: 120_000 };
+
+const browser = process.env.CHROMIUM_PATH;
+if (!browser) console.warn('CHROMIUM_PATH is not set: no browser, so the stories are not tested.');
 
 export default defineConfig({
   root,
@@ -57,6 +61,7 @@ export default defineConfig({
           hookTimeout: 300_000,
         },
       },
+      ...(browser ? [storybookProject(browser)] : []),
     ],
   },
 });

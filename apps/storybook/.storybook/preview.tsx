@@ -1,0 +1,39 @@
+import type { Preview } from '@storybook/react-vite';
+import './preview.css';
+import { viewports } from './viewports.ts';
+
+// Loaded this way as long as the designer's first style is still being written.
+import.meta.glob('../../../packages/designer/src/ui/designer.css', { eager: true });
+
+export default {
+  tags: ['autodocs'],
+  globalTypes: {
+    language: {
+      description: 'Language of the texts',
+      toolbar: {
+        icon: 'globe',
+        items: [
+          { value: 'de', title: 'Deutsch' },
+          { value: 'en', title: 'English' },
+        ],
+        dynamicTitle: true,
+      },
+    },
+  },
+  initialGlobals: { language: 'de' },
+  parameters: {
+    viewport: { options: viewports },
+    a11y: {
+      // A story in which axe finds something fails as a test.
+      test: 'error',
+      options: {
+        runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
+        // A story is a piece of a page: landmarks and the one h1 are the page's.
+        rules: { region: { enabled: false }, 'page-has-heading-one': { enabled: false } },
+      },
+    },
+  },
+  beforeEach: ({ globals }) => {
+    document.documentElement.lang = String(globals.language);
+  },
+} satisfies Preview;

@@ -1,0 +1,35 @@
+import { fileURLToPath } from 'node:url';
+import { storybookTest } from '@storybook/addon-vitest/vitest-plugin';
+import { playwright } from '@vitest/browser-playwright';
+import type { TestProjectInlineConfiguration } from 'vitest/config';
+
+const inThisApp = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
+
+const QUIET = [
+  '--no-sandbox',
+  '--disable-quic',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--no-first-run',
+];
+
+/** Every story is a test: it is drawn, played, given to axe, and looked at as `vitest.setup.ts` says. */
+export const storybookProject = (executablePath: string): TestProjectInlineConfiguration => ({
+  root: inThisApp('.'),
+  plugins: [storybookTest({ configDir: inThisApp('.storybook') })],
+  test: {
+    name: 'storybook',
+    setupFiles: [inThisApp('.storybook/vitest.setup.ts')],
+    testTimeout: 60_000,
+    browser: {
+      enabled: true,
+      headless: true,
+      provider: playwright({
+        launchOptions: { executablePath, args: QUIET },
+        contextOptions: { locale: 'de-DE', timezoneId: 'Europe/Berlin' },
+      }),
+      instances: [{ browser: 'chromium' }],
+    },
+  },
+});
