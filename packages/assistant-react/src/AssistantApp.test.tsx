@@ -1,7 +1,11 @@
-import type { Draft } from '@formularwerk/assistant';
+import { createAssistant, type Draft } from '@formularwerk/assistant';
 import { act } from 'react';
+import { createRoot } from 'react-dom/client';
 import { describe, expect, it } from 'vitest';
+import { AssistantApp } from './AssistantApp.tsx';
+import { sessionStart } from './assistantStart.ts';
 import { empty, full, startAt } from './sample.fixture.ts';
+import type { FieldFrame } from './screen.ts';
 import {
   button,
   heading,
@@ -379,5 +383,36 @@ describe('saving', () => {
     expect(await violations()).toEqual([]);
     await press(button('Gespeicherte Fassung laden'));
     expect(words()).toContain('von anderswo');
+  });
+});
+
+describe('embedded in another page', () => {
+  it('leaves address and title alone, and draws a frame around every field', async () => {
+    const start = startAt(at('zweck'));
+    const { ports } = world();
+    const assistant = createAssistant(sessionStart(start), ports);
+    const frame: FieldFrame = ({ field, children }) => (
+      <div data-testid={`frame-${field.path}`}>{children}</div>
+    );
+    history.replaceState(null, '', '/entwurf');
+    document.title = 'Designer';
+    document.body.innerHTML = '<main></main>';
+    const root = createRoot(document.querySelector('main') as HTMLElement);
+    await act(async () => {
+      assistant.start();
+      root.render(<AssistantApp start={start} embedded={{ assistant, frame }} />);
+    });
+    expect(document.querySelector('[data-testid=frame-hinweis] textarea')).toBe(labelled('Hinweis'));
+    await type('Hinweis', 'nur abends');
+    await press(button('Weiter'));
+    expect(heading()).toBe('Angaben prüfen');
+    expect(assistant.getState().session.filing.entries).toMatchObject({ hinweis: 'nur abends' });
+    expect([location.pathname, document.title]).toEqual(['/entwurf', 'Designer']);
+    await act(async () => {
+      assistant.send({ type: 'preview.show', filing: empty });
+    });
+    expect(labelled('Hinweis').value).toBe('');
+    await act(async () => root.unmount());
+    expect(assistant.getState().life).toBe('answering');
   });
 });

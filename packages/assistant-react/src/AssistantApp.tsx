@@ -1,4 +1,5 @@
 import {
+  type Assistant,
   type AssistantPorts,
   type Place,
   placeToPath,
@@ -7,7 +8,6 @@ import {
 } from '@formularwerk/assistant';
 import { useCallback, useEffect, useMemo, useRef } from 'react';
 import type { AssistantStart } from './assistantStart.ts';
-import { groupBy } from './groupBy.ts';
 import { useAddress } from './hooks/useAddress.ts';
 import { useAssistant } from './hooks/useAssistant.ts';
 import { useDocumentTitle } from './hooks/useDocumentTitle.ts';
@@ -15,7 +15,7 @@ import { focusField, useFocus } from './hooks/useFocus.ts';
 import { useLiveForm } from './hooks/useLiveForm.ts';
 import { useUnsavedWarning } from './hooks/useUnsavedWarning.ts';
 import { messagesFor } from './messages/messages.ts';
-import { type Screen, ScreenContext } from './screen.ts';
+import { type FieldFrame, plainScreen, type Screen, ScreenContext } from './screen.ts';
 import { CurrentScreen } from './screens/CurrentScreen.tsx';
 import { documentTitle } from './screenTitle.ts';
 import { serviceOf } from './serviceOf.ts';
@@ -30,6 +30,15 @@ export interface AssistantAppProps {
   readonly onSubmitted?: ((receipt: Receipt) => void) | undefined;
   /** Whether the PDF is there by now, for the confirmation. */
   readonly checkBuilt?: ((receipt: Receipt) => Promise<boolean>) | undefined;
+  /** Shown as a part of another page, which keeps its address and title and steers the assistant: a preview. */
+  readonly embedded?: Embedding | undefined;
+}
+
+export interface Embedding {
+  /** Made, started and stopped by the page around. */
+  readonly assistant: Assistant;
+  /** Drawn around every field. */
+  readonly frame?: FieldFrame;
 }
 
 /**
@@ -42,25 +51,27 @@ export function AssistantApp({
   leave = assignLocation,
   onSubmitted,
   checkBuilt,
+  embedded,
 }: AssistantAppProps) {
-  const [assistant, state] = useAssistant(start, ports);
+  const [assistant, state] = useAssistant(start, ports, embedded?.assistant);
   const { session } = state;
   const { place } = session.filing;
   const language = start.context.language ?? 'de';
   const texts = messagesFor(language);
-  const isLive = ports !== undefined;
+  const isLive = ports !== undefined || embedded !== undefined;
+  const isWholePage = isLive && !embedded;
 
   const form = useRef<HTMLFormElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
   const summary = useRef<HTMLDivElement>(null);
   const key = `${placeToPath(place)} ${session.redrawn}`;
   const live = useLiveForm(assistant, form, key, isLive);
-  const wanted = useFocus(session, heading, summary);
+  const wanted = useFocus(session, heading, summary, embedded !== undefined);
   const isOpen = state.life !== 'submitted' && state.life !== 'left';
-  useAddress(assistant, place, start.base, isLive && isOpen, live.keep);
+  useAddress(assistant, place, start.base, isWholePage && isOpen, live.keep);
   useDocumentTitle(
     state.life === 'submitted' ? texts.confirmationTitle : documentTitle(session, texts),
-    isLive,
+    isWholePage,
   );
   useUnsavedWarning(isOpen && (state.saving === 'failed' || state.saving === 'conflict'));
   useLeaving(start.base, session.leave, state.life === 'left', leave);
@@ -78,15 +89,12 @@ export function AssistantApp({
 
   const screen = useMemo<Screen>(
     () => ({
-      state,
-      texts,
-      language,
-      base: start.base,
-      problems: groupBy([...session.problems, ...session.refused], (problem) => problem.path),
+      ...plainScreen(state, start.base),
       control: live.control,
+      ...(embedded?.frame && { frame: embedded.frame }),
       ...(isLive && { send: assistant.send, go }),
     }),
-    [state, texts, language, start.base, session, live, isLive, assistant, go],
+    [state, start.base, live, isLive, assistant, go, embedded?.frame],
   );
 
   return (

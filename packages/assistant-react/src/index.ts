@@ -1,4 +1,4 @@
-export { AssistantApp, type AssistantAppProps } from './AssistantApp.tsx';
+export { AssistantApp, type AssistantAppProps, type Embedding } from './AssistantApp.tsx';
 export { type AssistantStart, sessionStart } from './assistantStart.ts';
 export { fieldComponents } from './fields/index.ts';
 export { type Messages, messages, messagesFor } from './messages/messages.ts';
@@ -6,7 +6,7 @@ export { Alert, type AlertProps } from './parts/Alert.tsx';
 export { Button, type ButtonProps, LinkButton, type LinkButtonProps } from './parts/Button.tsx';
 export { RichTextView } from './parts/RichTextView.tsx';
 export { type SummaryEntry, SummaryList } from './parts/SummaryList.tsx';
-export { type ControlProps, type Screen, ScreenContext, useScreen } from './screen.ts';
+export { type ControlProps, type FieldFrame, type Screen, ScreenContext, useScreen } from './screen.ts';
 export { Confirmation, type ConfirmationProps } from './screens/Confirmation.tsx';
 export { SavedScreen, type SavedScreenProps } from './screens/SavedScreen.tsx';
 export { assistantTitle } from './screenTitle.ts';

@@ -1,7 +1,8 @@
 import type { AssistantEvent, AssistantState, Place } from '@formularwerk/assistant';
-import type { Problem } from '@formularwerk/form';
-import { createContext, type RefCallback, useContext } from 'react';
-import type { Messages } from './messages/messages.ts';
+import type { FieldView, Problem } from '@formularwerk/form';
+import { type ComponentType, createContext, type ReactNode, type RefCallback, useContext } from 'react';
+import { groupBy } from './groupBy.ts';
+import { type Messages, messagesFor } from './messages/messages.ts';
 
 type Listener = (event: { target: unknown; type?: unknown }) => unknown;
 
@@ -12,6 +13,9 @@ export interface ControlProps {
   readonly onChange?: Listener;
   readonly onBlur?: Listener;
 }
+
+/** What a page around an embedded assistant draws around every field. */
+export type FieldFrame = ComponentType<{ readonly field: FieldView; readonly children: ReactNode }>;
 
 /** What every part of a screen can ask. */
 export interface Screen {
@@ -24,8 +28,23 @@ export interface Screen {
   readonly control: (path: string) => ControlProps;
   /** Undefined as long as no script runs: everything works as a plain form then. */
   readonly send?: (event: AssistantEvent) => void;
+  readonly frame?: FieldFrame;
   /** Goes to a place and, when a path is named, to its control. */
   readonly go?: (place: Place, path?: string) => void;
+}
+
+/** The screen for a state of the assistant as long as no script runs: the controls are named, nobody listens. */
+export function plainScreen(state: AssistantState, base: string): Screen {
+  const { context, problems, refused } = state.session;
+  const language = context.language ?? 'de';
+  return {
+    state,
+    texts: messagesFor(language),
+    language,
+    base,
+    problems: groupBy([...problems, ...refused], (problem) => problem.path),
+    control: (name) => ({ name }),
+  };
 }
 
 export const ScreenContext = createContext<Screen | undefined>(undefined);

@@ -1,10 +1,10 @@
-import type { FileAnswer } from '@formularwerk/form';
+import { compileForm, type FileAnswer, type FormDefinition } from '@formularwerk/form';
 import { describe, expect, it } from 'vitest';
 import { SimulatedClock } from 'xstate';
 import { createAssistant } from './createAssistant.ts';
 import type { Filing } from './filing.ts';
 import type { AssistantPorts, Draft, SaveResult, SubmitResult, UploadResult } from './ports.ts';
-import { context, empty, form, full, plan } from './sample.fixture.ts';
+import { context, definition, empty, form, full, plan } from './sample.fixture.ts';
 import type { SessionStart } from './session.ts';
 
 /** A promise that the test keeps in its hand. */
@@ -440,5 +440,48 @@ describe('submitting', () => {
     clock.increment(600_000);
     await settle();
     expect(saves).toHaveLength(1);
+  });
+});
+
+describe('shown in a preview', () => {
+  const relabelled = (label: string): FormDefinition => ({
+    ...definition,
+    sections: definition.sections.map((section) => ({
+      ...section,
+      pages: section.pages.map((page) => ({
+        ...page,
+        fields: page.fields.map((field) => (field.id === 'hinweis' ? { ...field, label } : field)),
+      })),
+    })) as FormDefinition['sections'],
+  });
+
+  it('goes on with what was typed when the form becomes another one', () => {
+    const { send, session } = begin({ ...empty, entries: { hinweis: 'nur abends' } });
+    send({ type: 'preview.show', form: compileForm(relabelled('Bemerkung')) });
+    expect(session().walk.pages[0]?.fields.at(-1)).toMatchObject({ label: 'Bemerkung', entry: 'nur abends' });
+    expect(session()).toMatchObject({ screen: 0, redrawn: 0 });
+  });
+
+  it('goes on telling the errors that are still there', () => {
+    const { send, session } = begin(empty);
+    send({ type: 'page.act', action: { kind: 'next' }, posted: { zweck: '', hinweis: '' } });
+    expect(session().problems).toHaveLength(1);
+    send({ type: 'preview.show', form: compileForm(relabelled('Bemerkung')) });
+    expect(session().problems).toHaveLength(1);
+  });
+
+  it('shows another place without taking the focus', () => {
+    const { send, session } = begin(empty);
+    send({
+      type: 'preview.show',
+      filing: { ...session().filing, place: { kind: 'page', page: 'flaechen' } },
+    });
+    expect(session()).toMatchObject({ screen: 0, filing: { place: { kind: 'page', page: 'flaechen' } } });
+  });
+
+  it('draws the controls anew when other entries are shown', () => {
+    const { send, session } = begin({ ...empty, entries: { hinweis: 'nur abends' } });
+    send({ type: 'preview.show', filing: empty });
+    expect(session()).toMatchObject({ redrawn: 1, filing: { entries: {} } });
   });
 });

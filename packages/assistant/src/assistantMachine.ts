@@ -1,4 +1,4 @@
-import type { Entry, FileAnswer, Problem } from '@formularwerk/form';
+import type { Entry, FileAnswer, Form, Problem } from '@formularwerk/form';
 import { assign, fromCallback, fromPromise, setup } from 'xstate';
 import type { Action } from './action.ts';
 import { backoff } from './backoff.ts';
@@ -26,6 +26,8 @@ export type AssistantEvent =
   | { readonly type: 'save.now' }
   | { readonly type: 'save.retry' }
   | { readonly type: 'submit.retry' }
+  /** Somebody works on the form itself, or shows another place of it: for a preview. Nothing gets the focus. */
+  | { readonly type: 'preview.show'; readonly form?: Form; readonly filing?: Filing }
   | { readonly type: 'conflict.keepMine' }
   | { readonly type: 'conflict.takeTheirs' }
   | UploadEvent;
@@ -130,6 +132,9 @@ export const assistantMachine = setup({
     blur: assign(({ context, event }) =>
       event.type === 'field.blur' ? change(context, steps.blur(context.session, event.path)) : {},
     ),
+    show: assign(({ context, event }) =>
+      event.type === 'preview.show' ? change(context, steps.show(today(context), event)) : {},
+    ),
     actNow: assign(({ context }) => change(context, steps.actNow(context.session))),
     upload: assign(({ context, event, spawn }) => {
       if (event.type !== 'file.choose') return {};
@@ -153,6 +158,7 @@ export const assistantMachine = setup({
   id: 'assistant',
   context: ({ input: { ports, ...start } }) => ({ ports, session: startSession(start) }),
   type: 'parallel',
+  on: { 'preview.show': { actions: 'show' } },
   states: {
     life: {
       initial: 'loading',

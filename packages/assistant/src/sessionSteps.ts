@@ -1,6 +1,8 @@
-import type { FileAnswer, Problem } from '@formularwerk/form';
+import type { FileAnswer, Form, Problem } from '@formularwerk/form';
+import type { Filing } from './filing.ts';
 import { keepTyped } from './keepTyped.ts';
 import type { Place } from './place.ts';
+import { samePlace } from './placePath.ts';
 import { blamedAt } from './problemsAt.ts';
 import { resumePlace } from './resumePlace.ts';
 import type { Posted, Session } from './session.ts';
@@ -47,6 +49,28 @@ export function goTo(session: Session, place: Place, posted: Posted = {}): Sessi
     refused: [],
     screen: session.screen + 1,
     focus: 'heading',
+  };
+}
+
+/**
+ * The form itself is another one, or somebody shows another place or other entries. Errors that were told are told on
+ * as far as they are still there; controls are drawn anew only where their entries came from outside.
+ */
+export function show(session: Session, shown: { readonly form?: Form; readonly filing?: Filing }): Session {
+  const form = shown.form ?? session.form;
+  const wanted = shown.filing ?? session.filing;
+  const walk = walkFiling(form, wanted, session.context);
+  const place = resumePlace(walk, wanted.place);
+  const filing = samePlace(place, wanted.place) ? wanted : { ...wanted, place };
+  const isElsewhere = !samePlace(place, session.filing.place);
+  const told = new Set(session.problems.map((problem) => problem.path));
+  return {
+    ...session,
+    form,
+    filing,
+    walk,
+    problems: isElsewhere ? [] : blamedAt(walk, place).filter((problem) => told.has(problem.path)),
+    redrawn: session.redrawn + (wanted.entries === session.filing.entries ? 0 : 1),
   };
 }
 

@@ -7,6 +7,7 @@ export function useFocus(
   session: Session,
   heading: RefObject<HTMLElement | null>,
   summary: RefObject<HTMLElement | null>,
+  isEmbedded = false,
 ) {
   const wanted = useRef<string>(undefined);
   const { screen, focus } = session;
@@ -17,8 +18,8 @@ export function useFocus(
     if (field) return;
     const target = focus === 'problems' ? (summary.current ?? heading.current) : heading.current;
     target?.focus();
-    if (focus === 'heading') globalThis.scrollTo?.(0, 0);
-  }, [screen, focus, heading, summary]);
+    if (focus === 'heading' && !isEmbedded) globalThis.scrollTo?.(0, 0);
+  }, [screen, focus, heading, summary, isEmbedded]);
   return wanted;
 }
 
