@@ -13,6 +13,7 @@ export type { Filing } from './filing.ts';
 export { goBack } from './goBack.ts';
 export { keepTyped } from './keepTyped.ts';
 export { addItem, removedItems, removeItem, undoRemove } from './listItems.ts';
+export { memoryPorts } from './memoryPorts.ts';
 export type { Place } from './place.ts';
 export { placeOf } from './placeOf.ts';
 export { pathToPlace, placeToPath, samePlace } from './placePath.ts';
