@@ -13,6 +13,7 @@ export function serverEnv(env: NodeJS.ProcessEnv, more: Record<string, string> =
   return {
     FORMS_DIR: join(checkout, 'forms'),
     PORTAL_DIR: join(checkout, 'apps', 'portal', 'dist'),
+    DESIGNER_DIR: join(checkout, 'apps', 'designer', 'dist'),
     ...env,
     NODE_ENV: 'production',
     DATA_DIR: dataDirOf(env),

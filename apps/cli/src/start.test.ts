@@ -15,7 +15,7 @@ import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { checkout } from './checkout.ts';
 
-/** A checkout with our own sources, in which a few lines stand in for the portal and the server. */
+/** A checkout with our own sources, in which a few lines stand in for the server and the apps that are built. */
 const place = mkdtempSync(join(tmpdir(), 'Bürgerbüro 1-'));
 const dataDir = join(place, '.data');
 let running: ChildProcess[] = [];
@@ -23,7 +23,7 @@ let running: ChildProcess[] = [];
 const SERVER = `
   import { appendFileSync } from 'node:fs';
   const say = (line) => appendFileSync(process.env.DATA_DIR + '/server.log', line + '\\n');
-  const names = ['DATABASE_URL', 'SECRET_KEY', 'FORMULARWERK_DEMO', 'PORTAL_DIR', 'FORMS_DIR', 'PORT', 'NODE_ENV'];
+  const names = ['DATABASE_URL', 'SECRET_KEY', 'FORMULARWERK_DEMO', 'PORTAL_DIR', 'DESIGNER_DIR', 'FORMS_DIR', 'PORT', 'NODE_ENV'];
   const env = Object.fromEntries(names.map((name) => [name, process.env[name]]));
   process.on('SIGTERM', () => setTimeout(() => { say('stopped'); process.exit(0); }, 300));
   process.on('disconnect', () => { say('alone'); process.exit(0); });
@@ -34,7 +34,7 @@ const SERVER = `
 const BUILD = `
   import fs from 'node:fs';
   fs.mkdirSync('dist/server', { recursive: true });
-  fs.writeFileSync('dist/server/render.js', '');
+  for (const proof of ['dist/server/render.js', 'dist/index.html']) fs.writeFileSync(proof, '');
   fs.appendFileSync('dist/built', 'x');
 `;
 
@@ -48,11 +48,10 @@ beforeAll(() => {
   }
   mkdirSync(join(place, 'packages'));
   write('apps/server/src/main.ts', SERVER);
-  write(
-    'apps/portal/package.json',
-    '{ "name": "@formularwerk/portal", "scripts": { "build": "node build.mjs" } }',
-  );
-  write('apps/portal/build.mjs', BUILD);
+  for (const app of ['portal', 'designer']) {
+    write(`apps/${app}/package.json`, '{ "scripts": { "build": "node build.mjs" } }');
+    write(`apps/${app}/build.mjs`, BUILD);
+  }
 });
 
 afterEach(async () => {
@@ -101,6 +100,7 @@ test('starts the database and the server, which finds its settings, and stops bo
   expect(env).toMatchObject({ FORMULARWERK_DEMO: '1', PORT: '4711', NODE_ENV: 'production' });
   expect(env.DATABASE_URL).toContain('postgres://formularwerk@');
   expect(env.PORTAL_DIR).toBe(join(place, 'apps', 'portal', 'dist'));
+  expect(env.DESIGNER_DIR).toBe(join(place, 'apps', 'designer', 'dist'));
   expect(env.SECRET_KEY).toBe(readFileSync(join(dataDir, 'secret-key'), 'utf8'));
   expect(Buffer.from(env.SECRET_KEY ?? '', 'base64url')).toHaveLength(32);
   if (process.platform !== 'win32') expect(statSync(join(dataDir, 'secret-key')).mode & 0o777).toBe(0o600);
@@ -109,8 +109,8 @@ test('starts the database and the server, which finds its settings, and stops bo
   expect(serverLog().at(-1)).toBe('stopped');
 });
 
-test('builds the portal once, and again when its sources have changed', async () => {
-  const built = () => readFileSync(join(place, 'apps/portal/dist/built'), 'utf8');
+test('builds an app once, and again when its sources have changed', async () => {
+  const built = (app = 'portal') => readFileSync(join(place, 'apps', app, 'dist/built'), 'utf8');
   const before = built();
   const first = start();
   await ready(first);
@@ -120,6 +120,7 @@ test('builds the portal once, and again when its sources have changed', async ()
   write('apps/portal/src/new.ts', '');
   await ready(start());
   expect(built()).toBe(`${before}x`);
+  expect(built('designer')).toBe('x');
 });
 
 test('keeps the key from start to start', async () => {

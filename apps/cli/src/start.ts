@@ -1,6 +1,6 @@
 import { mkdirSync } from 'node:fs';
 import { tryLock } from '../boot/lock.mjs';
-import { ensurePortalBuilt } from './buildPortal.ts';
+import { ensureAppsBuilt } from './buildApps.ts';
 import { endLeftBehindServer, rememberServer } from './leftBehind.ts';
 import { type Postgres, startPostgres } from './postgres/startPostgres.ts';
 import { secretKeyIn } from './secretKey.ts';
@@ -36,7 +36,7 @@ async function start(): Promise<number> {
     );
   }
   await endLeftBehindServer(dataDir, serverScript);
-  await ensurePortalBuilt();
+  await ensureAppsBuilt();
   if (stop.signal.aborted) return 0;
   return runServer(dataDir, process.env.DATABASE_URL ? { FORMULARWERK_DEMO: '' } : await embedded(dataDir));
 }

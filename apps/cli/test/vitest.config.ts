@@ -25,8 +25,8 @@ export default defineConfig({
           // Property tests take their time on a busy machine.
           testTimeout: 60_000,
           include: [
-            'packages/{form,assistant,submission}/**/*.test.ts',
-            'apps/portal/{src,scripts}/**/*.test.ts',
+            'packages/{form,assistant,submission,designer}/**/*.test.ts',
+            'apps/{portal,designer}/{src,scripts}/**/*.test.ts',
           ],
         },
       },
@@ -36,7 +36,11 @@ export default defineConfig({
         test: {
           name: 'react',
           environment: 'jsdom',
-          include: ['packages/assistant-react/**/*.test.{ts,tsx}', 'apps/portal/src/**/*.test.tsx'],
+          include: [
+            'packages/assistant-react/**/*.test.{ts,tsx}',
+            'packages/designer/**/*.test.tsx',
+            'apps/{portal,designer}/src/**/*.test.tsx',
+          ],
         },
       },
       { root, test: { name: 'cli', environment: 'node', include: ['apps/cli/**/*.test.ts'], ...SERVED } },
@@ -55,7 +59,7 @@ export default defineConfig({
         test: {
           name: 'e2e',
           environment: 'node',
-          include: ['apps/portal/e2e/**/*.e2e.test.ts'],
+          include: ['apps/{portal,designer}/e2e/**/*.e2e.test.ts'],
           fileParallelism: false,
           testTimeout: 300_000,
           hookTimeout: 300_000,

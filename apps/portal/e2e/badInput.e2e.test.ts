@@ -1,25 +1,25 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { browserPath, launch } from './browser.ts';
+import { browserPath, launch } from '../../cli/test/product/browser.ts';
+import { type Product, startProduct } from '../../cli/test/product/startProduct.ts';
 import { year } from './cafe.ts';
 import { fetchAs } from './fetchAs.ts';
 import { answer, pressButton } from './keyboard.ts';
 import { seenText } from './seenText.ts';
-import { type Portal, startPortal } from './startPortal.ts';
 import { begin } from './walkThrough.ts';
 
 describe.skipIf(browserPath === undefined).each([
   ['in a browser with scripts', true],
   ['without JavaScript', false],
 ])('bad input gets a message at its field, %s', (_how, javaScriptEnabled) => {
-  let portal: Portal;
+  let portal: Product;
   let browser: Browser;
   let context: BrowserContext;
   let page: Page;
   const answers: number[] = [];
 
   beforeAll(async () => {
-    [portal, browser] = await Promise.all([startPortal(), launch()]);
+    [portal, browser] = await Promise.all([startProduct(), launch()]);
   });
 
   afterAll(async () => {

@@ -2,14 +2,14 @@ import { extractText, preflight } from '@formularwerk/submission/preflight';
 import { XmlDocument, XsdValidator } from 'libxml2-wasm';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { browserPath, launch } from '../../cli/test/product/browser.ts';
+import { type Product, startProduct } from '../../cli/test/product/startProduct.ts';
 import { attachments } from './attachments.ts';
-import { browserPath, launch } from './browser.ts';
 import { cafe, declarations } from './cafe.ts';
 import { pageChecker } from './checkPage.ts';
 import { bytesAs } from './fetchAs.ts';
 import { pressButton, tabTo } from './keyboard.ts';
 import { seenText } from './seenText.ts';
-import { type Portal, startPortal } from './startPortal.ts';
 import { answerAll, begin, type Look, walkThrough } from './walkThrough.ts';
 
 const password = 'formularwerk-demo';
@@ -18,7 +18,7 @@ describe.skipIf(browserPath === undefined).each([
   ['in a browser with scripts', true],
   ['without JavaScript', false],
 ])('a café applies for its tables, %s', (_how, javaScriptEnabled) => {
-  let portal: Portal;
+  let portal: Product;
   let checkPage: Look;
   let browser: Browser;
   let context: BrowserContext;
@@ -28,7 +28,7 @@ describe.skipIf(browserPath === undefined).each([
   const failures: string[] = [];
 
   beforeAll(async () => {
-    [portal, browser] = await Promise.all([startPortal(), launch()]);
+    [portal, browser] = await Promise.all([startProduct(), launch()]);
     checkPage = pageChecker(browser, javaScriptEnabled);
     context = await browser.newContext({ javaScriptEnabled });
     page = await context.newPage();

@@ -1,24 +1,24 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { browserPath, launch } from './browser.ts';
+import { browserPath, launch } from '../../cli/test/product/browser.ts';
+import { type Product, startProduct } from '../../cli/test/product/startProduct.ts';
 import { cafe } from './cafe.ts';
 import { pageChecker } from './checkPage.ts';
 import { answer, pressButton } from './keyboard.ts';
 import { seenText } from './seenText.ts';
-import { type Portal, startPortal } from './startPortal.ts';
 import { answerAll, begin, type Look, walkPages } from './walkThrough.ts';
 
 describe.skipIf(browserPath === undefined).each([
   ['in a browser with scripts', true],
   ['without JavaScript', false],
 ])('a draft saved on page 3, %s', (_how, javaScriptEnabled) => {
-  let portal: Portal;
+  let portal: Product;
   let checkPage: Look;
   let browser: Browser;
   let link: string;
 
   beforeAll(async () => {
-    [portal, browser] = await Promise.all([startPortal(), launch()]);
+    [portal, browser] = await Promise.all([startProduct(), launch()]);
     checkPage = pageChecker(browser, javaScriptEnabled);
   });
 
@@ -74,11 +74,11 @@ describe.skipIf(browserPath === undefined).each([
 });
 
 describe.skipIf(browserPath === undefined)('a page that is left while somebody types', () => {
-  let portal: Portal;
+  let portal: Product;
   let browser: Browser;
 
   beforeAll(async () => {
-    [portal, browser] = await Promise.all([startPortal(), launch()]);
+    [portal, browser] = await Promise.all([startProduct(), launch()]);
   });
 
   afterAll(async () => {

@@ -1,17 +1,17 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { browserPath, launch } from './browser.ts';
+import { browserPath, launch } from '../../cli/test/product/browser.ts';
+import { type Product, startProduct } from '../../cli/test/product/startProduct.ts';
 import { sitePlan } from './cafe.ts';
 import { answer, pressButton } from './keyboard.ts';
-import { type Portal, startPortal } from './startPortal.ts';
 import { begin } from './walkThrough.ts';
 
 describe.skipIf(browserPath === undefined)('a script that comes late', () => {
-  let portal: Portal;
+  let portal: Product;
   let browser: Browser;
 
   beforeAll(async () => {
-    [portal, browser] = await Promise.all([startPortal(), launch()]);
+    [portal, browser] = await Promise.all([startProduct(), launch()]);
   });
 
   afterAll(async () => {

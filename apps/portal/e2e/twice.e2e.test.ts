@@ -1,20 +1,20 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { browserPath, launch } from './browser.ts';
+import { browserPath, launch } from '../../cli/test/product/browser.ts';
+import { type Product, startProduct } from '../../cli/test/product/startProduct.ts';
 import { cafe, declarations } from './cafe.ts';
 import { pageChecker } from './checkPage.ts';
 import { fetchAs } from './fetchAs.ts';
 import { answer, pressButton } from './keyboard.ts';
 import { seenText } from './seenText.ts';
-import { type Portal, startPortal } from './startPortal.ts';
 import { answerAll, begin, walkThrough } from './walkThrough.ts';
 
 describe.skipIf(browserPath === undefined)('the same thing twice', () => {
-  let portal: Portal;
+  let portal: Product;
   let browser: Browser;
 
   beforeAll(async () => {
-    [portal, browser] = await Promise.all([startPortal(), launch()]);
+    [portal, browser] = await Promise.all([startProduct(), launch()]);
   });
 
   afterAll(async () => {
@@ -106,7 +106,7 @@ describe.skipIf(browserPath === undefined)('the same thing twice', () => {
 });
 
 /** How many applications the office has. */
-const received = async (browser: Browser, portal: Portal): Promise<number> => {
+const received = async (browser: Browser, portal: Product): Promise<number> => {
   const context = await browser.newContext();
   const desk = await context.newPage();
   await desk.goto(`${portal.url}/verwaltung/espelkamp/anmelden`);

@@ -1,10 +1,9 @@
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import { keepUsed } from '@formularwerk/assistant-react/keepUsed';
 import react from '@vitejs/plugin-react';
 import { build, type InlineConfig } from 'vite';
 import { clientAssets } from './clientAssets.ts';
-import { keepUsed } from './keepUsed.ts';
-import { usedClasses } from './usedClasses.ts';
 
 /**
  * Builds the portal twice: for the browser (`dist/client`, hashed names, served under /assets/) and for the server
@@ -28,7 +27,7 @@ const sources = ['apps/portal/src', 'packages/assistant-react/src'].map((path) =
 const client = await build({
   ...shared,
   base: '/assets/',
-  css: { postcss: { plugins: [keepUsed(await usedClasses(sources))] } },
+  css: { postcss: { plugins: [await keepUsed(sources)] } },
   build: {
     outDir: 'dist/client',
     assetsDir: '',

@@ -1,9 +1,9 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
-import { launch } from '../e2e/browser.ts';
+import { launch } from '../../cli/test/product/browser.ts';
+import { startProduct } from '../../cli/test/product/startProduct.ts';
 import { cafe } from '../e2e/cafe.ts';
-import { startPortal } from '../e2e/startPortal.ts';
 import { answerAll, begin, walkThrough } from '../e2e/walkThrough.ts';
 
 /**
@@ -15,7 +15,7 @@ const checkout = join(import.meta.dirname, '../../..');
 const folder = process.argv[2] ?? join(checkout, '.data/screens');
 const widths = [360, 1280];
 
-const portal = await startPortal();
+const portal = await startProduct();
 const browser = await launch();
 try {
   await mkdir(folder, { recursive: true });

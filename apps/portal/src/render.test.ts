@@ -76,6 +76,18 @@ test('a draft is begun once: starting again goes on with it, and a new one is on
   expect(memory.drafts.size).toBe(1);
 });
 
+test('of a form that was withdrawn there is no start page, but who has begun goes on and loses nothing', async () => {
+  const share = memoryBackend();
+  const writer = visitor(share);
+  await writer.post('/espelkamp/stand', []);
+  share.memory.withdrawn.add('stand');
+  expect((await visitor(share).get('/espelkamp/stand')).status).toBe(404);
+  expect((await visitor(share).post('/espelkamp/stand', [])).status).toBe(404);
+  expect((await writer.get('/espelkamp/stand')).path).toBe('/espelkamp/stand/antrag/zweck');
+  expect((await writer.post('/espelkamp/stand', [['_action', 'restart']])).status).toBe(404);
+  expect((await writer.get('/espelkamp/stand/antrag/zweck')).status).toBe(200);
+});
+
 test('a resume link takes the key along; where another draft is open it asks first', async () => {
   const share = memoryBackend();
   const writer = visitor(share);

@@ -18,6 +18,8 @@ export interface Memory {
     string,
     { readonly receipt: Receipt; readonly submit: Submit; readonly form: string }
   >;
+  /** Forms that are not offered any more. */
+  readonly withdrawn: Set<string>;
   documentsBuilt: boolean;
   /** Computed values of every submission, as its documents have them. */
   computed: Answers;
@@ -37,7 +39,13 @@ const user: StaffUser = {
 export const memoryBackend = (
   forms: readonly PublishedForm[] = [sampleForm],
 ): { readonly backend: PortalBackend; readonly memory: Memory } => {
-  const memory: Memory = { drafts: new Map(), submissions: new Map(), documentsBuilt: true, computed: {} };
+  const memory: Memory = {
+    drafts: new Map(),
+    submissions: new Map(),
+    withdrawn: new Set(),
+    documentsBuilt: true,
+    computed: {},
+  };
   let count = 0;
   const next = (prefix: string): string => {
     count += 1;
@@ -59,6 +67,7 @@ export const memoryBackend = (
         id,
         reference: found.receipt.reference,
         form: found.form,
+        version: found.submit.version,
         title: 'Stand anmelden',
         receivedAt: now,
         state: memory.documentsBuilt ? 'documented' : 'received',
@@ -80,8 +89,10 @@ export const memoryBackend = (
     createKey: () => next('key-'),
     kommunen: async () => [sampleForm.kommune],
     forms: async (id) => (id === kommune ? forms : undefined),
-    form: async (id, form) => (id === kommune ? formOf(form) : undefined),
+    form: async (id, form, version) =>
+      id === kommune && (version !== undefined || !memory.withdrawn.has(form)) ? formOf(form) : undefined,
     createDraft: async (_kommune, form) => {
+      if (memory.withdrawn.has(form)) return undefined;
       const token = next('token');
       const page = formOf(form)?.definition.sections[0]?.pages[0]?.id ?? '';
       const filing = { entries: {}, saved: [], place: { kind: 'page', page } } as const;

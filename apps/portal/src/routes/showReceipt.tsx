@@ -10,11 +10,11 @@ import { sendDocument } from './sendDocument.ts';
 export const showReceipt: Handler = async (visit) => {
   const { kommune = '', id = '' } = visit.params;
   const accessToken = visit.cookies.get(receiptCookie(id));
-  const published = await loadForm(visit);
-  if (published === undefined) return undefined;
   const submission = accessToken && (await visit.backend.submission(kommune, id, accessToken));
   if (!submission || submission.form !== visit.params.form) return receiptGone(visit);
-  return page(<ReceiptPage visit={visit} published={published} submission={submission} />);
+  // The version that was submitted: the form may not be offered any more.
+  const published = await visit.backend.form(kommune, submission.form, submission.version);
+  return published && page(<ReceiptPage visit={visit} published={published} submission={submission} />);
 };
 
 /** A document of a submission, for the browser that submitted it. */

@@ -16,9 +16,10 @@ export const startDraft: Handler = async (visit) => {
   if (open !== undefined && posted.get('_action') !== 'restart') {
     return seeOther(assistantPath(visit, placeToPath(open.draft.filing.place)));
   }
-  if (open !== undefined) await visit.backend.deleteDraft(kommune, open.token);
+  // Where the form is not offered any more, the draft that is there stays.
   const created = await visit.backend.createDraft(kommune, form);
   if (created === undefined) return undefined;
+  if (open !== undefined) await visit.backend.deleteDraft(kommune, open.token);
   const { token, draft } = created;
   return seeOther(assistantPath(visit, placeToPath(draft.filing.place)), {
     cookies: [setCookie(draftCookie(kommune, form), token, secondsUntil(draft.expiresAt))],

@@ -1,10 +1,14 @@
 import type { Plugin, Rule } from 'postcss';
+import { usedClasses } from './usedClasses.ts';
 
 /**
- * Drops the rules of KERN that no page of ours can match: nine tenths of its style sheet. A rule goes when each of its
- * selectors names a `kern-` class that the sources don't.
+ * Drops the rules of KERN that nothing in the source folders can match: nine tenths of its style sheet. A rule goes when
+ * each of its selectors names a `kern-` class that the sources don't.
  */
-export const keepUsed = (isUsed: (name: string) => boolean): Plugin => ({
+export const keepUsed = async (folders: readonly string[]): Promise<Plugin> =>
+  dropUnused(await usedClasses(folders));
+
+const dropUnused = (isUsed: (name: string) => boolean): Plugin => ({
   postcssPlugin: 'keep-used',
   OnceExit: (sheet) => {
     sheet.walkRules((rule: Rule) => {

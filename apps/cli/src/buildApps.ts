@@ -5,32 +5,49 @@ import { delimiter, dirname, join } from 'node:path';
 import { waitForLock } from '../boot/lock.mjs';
 import { checkout, toolsDir } from './checkout.ts';
 
-const portal = join(checkout, 'apps', 'portal');
-const stamp = join(toolsDir, 'portal-built');
+/** An app that is built before the server can serve it. */
+interface BuiltApp {
+  readonly name: string;
+  /** What is there when it was built. */
+  readonly proof: string;
+}
 
-/** Builds the portal if anything it is made of has changed since the last build. Throws what the build complains of. */
-export async function ensurePortalBuilt(say: (line: string) => void = console.error): Promise<void> {
+const builtApps: readonly BuiltApp[] = [
+  { name: 'portal', proof: 'dist/server/render.js' },
+  { name: 'designer', proof: 'dist/index.html' },
+];
+
+type Say = (line: string) => void;
+
+/** Builds each app of which anything has changed since its last build. Throws what the build complains of. */
+export async function ensureAppsBuilt(say: Say = console.error): Promise<void> {
   mkdirSync(toolsDir, { recursive: true });
-  const lock = await waitForLock('portal', portal, () =>
-    say('Another process is building the portal; waiting …'),
+  for (const app of builtApps) await ensureBuilt(app, say);
+}
+
+async function ensureBuilt({ name, proof }: BuiltApp, say: Say): Promise<void> {
+  const folder = join(checkout, 'apps', name);
+  const stamp = join(toolsDir, `${name}-built`);
+  const lock = await waitForLock(name, folder, () =>
+    say(`Another process is building the ${name}; waiting …`),
   );
   try {
-    const inputs = hashInputs();
-    const built = existsSync(join(portal, 'dist', 'server', 'render.js')) && existsSync(stamp);
+    const inputs = hashInputs(folder);
+    const built = existsSync(join(folder, proof)) && existsSync(stamp);
     if (built && readFileSync(stamp, 'utf8') === inputs) return;
-    say('Building the portal …');
-    await build();
+    say(`Building the ${name} …`);
+    await build(name);
     writeFileSync(stamp, inputs);
   } finally {
     lock.release();
   }
 }
 
-function build(): Promise<void> {
+function build(name: string): Promise<void> {
   const path = [dirname(process.execPath), join(toolsDir, 'node_modules', '.bin'), process.env.PATH].join(
     delimiter,
   );
-  const child = spawn('pnpm', ['--filter', '@formularwerk/portal', 'build'], {
+  const child = spawn('pnpm', ['--filter', `./apps/${name}`, 'build'], {
     cwd: checkout,
     env: { ...process.env, PATH: path, NODE_ENV: 'production' },
     shell: process.platform === 'win32',
@@ -42,15 +59,15 @@ function build(): Promise<void> {
     child.once('error', (error) => reject(new Error(`pnpm cannot be run: ${error.message}`)));
     child.once('close', (code) => {
       if (code === 0) resolve();
-      else reject(new Error(`The portal could not be built:\n${Buffer.concat(said)}`));
+      else reject(new Error(`The ${name} could not be built:\n${Buffer.concat(said)}`));
     });
   });
 }
 
-/** A hash of every file that the build reads. */
-function hashInputs(): string {
+/** A hash of every file that the build of the app in this folder reads. */
+function hashInputs(folder: string): string {
   const packages = readdirSync(join(checkout, 'packages')).map((name) => join(checkout, 'packages', name));
-  const files = [portal, ...packages].flatMap(sources);
+  const files = [folder, ...packages].flatMap(sources);
   const hash = createHash('sha256');
   for (const file of [
     join(checkout, 'pnpm-lock.yaml'),
@@ -66,6 +83,6 @@ function sources(folder: string): string[] {
   return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
     const path = join(folder, entry.name);
     if (entry.isDirectory()) return ['node_modules', 'dist', 'e2e'].includes(entry.name) ? [] : sources(path);
-    return entry.isFile() && !/\.(test\.tsx?|md)$/.test(entry.name) ? [path] : [];
+    return entry.isFile() && !/\.((test|stories)\.tsx?|md)$/.test(entry.name) ? [path] : [];
   });
 }

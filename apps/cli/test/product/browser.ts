@@ -1,6 +1,6 @@
 import { type Browser, chromium } from 'playwright-core';
 
-/** The browser that the test services found; without one the tests of this folder are skipped. */
+/** The browser that the test services found; without one the tests that want it are skipped. */
 export const browserPath = process.env.CHROMIUM_PATH;
 
 export const launch = (): Promise<Browser> =>

@@ -5,11 +5,11 @@ import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-const checkout = join(import.meta.dirname, '../../..');
+const checkout = join(import.meta.dirname, '../../../..');
 const script = join(checkout, 'apps/cli/src/start.ts');
 
-/** The whole product, as `npm start` runs it: PostgreSQL, server and portal on a port and data of their own. */
-export interface Portal {
+/** The whole product, as `npm start` runs it: PostgreSQL and server, on a port and data of their own. */
+export interface Product {
   readonly url: string;
   /** Kills the server the hard way, without a chance to finish anything. */
   readonly kill: () => Promise<void>;
@@ -18,7 +18,7 @@ export interface Portal {
   readonly stop: () => Promise<void>;
 }
 
-export const startPortal = async (): Promise<Portal> => {
+export const startProduct = async (): Promise<Product> => {
   const dataDir = await mkdtemp(join(tmpdir(), 'formularwerk-e2e-'));
   const port = await freePort();
   let running = await start(dataDir, port);
@@ -52,7 +52,7 @@ const start = (dataDir: string, port: number): Promise<ChildProcess> => {
   return new Promise((resolve, reject) => {
     child.once('message', () => resolve(child));
     child.once('exit', (code) =>
-      reject(new Error(`The portal ended (${code}) before it served:\n${Buffer.concat(said)}`)),
+      reject(new Error(`The product ended (${code}) before it served:\n${Buffer.concat(said)}`)),
     );
   });
 };

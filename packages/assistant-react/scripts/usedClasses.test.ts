@@ -7,14 +7,17 @@ import { keepUsed } from './keepUsed.ts';
 import { usedClasses } from './usedClasses.ts';
 
 // biome-ignore-start lint/suspicious/noTemplateCurlyInString: these strings are code with templates in it
-const sources = async (code: string): Promise<(name: string) => boolean> => {
+const sources = async (code: string): Promise<readonly string[]> => {
   const folder = await mkdtemp(join(tmpdir(), 'classes-'));
   await writeFile(join(folder, 'Button.tsx'), code);
-  return usedClasses([folder]);
+  return [folder];
 };
 
+const classesIn = async (code: string): Promise<(name: string) => boolean> =>
+  usedClasses(await sources(code));
+
 test('knows classes that are named, and those that a template can give', async () => {
-  const isUsed = await sources(
+  const isUsed = await classesIn(
     "type Kind = 'radio' | 'checkbox'; x = `kern-check__${kind}--error kern-row ${y}`",
   );
   for (const name of ['kern-row', 'kern-check__radio--error', 'kern-check__checkbox--error'])
@@ -23,7 +26,7 @@ test('knows classes that are named, and those that a template can give', async (
 });
 
 test('knows classes beside and inside the hole of a template', async () => {
-  const isUsed = await sources(
+  const isUsed = await classesIn(
     "kind: 'radio'; `kern-check__${kind}${isWrong ? ` kern-check__${kind}--wrong` : ''}`; `kern-text${a}`",
   );
   for (const name of ['kern-check__radio', 'kern-check__radio--wrong', 'kern-text'])
@@ -33,9 +36,8 @@ test('knows classes beside and inside the hole of a template', async () => {
 // biome-ignore-end lint/suspicious/noTemplateCurlyInString: from here on there is none
 
 test('drops the rules that no element of ours can match, and keeps every other', async () => {
-  const isUsed = await sources('"kern-btn"');
   const css =
     '.kern-btn,.kern-card{a:b}.kern-card .kern-btn{a:b}.kern-btn:not(.kern-card){a:b}p{a:b}@media print{.kern-card{a:b}}';
-  const kept = postcss([keepUsed(isUsed)]).process(css, { from: undefined }).css;
+  const kept = postcss([await keepUsed(await sources('"kern-btn"'))]).process(css, { from: undefined }).css;
   expect(kept).toBe('.kern-btn{a:b}.kern-btn:not(.kern-card){a:b}p{a:b}');
 });
