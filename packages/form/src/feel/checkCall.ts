@@ -5,7 +5,7 @@ import { bind, type FeelFunction, type FunctionParameter } from './functions/def
 import { compilePattern } from './pattern.ts';
 import { describe } from './print.ts';
 import { closest } from './suggest.ts';
-import type { Checker, Place } from './typecheck.ts';
+import { type Checker, type Place, traceTexts } from './typecheck.ts';
 import { resolveName } from './typeScope.ts';
 
 type Call = Extract<Expression, { kind: 'call' }>;
@@ -52,13 +52,17 @@ function checkBuiltIn(
   // What `get or else` and `is defined` take may be missing: they are there for it.
   const takesMissing = (index: number): boolean =>
     overloads.some(({ parameters }) => parameters[index]?.nullable === true);
-  const argumentTypes = e.args.map((argument, i) =>
-    checker.infer(argument.value, {
-      ...place,
-      guarded: place.guarded || (i === 0 && takesMissing(i)),
-      negated: name === 'not',
-    }),
-  );
+  const argumentTypes: FeelType[] = [];
+  for (const [i, argument] of e.args.entries())
+    argumentTypes.push(
+      checker.infer(argument.value, {
+        ...place,
+        guarded: place.guarded || (i === 0 && takesMissing(i)),
+        negated: name === 'not',
+        // `sort(list, function(a, b) …)`: what a function is called with are the items of the list before it.
+        ...(argumentTypes[0]?.kind === 'list' && { item: argumentTypes[0].of }),
+      }),
+    );
   const candidates = overloads.flatMap((overload) => {
     const given = match(overload.parameters, e, argumentTypes);
     return given ? [{ overload, given }] : [];
@@ -186,7 +190,7 @@ function checkPatterns(given: readonly Given[], checker: Checker): void {
 }
 
 /** `list contains(choices, "no option")`. */
-function checkOptions(e: Call, name: string, [first]: readonly FeelType[], checker: Checker): void {
+function checkOptions(e: Call, name: string, [first, second]: readonly FeelType[], checker: Checker): void {
   const [list, element] = e.args.map((argument) => argument.value);
   if (name === 'list contains' && first?.kind === 'list' && list && element) {
     const [literal, choice] = [
@@ -194,6 +198,7 @@ function checkOptions(e: Call, name: string, [first]: readonly FeelType[], check
       { node: list, type: first.of },
     ];
     checkOption(literal, choice, checker);
+    traceTexts(checker, first, second ?? types.any);
   }
 }
 

@@ -3,7 +3,7 @@ import { type FeelType, types } from './feelType.ts';
 import { describe } from './print.ts';
 import { closest } from './suggest.ts';
 import { parseTemporal } from './temporal.ts';
-import type { Checker, Node, Place } from './typecheck.ts';
+import { type Checker, type Node, type Place, traceTexts } from './typecheck.ts';
 
 /** One side of a comparison. */
 interface Side {
@@ -51,6 +51,7 @@ export function checkSides(
     const areOrdered = [left, right].every(({ node, type }) => checker.expect(node, type, ...ORDERED));
     if (!areOrdered) return;
   }
+  traceTexts(checker, left.type, right.type);
   const kinds = [left.type.kind, right.type.kind];
   if (kinds.includes('any') || kinds.includes('null')) return;
   const sides = { left: describe(left.node), right: describe(right.node) };

@@ -11,7 +11,7 @@ export function checkName(e: Node<'name'>, { scope }: Place, checker: Checker): 
   const resolved = resolveName(scope, e.name);
   if (resolved.kind === 'unknown' && checker.functions.has(e.name))
     return { kind: 'function', result: types.any, nullable: false };
-  return typeOf(resolved, e.name, e, () => namesIn(scope), checker);
+  return typeOf(resolved, e.name, e, () => namesIn(scope), checker, e.start);
 }
 
 /** The type of `a.b`; `parent.b` is a name of what encloses the list item. */
@@ -22,7 +22,7 @@ export function checkPath(e: Node<'path'>, place: Place, checker: Checker): Feel
     return partType(checker.infer(e.object, place), e, checker);
   if (e.name === 'parent') return wholeType(parentFrame(scope, levels + 1));
   const candidates = (): string[] => namesIn(parentFrame(scope, levels));
-  return typeOf(resolveInParent(scope, levels, e.name), e.name, e.nameAt, candidates, checker);
+  return typeOf(resolveInParent(scope, levels, e.name), e.name, e.nameAt, candidates, checker, e.start);
 }
 
 function typeOf(
@@ -31,8 +31,10 @@ function typeOf(
   span: Span,
   candidates: () => readonly string[],
   checker: Checker,
+  from: number,
 ): FeelType {
   if (resolved.kind === 'found') {
+    checker.trace?.name(name, span, from, resolved.origins ?? []);
     if (resolved.ambiguous) checker.report('expression.ambiguous', span, { name });
     return resolved.type;
   }
@@ -57,6 +59,7 @@ function partType(object: FeelType, e: Node<'path'>, checker: Checker): FeelType
       return withNull({ ...object, of: partType(object.of, e, checker) });
     case 'context': {
       const field = object.fields.get(e.name);
+      if (field !== undefined) checker.trace?.name(e.name, e.nameAt, e.start, object.origins ?? []);
       if (field !== undefined) return withNull(field);
       if (!object.open) reportUnknown(e.name, e.nameAt, [...object.fields.keys()], checker);
       return types.any;

@@ -9,6 +9,8 @@ export interface TypeScope {
   /** A name that this frame has, but further down in the form. */
   isLater?(name: string): boolean;
   readonly outer?: TypeScope;
+  /** The path of what has the names, for who asks what they mean. */
+  readonly origin?: string;
   /** Set on the frame of a list item of the form. */
   readonly item?: { readonly self: FeelType };
   /** Set by the type check on the row of a filter. */
@@ -16,12 +18,22 @@ export interface TypeScope {
 }
 
 export type Resolved =
-  | { readonly kind: 'found'; readonly type: FeelType; readonly ambiguous?: boolean }
+  | {
+      readonly kind: 'found';
+      readonly type: FeelType;
+      readonly ambiguous?: boolean;
+      /** The paths of what has the name. */
+      readonly origins?: readonly string[];
+    }
   | { readonly kind: 'later' }
   | { readonly kind: 'unknown' };
 
 const UNKNOWN: Resolved = { kind: 'unknown' };
-const found = (type: FeelType): Resolved => ({ kind: 'found', type });
+const found = (type: FeelType, origins?: readonly string[]): Resolved => ({
+  kind: 'found',
+  type,
+  ...(origins && { origins }),
+});
 
 /** The nearest meaning of a name; in a filter's row of unknown shape every name may be one of its fields. */
 export function resolveName(scope: TypeScope | undefined, name: string): Resolved {
@@ -37,9 +49,11 @@ export function resolveName(scope: TypeScope | undefined, name: string): Resolve
 }
 
 function resolveIn(scope: TypeScope, name: string): Resolved {
-  const field = scope.row?.kind === 'context' ? scope.row.fields.get(name) : undefined;
-  const type = field ?? scope.lookup(name);
-  if (type !== undefined) return found(type);
+  const row = scope.row?.kind === 'context' ? scope.row : undefined;
+  const field = row?.fields.get(name);
+  if (field !== undefined) return found(field, row?.origins);
+  const type = scope.lookup(name);
+  if (type !== undefined) return found(type, scope.origin === undefined ? undefined : [scope.origin]);
   if (scope.row !== undefined) return name === 'item' ? found(scope.row) : UNKNOWN;
   if (scope.isLater?.(name) === true) return { kind: 'later' };
   if (scope.item === undefined) return UNKNOWN;
@@ -76,7 +90,8 @@ export function wholeType(scope: TypeScope | undefined): FeelType {
   const fields = new Map(
     names.flatMap((name) => (scope?.lookup(name) ? [[name, scope.lookup(name) as FeelType]] : [])),
   );
-  return { kind: 'context', fields, open: true, nullable: false };
+  const origins = scope?.origin === undefined ? {} : { origins: [scope.origin] };
+  return { kind: 'context', fields, open: true, nullable: false, ...origins };
 }
 
 /** All names that can be said here. */

@@ -4,13 +4,22 @@ import { checkCall } from './checkCall.ts';
 import { checkComparison, checkSides, checkTest } from './checkComparison.ts';
 import { checkName, checkPath } from './checkName.ts';
 import type { Expression, Span } from './expression.ts';
-import { type FeelType, listOf, nullable, present, types, union, unionOf } from './feelType.ts';
+import {
+  type FeelType,
+  listOf,
+  nullable,
+  present,
+  type TextOrigin,
+  types,
+  union,
+  unionOf,
+} from './feelType.ts';
 import type { FunctionTable } from './functions/define.ts';
 import { formFunctions } from './functions/formFunctions.ts';
 import { both, type Facts, factsOf, narrow, noFacts } from './narrowing.ts';
 import { describe } from './print.ts';
 import { rowScopeOf, type TypeScope, typeScopeOf } from './typeScope.ts';
-import { type FeelValue, kindOf } from './values.ts';
+import { kindOf } from './values.ts';
 
 /** What is known of an expression: its type, what is wrong (blocks) and what deserves a second look (does not). */
 export interface Checked {
@@ -23,6 +32,15 @@ export interface CheckOptions {
   readonly functions?: FunctionTable;
   /** Conditions that are true wherever the expression is asked, as the `showIf` of its field and page. */
   readonly given?: readonly Expression[];
+  readonly trace?: Trace;
+}
+
+/** Told what an expression refers to: for renaming, and for where something is used. */
+export interface Trace {
+  /** A name, after the path that begins at `from`, in what has one of these paths. */
+  name(name: string, span: Span, from: number, origins: readonly string[]): void;
+  /** Texts that are compared with each other, or that may both be the value of the same. */
+  texts(origins: readonly TextOrigin[]): void;
 }
 
 /**
@@ -34,14 +52,15 @@ export function checkExpression(
   expression: Expression,
   scope: TypeScope,
   expected?: FeelType,
-  { functions = formFunctions, given = [] }: CheckOptions = {},
+  { functions = formFunctions, given = [], trace }: CheckOptions = {},
 ): Checked {
   const problems: Problem[] = [];
   const hints: Problem[] = [];
-  const checker = createChecker(functions, problems, hints);
+  const checker = createChecker(functions, problems, hints, trace);
   const facts = given.reduce((known, condition) => both(known, factsOf(condition, 'true')), noFacts);
   const type = checker.infer(expression, { scope, facts, guarded: false });
   if (expected !== undefined) checker.expect(expression, type, expected.kind);
+  traceTexts(checker, type, expected ?? types.any);
   return { type, problems, hints };
 }
 
@@ -52,6 +71,8 @@ export interface Place {
   readonly guarded: boolean;
   /** The node stands right in a `not(…)`. */
   readonly negated?: boolean;
+  /** The node, a function, is called with items of this type. */
+  readonly item?: FeelType;
 }
 
 /** What the checks of single nodes share. */
@@ -62,11 +83,25 @@ export interface Checker {
   /** Reports a type that cannot be one of the kinds; `any` and null can be everything. */
   expect(e: Expression, type: FeelType, ...kinds: FeelType['kind'][]): boolean;
   readonly functions: FunctionTable;
+  readonly trace?: Trace;
+}
+
+/** Tells that texts of these types meet: options of questions and literals that stand for options. */
+export function traceTexts({ trace }: Pick<Checker, 'trace'>, ...met: readonly FeelType[]): void {
+  if (trace === undefined) return;
+  const textsOf = (type: FeelType): readonly TextOrigin[] =>
+    type.kind === 'list' ? textsOf(type.of) : type.kind === 'string' ? (type.origins ?? []) : [];
+  trace.texts(met.flatMap(textsOf));
 }
 
 export type Node<K extends Expression['kind']> = Extract<Expression, { kind: K }>;
 
-function createChecker(functions: FunctionTable, problems: Problem[], hints: Problem[]): Checker {
+function createChecker(
+  functions: FunctionTable,
+  problems: Problem[],
+  hints: Problem[],
+  trace?: Trace,
+): Checker {
   const problem = (code: string, { start, end }: Span, params: Problem['params']): Problem => ({
     path: '',
     code,
@@ -74,6 +109,7 @@ function createChecker(functions: FunctionTable, problems: Problem[], hints: Pro
   });
   const checker: Checker = {
     functions,
+    ...(trace && { trace }),
     report: (code, span, params) => void problems.push(problem(code, span, params)),
     hint: (code, span, params) => void hints.push(problem(code, span, params)),
     expect(e, type, ...kinds) {
@@ -93,12 +129,16 @@ function createChecker(functions: FunctionTable, problems: Problem[], hints: Pro
   return checker;
 }
 
-function infer(e: Expression, { negated = false, ...place }: Place, checker: Checker): FeelType {
+function infer(
+  e: Expression,
+  { negated = false, item = types.any, ...place }: Place,
+  checker: Checker,
+): FeelType {
   const inner = (child: Expression): FeelType => checker.infer(child, place);
   switch (e.kind) {
     case 'literal':
       if (e.unreadable !== undefined) checker.report('expression.noDate', e, { text: e.unreadable });
-      return typeOfValue(e.value);
+      return typeOfLiteral(e);
     case 'name':
       return checkName(e, place, checker);
     case 'path':
@@ -150,7 +190,7 @@ function infer(e: Expression, { negated = false, ...place }: Place, checker: Che
       inner(e.value);
       return types.boolean;
     case 'function': {
-      const names = new Map<string, FeelType>(e.parameters.map(({ name }) => [name, types.any]));
+      const names = new Map<string, FeelType>(e.parameters.map(({ name }) => [name, item]));
       const result = checker.infer(e.body, { ...place, scope: typeScopeOf(names, place.scope) });
       return { kind: 'function', result, nullable: false };
     }
@@ -243,8 +283,9 @@ function inferContext(e: Node<'context'>, place: Place, checker: Checker): FeelT
 }
 
 /** A text is the choice of itself, so that `if` and lists of texts can be compared with options. */
-function typeOfValue(value: FeelValue): FeelType {
+function typeOfLiteral(e: Node<'literal'>): FeelType {
+  const { value } = e;
   const kind = kindOf(value);
-  if (typeof value === 'string') return { kind: 'string', options: [value], nullable: false };
+  if (typeof value === 'string') return { kind: 'string', options: [value], origins: [e], nullable: false };
   return kind in types ? types[kind as keyof typeof types] : types.any;
 }

@@ -1,7 +1,7 @@
 import { type FeelType, types } from '../feel/feelType.ts';
 import { parseExpression } from '../feel/parse.ts';
 import { closest } from '../feel/suggest.ts';
-import { checkExpression } from '../feel/typecheck.ts';
+import { checkExpression, type Trace } from '../feel/typecheck.ts';
 import type { Problem } from '../problem.ts';
 import type { Guards } from './guards.ts';
 import { type TypeFrame, typeScopeFor } from './scope.ts';
@@ -32,7 +32,7 @@ export interface Found {
 export const nothingFound: Found = { type: types.any, problems: [], hints: [] };
 
 /** Parses an expression and infers its type among the names of its place. Positions are those in the text at its path. */
-export function checkAt(site: Site, places: ReadonlyMap<string, string>): Found {
+export function checkAt(site: Site, places: ReadonlyMap<string, string>, trace?: Trace): Found {
   const { prefix, text } = wholeText(site);
   const shift = (problem: Problem): Problem => ({
     ...problem,
@@ -45,6 +45,7 @@ export function checkAt(site: Site, places: ReadonlyMap<string, string>): Found 
     parsed.value,
     typeScopeFor(site.frame, site.guards),
     site.expected,
+    trace && { trace },
   );
   return {
     type,
@@ -57,7 +58,7 @@ export function checkAt(site: Site, places: ReadonlyMap<string, string>): Found 
 }
 
 /** A condition on rows is read as the filter that it becomes. */
-function wholeText({ expression, rowsOf }: Site): { prefix: string; text: string } {
+export function wholeText({ expression, rowsOf }: Site): { prefix: string; text: string } {
   const prefix = rowsOf === undefined ? '' : `${rowsOf}[`;
   return { prefix, text: rowsOf === undefined ? expression : `${prefix}${expression}]` };
 }

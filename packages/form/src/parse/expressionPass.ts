@@ -1,4 +1,5 @@
 import { type FeelType, nullable, types } from '../feel/feelType.ts';
+import type { Trace } from '../feel/typecheck.ts';
 import type { Check, FormDefinition, Options, Text } from '../generated/definition.ts';
 import type { Problem } from '../problem.ts';
 import { placeholders } from '../texts/resolveText.ts';
@@ -22,12 +23,19 @@ export interface Pass extends ExpressionFindings {
   readonly doubtful: ReadonlySet<string>;
 }
 
-export function startPass(definition: FormDefinition, doubtful: ReadonlySet<string>): Pass {
+/** Who is told what the expressions at a site refer to. */
+export type TraceAt = (site: Site) => Trace;
+
+export function startPass(
+  definition: FormDefinition,
+  doubtful: ReadonlySet<string>,
+  traceAt?: TraceAt,
+): Pass {
   const problems: Problem[] = [];
   const hints: Problem[] = [];
   const places = placesOfIds(definition);
   const check = (site: Site): Found => {
-    const found = checkAt(site, places);
+    const found = checkAt(site, places, traceAt?.(site));
     problems.push(...found.problems);
     hints.push(...found.hints);
     return found;

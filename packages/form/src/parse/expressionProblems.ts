@@ -10,6 +10,7 @@ import {
   type Pass,
   type Place,
   startPass,
+  type TraceAt,
   textOf,
   under,
 } from './expressionPass.ts';
@@ -34,20 +35,20 @@ export const expressionProblems = (definition: FormDefinition, doubtful?: Readon
  * Checks the expressions of a form. One pass in the order of the form: each is read with the names that stand before
  * its node (a check, and a computed value of a list, with its own node too), with their types and whether they may be
  * missing, and with the type that its place needs. `doubtful`: paths of fields and parameters whose names stand for
- * anything, see `repair`.
+ * anything, see `repair`. `traceAt`: who wants to be told what the expressions refer to, see `references`.
  */
 export function expressionFindings(
   definition: FormDefinition,
   doubtful: ReadonlySet<string> = new Set(),
+  traceAt?: TraceAt,
 ): ExpressionFindings {
   const fields = definition.sections.flatMap((section) => section.pages.flatMap((page) => page.fields));
   const form = frameOf('', [...fields, ...(definition.declarations ?? [])]);
-  for (const [index, parameter] of (definition.parameters ?? []).entries())
-    form.known.set(
-      parameter.id,
-      doubtful.has(`parameters[${index}]`) ? anything : declareParameter(parameter),
-    );
-  const pass = startPass(definition, doubtful);
+  for (const [index, parameter] of (definition.parameters ?? []).entries()) {
+    const path = `parameters[${index}]`;
+    form.known.set(parameter.id, doubtful.has(path) ? anything : declareParameter(parameter, path));
+  }
+  const pass = startPass(definition, doubtful, traceAt);
   formOf(pass, definition, { path: '', frame: form, guards: noGuards });
   return pass;
 }
@@ -94,7 +95,7 @@ function fieldOf(pass: Pass, field: Field, place: Place): void {
   for (const property of TEXTS) textOf(pass, textAt(field, property), at(before, property));
   if ('options' in field) optionsOf(pass, field.options, at(before, 'options'));
   limitsOf(pass, field, before);
-  if ('default' in field) conditionOf(pass, field.default, at(before, 'default'), ownType(field));
+  if ('default' in field) conditionOf(pass, field.default, at(before, 'default'), ownType(field, place));
   const declared = declarationOf(pass, field, before);
   if (declared) place.frame.known.set(field.id, declared);
   if ('computed' in field) fieldsOf(pass, field.computed ?? [], at(inside, 'computed'));
@@ -109,12 +110,13 @@ const TEXTS = ['label', 'help', 'text', 'unit', 'basis', 'item', 'items', 'add']
 const textAt = (field: Field, property: (typeof TEXTS)[number]): Text | undefined =>
   (field as unknown as Readonly<Record<string, Text | undefined>>)[property];
 
-const ownType = (field: Field): FeelType | undefined => declareField(field, noGuards)?.type(noGuards);
+const ownType = (field: Field, { path }: Place): FeelType | undefined =>
+  declareField(field, path, noGuards)?.type(noGuards);
 
 function limitsOf(pass: Pass, field: Field, place: Place): void {
   for (const property of ['min', 'max'] as const) {
     const limit = (field as unknown as Readonly<Record<string, unknown>>)[property];
-    if (typeof limit === 'string') conditionOf(pass, limit, at(place, property), ownType(field));
+    if (typeof limit === 'string') conditionOf(pass, limit, at(place, property), ownType(field, place));
   }
 }
 
@@ -122,7 +124,8 @@ function limitsOf(pass: Pass, field: Field, place: Place): void {
 function declarationOf(pass: Pass, field: Field, place: Place): Declared | undefined {
   if (pass.doubtful.has(place.path)) return anything;
   if (field.type === 'computed') return computedOf(pass, field, place);
-  if (!('fields' in field)) return declareField(field, place.guards, requiredUnder(pass, field, place));
+  if (!('fields' in field))
+    return declareField(field, place.path, place.guards, requiredUnder(pass, field, place));
   const frame = frameOf(place.path, field.fields, place.frame, field.type === 'list');
   fieldsOf(pass, field.fields, { ...at(place, 'fields'), frame });
   return field.type === 'list'
@@ -141,5 +144,5 @@ function requiredUnder(pass: Pass, field: Field, place: Place): Guards | undefin
 function computedOf(pass: Pass, field: ComputedField, place: Place): Declared {
   const { type, problems } = conditionOf(pass, field.value, at(place, 'value'), scalarType(field.result));
   // One mistake is told once: what is wrong in itself does not make those wrong that use it.
-  return declareComputed(field, type.nullable && problems.length === 0, place.guards);
+  return declareComputed(field, type, type.nullable && problems.length === 0, place.guards);
 }

@@ -67,6 +67,10 @@ function duplicates(space: readonly Named[]): Problem[] {
   });
 }
 
+/** An id that means something else to rules or addresses, wherever it stands. */
+export const isReservedId = (id: string): boolean =>
+  id === REVIEW || reserved({ id, path: '', space: '' }).length > 0;
+
 function reserved({ id, path }: Named): Problem[] {
   if (keywords.has(id) || SCOPE_WORDS.has(id))
     return [{ path: `${path}.id`, code: 'definition.keyword', params: { id } }];

@@ -66,6 +66,7 @@ export function typeScopeFor(frame: TypeFrame, site: Guards): TypeScope {
   return {
     lookup: (name) => narrowed(frame, name, site),
     names: () => [...frame.known.keys()],
+    origin: frame.path,
     isLater: (name) => frame.all.has(name) && !frame.known.has(name),
     ...(frame.outer && { outer: typeScopeFor(frame.outer, site) }),
     ...(frame.isItem && { item: { self: contextOf(frame, site) } }),
@@ -86,10 +87,16 @@ function narrowed(frame: TypeFrame, name: string, site: Guards): FeelType | unde
  * A question with one answer. `requiredUnder`: it must be answered by who stands under these; undefined if it never
  * must. Undefined: the field type is nothing that expressions see.
  */
-export function declareField(field: Field, guards: Guards, requiredUnder?: Guards): Declared | undefined {
+export function declareField(
+  field: Field,
+  path: string,
+  guards: Guards,
+  requiredUnder?: Guards,
+): Declared | undefined {
   const asked = fieldType(field.type);
-  const type = asked.feelType?.(field);
-  if (type === undefined) return undefined;
+  const plain = asked.feelType?.(field);
+  if (plain === undefined) return undefined;
+  const type = 'options' in field ? withOrigins(plain, [path]) : plain;
   const answersItself = isList(asked.absent) || type.kind === 'boolean';
   return {
     type: () => type,
@@ -98,12 +105,25 @@ export function declareField(field: Field, guards: Guards, requiredUnder?: Guard
   };
 }
 
-/** A computed value, of which the expression told whether it may be missing. */
-export const declareComputed = (field: ComputedField, mayBeMissing: boolean, guards: Guards): Declared => ({
-  type: () => scalarType(field.result),
-  optional: () => mayBeMissing || field.optional === true,
-  guards,
-});
+/** A computed value, of which the expression told whether it may be missing, and of which questions' options it is. */
+export function declareComputed(
+  field: ComputedField,
+  found: FeelType,
+  mayBeMissing: boolean,
+  guards: Guards,
+): Declared {
+  const questions =
+    found.kind === 'string' ? (found.origins ?? []).filter((one) => typeof one === 'string') : [];
+  const type = withOrigins(scalarType(field.result), questions);
+  return { type: () => type, optional: () => mayBeMissing || field.optional === true, guards };
+}
+
+/** A text, or a list of texts, that comes from the options of these questions. */
+function withOrigins(type: FeelType, origins: readonly string[]): FeelType {
+  if (origins.length === 0) return type;
+  if (type.kind === 'list') return { ...type, of: withOrigins(type.of, origins) };
+  return type.kind === 'string' ? { ...type, origins } : type;
+}
 
 /** A group: a context of its fields. */
 export const declareGroup = (inside: TypeFrame, guards: Guards): Declared => ({
@@ -122,24 +142,24 @@ export const declareList = (inside: TypeFrame, min: number, guards: Guards): Dec
 /** A name of which nothing else is known, because what bears it is broken. */
 export const anything: Declared = { type: () => types.any, optional: () => false, guards: noGuards };
 
-export const declareParameter = (parameter: Parameter): Declared => ({
-  type: () => parameterType(parameter),
-  optional: () => false,
-  guards: noGuards,
-});
+export const declareParameter = (parameter: Parameter, path: string): Declared => {
+  const type = parameterType(parameter, path);
+  return { type: () => type, optional: () => false, guards: noGuards };
+};
 
 function contextOf(frame: TypeFrame, site: Guards): FeelType {
   return {
     kind: 'context',
     nullable: false,
     fields: new Map([...frame.known].map(([name, declared]) => [name, typeFor(declared, site)])),
+    origins: [frame.path],
   };
 }
 
-function parameterType({ type, columns = [] }: Parameter): FeelType {
+function parameterType({ type, columns = [] }: Parameter, path: string): FeelType {
   if (type !== 'table') return scalarType(type);
   const row = columns.map((column): [string, FeelType] => [column.id, columnType(column)]);
-  return listOf({ kind: 'context', nullable: false, fields: new Map(row) }, false);
+  return listOf({ kind: 'context', nullable: false, fields: new Map(row), origins: [path] }, false);
 }
 
 const columnType = ({ type, optional }: Column): FeelType =>
