@@ -1,0 +1,99 @@
+import type { ListField as ListDefinition } from '@formularwerk/form';
+import type { Meta, StoryObj } from '@storybook/react-vite';
+import { expect, userEvent, waitFor } from 'storybook/test';
+import { alive, asked, LONG, NARROW, startWith } from '../story.fixture.tsx';
+import { ListField } from './ListField.tsx';
+
+export default { component: ListField } satisfies Meta<typeof ListField>;
+
+const list: ListDefinition = {
+  id: 'flaechen',
+  type: 'list',
+  label: 'Flächen',
+  help: 'Jede Fläche für sich.',
+  item: 'Fläche',
+  items: 'Flächen',
+  add: 'Weitere Fläche hinzufügen',
+  min: 1,
+  max: 3,
+  fields: [
+    { id: 'wozu', type: 'text', label: 'Wozu?', required: true },
+    { id: 'laenge', type: 'decimal', label: 'Länge', required: true, unit: 'm' },
+  ],
+  computed: [
+    {
+      id: 'summe',
+      type: 'computed',
+      label: 'Länge zusammen',
+      result: 'decimal',
+      value: 'sum(flaechen.laenge)',
+      unit: 'm',
+      optional: true,
+    },
+  ],
+};
+const one = { flaechen: ['a1'], 'flaechen.a1.wozu': 'Tische', 'flaechen.a1.laenge': '4,5' };
+const two = { ...one, flaechen: ['a1', 'b2'], 'flaechen.b2.wozu': 'Stühle', 'flaechen.b2.laenge': '2' };
+const three = { ...two, flaechen: ['a1', 'b2', 'c3'], 'flaechen.c3.wozu': LONG, 'flaechen.c3.laenge': '1' };
+
+export const Empty: StoryObj = {
+  ...asked([list]),
+  play: ({ canvas }) =>
+    expect(canvas.getByRole('region', { name: 'Sie haben noch keine Flächen hinzugefügt' })).toBeVisible(),
+};
+export const Filled: StoryObj = {
+  ...asked([list], two),
+  play: ({ canvas }) => {
+    expect(canvas.getAllByRole('listitem')).toHaveLength(2);
+    expect(canvas.getByText('6,5 m')).toBeVisible();
+  },
+};
+export const Unfinished: StoryObj = {
+  ...asked([list], { ...two, 'flaechen.b2.laenge': '' }),
+  play: ({ canvas }) => expect(canvas.getByText('Angaben fehlen')).toBeVisible(),
+};
+export const Full: StoryObj = {
+  ...asked([list], three),
+  play: ({ canvas }) => {
+    expect(canvas.getByText('Mehr als 3 Flächen sind nicht möglich.')).toBeVisible();
+    expect(canvas.queryByRole('button', { name: list.add as string })).toBeNull();
+  },
+};
+export const Wrong: StoryObj = {
+  ...asked([list], { flaechen: [] }, true),
+  play: ({ canvas }) => expect(canvas.getByRole('region')).toHaveAccessibleDescription(/Fehler: Fügen Sie/),
+};
+const check = {
+  id: 'viele',
+  severity: 'warning',
+  when: 'count(flaechen) > 1',
+  message: 'Das dauert länger.',
+} as const;
+export const Warned = asked([{ ...list, checks: [check] }], two);
+const long = { ...list, item: LONG, items: LONG, add: `${LONG} hinzufügen` };
+export const LongWords = asked([long], three);
+export const Narrow: StoryObj = { ...asked([long], two), globals: NARROW };
+
+const pressed = (name: string | RegExp) => ({ name });
+
+export const AddsAnItem = alive(startWith([list], one), async ({ canvas }) => {
+  await userEvent.click(await canvas.findByRole('button', pressed('Weitere Fläche hinzufügen')));
+  expect(await canvas.findByRole('heading', { level: 1, name: 'Fläche 2' })).toHaveFocus();
+  await userEvent.type(canvas.getByRole('textbox', { name: 'Wozu?' }), 'Stühle');
+  await userEvent.type(canvas.getByRole('textbox', { name: 'Länge' }), '2');
+  await userEvent.click(canvas.getByRole('button', pressed('Fertig')));
+  expect(await canvas.findByText('Stühle · 2 m')).toBeVisible();
+});
+
+export const ChangesAnItem = alive(startWith([list], two), async ({ canvas }) => {
+  await userEvent.click(await canvas.findByRole('button', pressed('Ändern: Fläche 2')));
+  expect(await canvas.findByRole('textbox', { name: 'Wozu?' })).toHaveValue('Stühle');
+});
+
+export const RemovesAndTakesBack = alive(startWith([list], two), async ({ canvas }) => {
+  await userEvent.click(await canvas.findByRole('button', pressed('Löschen: Fläche 1')));
+  expect(await canvas.findByText('„Fläche“ ist gelöscht.')).toBeVisible();
+  expect(canvas.queryByText(/^Tische/)).toBeNull();
+  await userEvent.click(canvas.getByRole('button', pressed(/^Rückgängig machen/)));
+  await waitFor(() => expect(canvas.getByText(/^Tische/)).toBeVisible());
+});
