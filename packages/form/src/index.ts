@@ -2,6 +2,7 @@ export { answersSchema, type JsonSchema } from './answersSchema.ts';
 export { answersType } from './answersType.ts';
 export { compileForm, type Form } from './compileForm.ts';
 export type { Answers, Entries, Entry, FileAnswer, Json } from './entries.ts';
+export { evaluateAt } from './evaluateAt.ts';
 export { type FieldType, isValueType, type ValueType } from './fields/fieldType.ts';
 export { acceptedTypes, maxSizeOf, writeSize } from './fields/file.ts';
 export { fieldType, fieldTypes } from './fields/index.ts';

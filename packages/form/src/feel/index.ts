@@ -1,5 +1,7 @@
-/* Expressions by themselves, with every function that there is: for the command line and for experts. */
+/* Expressions by themselves, with every function that there is: for the command line, for experts, and for tools. */
 export { evaluateText } from './evaluateText.ts';
-export { fromJsonText, toJson } from './json.ts';
+export { childrenOf, type Expression } from './expression.ts';
+export { formatFeel, fromJsonText, toJson } from './json.ts';
+export { parseExpression } from './parse.ts';
 export { parseDate } from './temporal.ts';
-export { isContext } from './values.ts';
+export { type FeelValue, isContext } from './values.ts';

@@ -63,7 +63,8 @@ export const list: FieldType<ListField> = {
   },
 };
 
-const itemIds = (entry: unknown): string[] => [
+/** The ids of a list's items, as its entry gives them. */
+export const itemIds = (entry: unknown): string[] => [
   ...new Set((Array.isArray(entry) ? entry : []).filter(isItemId)),
 ];
 

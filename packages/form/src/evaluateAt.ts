@@ -1,0 +1,41 @@
+import type { Scope } from './feel/scope.ts';
+import { parseDate } from './feel/temporal.ts';
+import { type FeelValue, isContext, isList } from './feel/values.ts';
+import { itemIds } from './fields/list.ts';
+import { liftParameters } from './liftParameters.ts';
+import type { Walk } from './walkView.ts';
+
+/**
+ * The value of an expression as it stands in a finished walk: at the form (''), in a group (`ort`) or in a list's item
+ * (`elemente.k3f9`). Null where there is no such group or item now. The expression must be readable.
+ */
+export function evaluateAt(walk: Walk, path: string, expression: string): FeelValue {
+  const today = parseDate(walk.context.today);
+  const scope = scopeAt(walk, path === '' ? [] : path.split('.'));
+  return today && scope ? walk.form.expression(expression)(scope, { today }) : null;
+}
+
+function scopeAt(walk: Walk, segments: readonly string[]): Scope | undefined {
+  const parameters = liftParameters(walk.form.definition.parameters, walk.context.parameters);
+  let values = walk.values;
+  let scope: Scope = {
+    lookup: (name) => (walk.values.has(name) ? walk.values.get(name) : parameters.get(name)),
+  };
+  for (let place = 0; place < segments.length; place++) {
+    const inside = values.get(segments[place] ?? '') ?? null;
+    const index = isList(inside) ? indexOf(walk, segments.slice(0, place + 1), segments[place + 1]) : -1;
+    const next = isList(inside) ? (inside[index] ?? null) : inside;
+    if (!isContext(next)) return undefined;
+    if (isList(inside)) place += 1;
+    values = next;
+    scope = {
+      lookup: (name) => next.get(name),
+      outer: scope,
+      ...(isList(inside) && { item: { self: next, position: index + 1 } }),
+    };
+  }
+  return scope;
+}
+
+const indexOf = (walk: Walk, list: readonly string[], item: string | undefined): number =>
+  itemIds(walk.entries[list.join('.')]).indexOf(item ?? '');
