@@ -2,8 +2,9 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, it } from 'vitest';
 import { answersSchema } from './answersSchema.ts';
+import { checkForm } from './check.ts';
 import type { Answers, Entries, Json } from './entries.ts';
-import type { Field, FormDefinition } from './generated/definition.ts';
+import type { Field, FormDefinition, Text } from './generated/definition.ts';
 import { addItem, splitItemPath } from './items.ts';
 import { nextPage } from './navigate.ts';
 import { parameterValueProblems } from './parse/parameterProblems.ts';
@@ -16,7 +17,7 @@ import type { FieldView, Walk, WalkContext } from './walkView.ts';
 
 /**
  * Every form of `forms/`: it comes through the door, its examples are complete applications, its journeys lead where
- * they say, its copies of blocks are what they claim to be.
+ * they say, its copies of blocks are what they claim to be. Every block and template: it can be used as it is.
  */
 const FORMS = new URL('../../../forms/', import.meta.url);
 
@@ -221,6 +222,60 @@ describe('blocks', () => {
       else if (!copy.changed?.includes(field.id)) expect(own).toContainEqual(field);
     }
   });
+});
+
+describe.each(jsonFiles('blocks/'))('blocks/%s', (file) => {
+  const { id, title, fields } = read(`blocks/${file}`) as {
+    readonly id: string;
+    readonly title: Text;
+    readonly fields: readonly Field[];
+  };
+
+  it('bears the name of its file', () => expect(`${id}.json`).toBe(file));
+
+  // Its rules name parameters, as the form from which it was taken has them.
+  it('is sound in a form that has the parameters it names', () => {
+    const { parameters } = read('sondernutzung/form.json') as FormDefinition;
+    const page = { id: 'seite', title, fields };
+    const form = parseForm({
+      format: 1,
+      id: 'probe',
+      title,
+      languages: ['de', 'en'],
+      parameters,
+      sections: [{ id: 'abschnitt', title, pages: [page] }],
+      delivery: { office: 'ordnungsamt' },
+    });
+    expect(form.ok ? checkForm(form.value).problems : form.problems).toEqual([]);
+  });
+});
+
+describe.each(jsonFiles('templates/'))('templates/%s', (file) => {
+  const { id, title, description, definition } = read(`templates/${file}`) as {
+    readonly id: string;
+    readonly title: Text;
+    readonly description: Text;
+    readonly definition: FormDefinition;
+  };
+
+  it('says in both languages what it is for', () => {
+    expect(`${id}.json`).toBe(file);
+    for (const text of [title, description])
+      expect(text).toEqual({ de: expect.any(String), en: expect.any(String) });
+  });
+
+  // Only German is offered, so that a question which is added needs no translation; English is there for who wants it.
+  it.each([{ languages: ['de'] }, { languages: ['de', 'en'] }])('is sound with %j', ({ languages }) => {
+    expect(definition.languages).toEqual(['de']);
+    const form = parseForm({ ...definition, languages });
+    const { problems, hints } = form.ok ? checkForm(form.value) : { problems: form.problems, hints: [] };
+    expect(problems).toEqual([]);
+    // What nobody else can know is left to the author of an empty form.
+    const left = ['purpose', 'duration', 'documents', 'costs', 'deadline'];
+    expect(hints.map(({ params }) => params?.slot)).toEqual(id === 'leeresFormular' ? left : []);
+  });
+
+  it('was checked by nobody yet', () => expect(definition.status).not.toBe('geprueft'));
 });
 
 function fieldsOf(definition: FormDefinition, within: string | undefined): readonly Field[] {
