@@ -1,4 +1,4 @@
-import type { Field, FormDefinition, Json, Options, Parameter, Text } from '@formularwerk/form';
+import type { Field, FormDefinition, Json, Options, Parameter } from '@formularwerk/form';
 import { type Expression, parseExpression } from '@formularwerk/form/feel';
 import type { Address, NodeKey } from '../node.ts';
 import { textOf } from '../textOf.ts';
@@ -93,9 +93,14 @@ function subjectAt(
     operators: operatorsOf[kind],
     choices: choicesOf(form, field),
     parameters: parametersLike(form, kind),
-    unit: 'unit' in field && field.unit !== undefined ? textOf(field.unit as Text) : undefined,
+    unit: unitOf(field),
     explanation: kind === 'choices' ? severalAnswers(label) : undefined,
   };
+}
+
+function unitOf(field: Field): string | undefined {
+  if (field.type === 'money' || (field.type === 'computed' && field.result === 'money')) return '€';
+  return 'unit' in field && field.unit !== undefined ? textOf(field.unit) : undefined;
 }
 
 function parameterSubject(form: FormDefinition, parameter: Parameter): Subject | undefined {
@@ -107,6 +112,7 @@ function parameterSubject(form: FormDefinition, parameter: Parameter): Subject |
       label: textOf(parameter.label),
       kind,
       origin: 'parameter',
+      unit: parameter.type === 'money' ? '€' : undefined,
       operators: operatorsOf[kind].filter(({ id }) => id !== 'isAnswered' && id !== 'isEmpty'),
       parameters: parametersLike(form, kind).filter(({ id }) => id !== parameter.id),
     }
