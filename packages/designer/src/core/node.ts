@@ -4,6 +4,8 @@
  */
 export type NodeKey =
   | 'form'
+  /** What is asked last, on the review page. */
+  | 'declarations'
   | `section:${string}`
   | `page:${string}`
   | `field:${Address}`

@@ -1,0 +1,51 @@
+// What others use of the core, by area.
+
+// Commands and what they change
+export { applyCommand } from './applyCommand.ts';
+export type { Command, Patch, Repair } from './command.ts';
+export { commandMessage } from './commandMessages.ts';
+export { describeCommand } from './describeCommand.ts';
+// Where something is used, and what is wrong
+export type { Finding, RawFinding, Report } from './finding.ts';
+// Doing and taking back
+export type { History, Step, StoredHistory } from './history.ts';
+
+// Parts of a form and their names
+export { idFor } from './idFor.ts';
+export {
+  containerOf,
+  fieldAt,
+  nodeAt,
+  optionAt,
+  pageAt,
+  pageOfNode,
+  parameterAt,
+  sectionAt,
+} from './lookups.ts';
+export type { Address, Container, NodeKey, Spot } from './node.ts';
+export { type NodeParts, nodeParts } from './nodeParts.ts';
+export { type OutlineRow, outline } from './outline.ts';
+export { perform, redo, restoreHistory, startHistory, storeHistory, undo } from './performing.ts';
+// The session
+export type {
+  DesignerPorts,
+  LocalCopy,
+  PublishedVersion,
+  PublishOutcome,
+  SaveOutcome,
+  WorkingForm,
+} from './ports.ts';
+export { labelOf, nameOf } from './say.ts';
+export type {
+  Conflict,
+  ConflictChoice,
+  Designer,
+  DesignerStart,
+  DesignerState,
+  Refused,
+  Saving,
+  Stale,
+} from './session.ts';
+export { takenIds, takenOptionIds, takenPageIds, takenSectionIds } from './takenIds.ts';
+export { textOf } from './textOf.ts';
+export { findUses, type Use } from './uses.ts';

@@ -1,0 +1,88 @@
+import type { FormDefinition } from '@formularwerk/form';
+import { pathOf } from './keys.ts';
+import { isWithin, type Link, linksOf } from './links.ts';
+import { locate } from './locate.ts';
+import type { NodeKey } from './node.ts';
+import { genitiveOf } from './say.ts';
+
+/** A place where a part of the form is used. */
+export interface Use {
+  /** What uses it … */
+  readonly node: NodeKey;
+  /** … with which property: `showIf`, `required`, `checks`, `label` … */
+  readonly property: string;
+  /** The definition path of the text. */
+  readonly path: string;
+  /** In German: „Bedingung der Frage ‚Getränke‘“. */
+  readonly sentence: string;
+}
+
+/** Where a part of the form, or something inside it, is used from outside. One for each text that says its name. */
+export function findUses(form: FormDefinition, node: NodeKey): Use[] {
+  const keys = locate(form, node);
+  if (keys === undefined || keys.length === 0) return [];
+  const places = new Map(linksInto(form, pathOf(keys)).map((link) => [placeOf(link.path), link]));
+  return [...places.values()].map((link) => useOf(form, link));
+}
+
+/** The links from outside a part, given by its definition path, to what is in it. */
+export const linksInto = (form: FormDefinition, part: string): Link[] =>
+  linksOf(form).filter((link) => isWithin(link.target, part) && !isWithin(link.path, part));
+
+export const useOf = (form: FormDefinition, { site, property, path }: Link): Use => ({
+  node: site,
+  property,
+  path,
+  sentence: `${propertyName(property)} ${genitiveOf(form, site)}`,
+});
+
+/** The same text in other languages is the same place. */
+const placeOf = (path: string): string => path.replace(/\.[a-z]{2}(?:-[A-Za-z]+)*$/, '');
+
+/** What a property is called in German, as the beginning of „… der Frage ‚Getränke‘“. */
+export const propertyName = (property: string): string => PROPERTIES[property] ?? 'Angabe';
+
+const PROPERTIES: Readonly<Record<string, string>> = {
+  title: 'Titel',
+  label: 'Text',
+  text: 'Text',
+  help: 'Hilfetext',
+  showIf: 'Bedingung',
+  required: 'Pflichtangabe',
+  default: 'Vorbelegung',
+  min: 'Untergrenze',
+  max: 'Obergrenze',
+  minLength: 'Mindestlänge',
+  maxLength: 'Höchstlänge',
+  pattern: 'Muster',
+  digits: 'Nachkommastellen',
+  unit: 'Einheit',
+  options: 'Auswahl der Antworten',
+  group: 'Überschrift',
+  value: 'Rechenweg',
+  basis: 'Rechtsgrundlage',
+  result: 'Art des Ergebnisses',
+  rounding: 'Rundung',
+  checks: 'Prüfung',
+  errors: 'Fehlertext',
+  item: 'Name eines Eintrags',
+  items: 'Name mehrerer Einträge',
+  add: 'Beschriftung der Schaltfläche',
+  meta: 'Zweck und Herkunft',
+  autocomplete: 'Hilfe beim Ausfüllen',
+  accept: 'Dateiarten',
+  maxSize: 'Größte Datei',
+  kind: 'Art',
+  exclusive: 'Alleinstellung',
+  internal: 'Sichtbarkeit',
+  optional: 'Pflicht zum Ergebnis',
+  start: 'Startseite',
+  services: 'Leistungen',
+  validAt: 'Stichtag der Werte',
+  languages: 'Sprachen',
+  delivery: 'Zustellung',
+  status: 'Stand',
+  sample: 'Beispielwert',
+  columns: 'Spalten',
+  type: 'Art',
+};
