@@ -1,5 +1,5 @@
 import type { Field, FormDefinition, Option, Parameter } from '@formularwerk/form';
-import type { Address, NodeKey } from '../node.ts';
+import type { Address, NodeKey, Spot } from '../node.ts';
 import { addressIn } from '../nodeParts.ts';
 
 /** One level of names, as expressions see it: the form's (''), a group's, or those of a list's items. */
@@ -39,6 +39,28 @@ const cache = new WeakMap<FormDefinition, ReadonlyMap<NodeKey, Place>>();
 export function placeOf(form: FormDefinition, address: Address): Place | undefined {
   const places = placesOf(form);
   return places.get(`field:${address}`) ?? places.get(`parameter:${address}`);
+}
+
+/** The place of what is put at a spot: it sees what stands before it there. */
+export function placeAtSpot(form: FormDefinition, { in: container, after }: Spot): Place | undefined {
+  const places = placesOf(form);
+  const all = [...places.values()];
+  const inside = all.filter(({ field, option }) => field !== undefined && option === undefined);
+  const around =
+    'page' in container
+      ? places.get(`page:${container.page}`)
+      : 'declarations' in container
+        ? { ...all.find(({ frames }) => frames.length === 1), start: all.length * 2 }
+        : places.get(`field:${'field' in container ? container.field : container.computedOf}`);
+  const scope = 'field' in container ? container.field : (around?.frames?.[0]?.path ?? '');
+  const frames =
+    'field' in container
+      ? inside.find(({ frames: [own] }) => own?.path === container.field)?.frames
+      : around?.frames;
+  if (around === undefined || frames === undefined) return undefined;
+  const front = after === undefined ? undefined : places.get(`field:${addressIn(scope, after)}`);
+  const start = front?.known ?? ('computedOf' in container ? around.known : around.start) ?? around.start;
+  return { node: 'form', frames, start: start ?? 0 };
 }
 
 interface Around {

@@ -33,10 +33,14 @@ export interface Subject {
 /** What a condition at a node can be about, in the order of the form, so that it comes page by page; parameters last. */
 export function subjectsFor(form: FormDefinition, node: NodeKey): readonly Subject[] {
   const at = placesOf(form).get(node);
-  if (at === undefined) return [];
+  return at ? subjectsAt(form, at) : [];
+}
+
+/** The same at a place that need not be that of a part of the form. */
+export function subjectsAt(form: FormDefinition, at: Place): readonly Subject[] {
   const seen = [...placesOf(form).values()].flatMap((place) => {
-    const subject = subjectAt(form, place);
-    return subject && isKnownAt(place, at) && nameFor(form, at, subject.address) ? [subject] : [];
+    const subject = isKnownAt(place, at) ? subjectAt(form, place) : undefined;
+    return subject && nameFor(form, at, subject.address) ? [subject] : [];
   });
   return [
     ...seen.filter(({ origin }) => origin !== 'parameter'),
