@@ -10,8 +10,8 @@ const root = fileURLToPath(new URL('../../..', import.meta.url));
 /** A test of the server or in the browser waits for other processes; a test of a pure function does not. */
 const SERVED = { testTimeout: 60_000, hookTimeout: 120_000 };
 
+/** Without one, which `npm test` has said by now, there are no stories to test. */
 const browser = process.env.CHROMIUM_PATH;
-if (!browser) console.warn('CHROMIUM_PATH is not set: no browser, so the stories are not tested.');
 
 export default defineConfig({
   root,
@@ -26,7 +26,7 @@ export default defineConfig({
           testTimeout: 60_000,
           include: [
             'packages/{form,assistant,submission,designer}/**/*.test.ts',
-            'apps/{portal,designer}/{src,scripts}/**/*.test.ts',
+            'apps/{portal,designer,storybook}/{src,scripts}/**/*.test.ts',
           ],
         },
       },

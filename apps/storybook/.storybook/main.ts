@@ -1,4 +1,5 @@
 import type { StorybookConfig } from '@storybook/react-vite';
+import { apiPlugin } from '../src/api/apiPlugin.ts';
 
 /** Stories stand beside the components they show; what belongs to no component is in this app. */
 export default {
@@ -13,4 +14,5 @@ export default {
   core: { disableTelemetry: true, disableWhatsNewNotifications: true },
   // The other one asks TypeScript's JavaScript API, which TypeScript 7 does not have.
   typescript: { reactDocgen: 'react-docgen' },
+  viteFinal: (config) => ({ ...config, plugins: [...(config.plugins ?? []), apiPlugin()] }),
 } satisfies StorybookConfig;

@@ -1,7 +1,7 @@
 import { afterEach } from 'vitest';
 import { cdp, page } from 'vitest/browser';
-import { lostInForcedColors } from '../src/checks/lostInForcedColors.ts';
-import { stickingOut } from '../src/checks/stickingOut.ts';
+import { lostInForcedColors } from './checks/lostInForcedColors.ts';
+import { stickingOut } from './checks/stickingOut.ts';
 
 /** After a story has been played it is looked at on a small phone, and with forced colours. */
 afterEach(async () => {

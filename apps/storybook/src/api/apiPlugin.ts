@@ -1,0 +1,41 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import type { Plugin } from 'vite';
+import { packages } from './packages.ts';
+import { type Offer, readApi } from './readApi.ts';
+
+/** A package as its page in Storybook shows it. */
+export interface PackageApi {
+  readonly name: string;
+  /** The beginning of its README, with the smallest example. */
+  readonly lead: string;
+  readonly entries: readonly { readonly from: string; readonly offers: readonly Offer[] }[];
+}
+
+const ID = 'virtual:api';
+
+/** `import api from 'virtual:api'`: what the packages offer, read out of their sources when it is asked for. */
+export const apiPlugin = (): Plugin => ({
+  name: 'formularwerk-api',
+  resolveId: (id) => (id === ID ? `\0${ID}` : undefined),
+  load(id) {
+    if (id !== `\0${ID}`) return undefined;
+    const apis = packages.map(({ name, folder, entries }): PackageApi => {
+      const read = (path: string) => {
+        const file = new URL(path, folder);
+        if (!existsSync(file)) return '';
+        this.addWatchFile(fileURLToPath(file));
+        return readFileSync(file, 'utf8');
+      };
+      return {
+        name,
+        lead: leadOf(read('README.md')),
+        entries: entries.map((from) => ({ from, offers: readApi(from, read) })),
+      };
+    });
+    return `export default ${JSON.stringify(apis)};`;
+  },
+});
+
+/** All before the first heading of the second level. */
+const leadOf = (readme: string): string => readme.split(/^## /m)[0]?.trim() ?? '';

@@ -1,0 +1,83 @@
+import {
+  type Filing,
+  keepTyped,
+  questionsAt,
+  type Step,
+  takeAction,
+  walkFiling,
+} from '@formularwerk/assistant';
+import { type Entries, type Form, splitItemPath, type WalkContext } from '@formularwerk/form';
+import type { Journey } from './forms.ts';
+
+export interface Played {
+  readonly filing: Filing;
+  /** The pages one stood on, in order, each once. */
+  readonly visited: readonly string[];
+  /** The last page was not let through: its errors are told. */
+  readonly stopped: boolean;
+}
+
+/** Plays a journey by the buttons of the assistant: adds items, types, and goes on. */
+export function playJourney(form: Form, { steps }: Journey, context: WalkContext): Played {
+  const first = walkFiling(form, { entries: {}, saved: [], place: { kind: 'review' } }, context).pages[0]?.id;
+  if (first === undefined) throw new Error(`The form "${form.definition.id}" has no page to begin with.`);
+  const start: Played = {
+    filing: { entries: {}, saved: [], place: { kind: 'page', page: first } },
+    visited: [first],
+    stopped: false,
+  };
+  return steps.reduce<Played>((played, step) => play(form, played, step, context), start);
+}
+
+function play(
+  form: Form,
+  { filing, visited }: Played,
+  step: Journey['steps'][number],
+  context: WalkContext,
+): Played {
+  const press = (
+    at: Filing,
+    action: Parameters<typeof takeAction>[2]['action'],
+    posted: Entries,
+    itemId = '',
+  ): Step => takeAction(form, at, { action, posted, itemId }, context);
+
+  if (filing.place.kind === 'review') {
+    const walk = walkFiling(form, filing, context);
+    return { filing: keepTyped(walk, filing, step.entries ?? {}), visited, stopped: false };
+  }
+  if (step.item !== undefined) {
+    const { listPath, id } = splitItemPath(step.item);
+    const added = press(filing, { kind: 'add', path: listPath }, {}, id).filing;
+    const typed = Object.entries(step.entries ?? {}).map(([path, entry]) => [`${step.item}.${path}`, entry]);
+    const posted = inControls(form, added, Object.fromEntries(typed), context);
+    const done = press(added, { kind: 'next' }, posted);
+    // An item with errors is left with „Zurück“, which keeps what was typed.
+    const left = done.stay ? press(added, { kind: 'back' }, posted) : done;
+    return { filing: left.filing, visited, stopped: false };
+  }
+  const done = press(filing, { kind: 'next' }, inControls(form, filing, step.entries ?? {}, context));
+  const { place } = done.filing;
+  const isNew = place.kind === 'page' && !visited.includes(place.page);
+  return {
+    filing: done.filing,
+    visited: isNew ? [...visited, place.page] : visited,
+    stopped: done.showProblems,
+  };
+}
+
+const MOST_ROUNDS = 5;
+
+/** What the controls of a page hold: what was typed, and what they show by themselves. Typing may show more of them. */
+function inControls(form: Form, filing: Filing, typed: Entries, context: WalkContext): Entries {
+  let posted = typed;
+  for (let round = 0; round < MOST_ROUNDS; round++) {
+    const walk = walkFiling(form, { ...filing, entries: { ...filing.entries, ...posted } }, context);
+    const shown = questionsAt(walk, filing.place).map(({ path, type, entry }) => [
+      path,
+      entry ?? filing.entries[path] ?? (type === 'list' || type === 'choices' ? [] : ''),
+    ]);
+    posted = { ...Object.fromEntries(shown), ...posted };
+  }
+  return posted;
+}

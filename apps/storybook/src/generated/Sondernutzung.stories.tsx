@@ -1,0 +1,19 @@
+// Written by scripts/writeFormStories.ts out of forms/sondernutzung. Do not edit.
+import { type FormStory, journeyStory, previewStory } from '../forms/journeyStory.tsx';
+
+export default { title: "Formularvorschau/Öffentliche Fläche nutzen" };
+
+export const Beginning: FormStory = { ...previewStory('sondernutzung'), name: 'Von vorn' };
+export const Hille: FormStory = { ...previewStory('sondernutzung', 'hille'), name: "Mit den Werten von Hille" };
+export const AndererTarif: FormStory = { ...journeyStory('sondernutzung', 'anderer-tarif'), name: "Eine andere Gemeinde: eigener Satz, eigene Verwaltungsgebühr, breitere Gehwege" };
+export const DoppelteFlaeche: FormStory = { ...journeyStory('sondernutzung', 'doppelte-flaeche'), name: "Zwei Flächen derselben Art zur selben Zeit: eine Warnung" };
+export const FalscheZeiten: FormStory = { ...journeyStory('sondernutzung', 'falsche-zeiten'), name: "Das Ende vor dem Beginn, ein Tag in der Vergangenheit und ein Tag, den es nicht gibt, halten auf" };
+export const KurzVorher: FormStory = { ...journeyStory('sondernutzung', 'kurz-vorher'), name: "Wer drei Tage vorher fragt, wird gewarnt, aber nicht aufgehalten" };
+export const V1Cafe: FormStory = { ...journeyStory('sondernutzung', 'v1-cafe'), name: "V1: Ein Café stellt von April bis September Tische auf" };
+export const V2Container: FormStory = { ...journeyStory('sondernutzung', 'v2-container'), name: "V2: Zwei Container stehen acht Tage, das sind zwei angefangene Wochen" };
+export const V3Warenauslage: FormStory = { ...journeyStory('sondernutzung', 'v3-warenauslage'), name: "V3: Unter einem Quadratmeter gilt der Mindestbetrag" };
+export const V4Geruest: FormStory = { ...journeyStory('sondernutzung', 'v4-geruest'), name: "V4: Ein Gerüst engt den Gehweg ein und steht drei Wochen" };
+export const V5CafeMitWerbestaendern: FormStory = { ...journeyStory('sondernutzung', 'v5-cafe-mit-werbestaendern'), name: "V5: Tische und zwei Werbeständer in einem Antrag" };
+export const V6GemeinnuetzigerInfostand: FormStory = { ...journeyStory('sondernutzung', 'v6-gemeinnuetziger-infostand'), name: "V6: Der Infostand eines gemeinnützigen Vereins ist frei" };
+export const V6InfostandEinerFirma: FormStory = { ...journeyStory('sondernutzung', 'v6-infostand-einer-firma'), name: "Der Infostand einer Firma kostet je Stück und Tag" };
+export const V7Genau55Quadratmeter: FormStory = { ...journeyStory('sondernutzung', 'v7-genau-55-quadratmeter'), name: "V7: 4,40 m mal 12,50 m sind genau 55 Quadratmeter" };
