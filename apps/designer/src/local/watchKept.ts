@@ -1,0 +1,31 @@
+import type { LocalCopy } from '@formularwerk/designer';
+
+type Keep = (copy: LocalCopy | undefined) => Promise<void>;
+
+export interface WatchedKeep {
+  readonly keep: Keep;
+  /** Whether the last thing that was to be kept isn't: it is still on its way, or it failed. */
+  readonly isBehind: () => boolean;
+  /** From now on nothing is kept any more: another window has taken over. */
+  readonly end: () => void;
+}
+
+/** Keeps as it is told, and knows whether everything got there. */
+export function watchKept(keep: Keep): WatchedKeep {
+  let asked = 0;
+  let kept = 0;
+  let hasEnded = false;
+  return {
+    keep: async (copy) => {
+      if (hasEnded) return;
+      asked += 1;
+      const mine = asked;
+      await keep(copy);
+      kept = Math.max(kept, mine);
+    },
+    isBehind: () => !hasEnded && kept < asked,
+    end: () => {
+      hasEnded = true;
+    },
+  };
+}
