@@ -97,7 +97,8 @@ export function writeClause(
   }
 }
 
-function writeOperand({ type, value }: Operand): string {
+/** A value as an expression. */
+export function writeOperand({ type, value }: Operand): string {
   switch (type) {
     case 'text':
       return JSON.stringify(value);

@@ -1,0 +1,132 @@
+import type { FormDefinition } from '@formularwerk/form';
+import type { Command } from '../command.ts';
+import type { Address, NodeKey } from '../node.ts';
+import { nameFor } from './names.ts';
+import { placesOf } from './places.ts';
+import { readCondition } from './readCondition.ts';
+import { type Clause, isGroup, type Sentence, simplify } from './sentence.ts';
+import { isKnownAt, subjectOf } from './subjects.ts';
+import { writeCondition } from './writeCondition.ts';
+
+/** Something that is shown when an option is chosen. */
+export interface Effect {
+  readonly node: NodeKey;
+  /** Whether choosing the option is enough, or other parts of the condition must hold too. */
+  readonly isEnough: boolean;
+}
+
+/** Sections, pages, fields and options whose condition names this option: „Wenn ‚Ja‘ gewählt wird, zeige …“. */
+export const optionEffects = (form: FormDefinition, address: Address, option: string): readonly Effect[] =>
+  [...placesOf(form).values()].flatMap(({ node, showIf }) => {
+    const sentence = showIf === undefined ? undefined : readCondition(form, node, showIf);
+    if (sentence === undefined || !sentence.parts.some((part) => isAsked(part, address, option))) return [];
+    return [{ node, isEnough: sentence.match === 'any' || sentence.parts.length === 1 }];
+  });
+
+/** What can be shown by an option: what stands after its question and can see it. In the order of the form. */
+export function targetsOf(form: FormDefinition, address: Address): readonly NodeKey[] {
+  const question = placesOf(form).get(`field:${address}`);
+  if (question === undefined || subjectOf(form, address) === undefined) return [];
+  return [...placesOf(form).values()]
+    .filter(
+      (place) =>
+        place.parameter === undefined &&
+        isKnownAt(question, place) &&
+        nameFor(form, place, address) !== undefined,
+    )
+    .map(({ node }) => node);
+}
+
+/**
+ * Shows a node when an option is chosen. Where it has a condition already, `any` (the usual) shows it then too, `all`
+ * only if what was there holds as well.
+ */
+export function showOnOption(
+  form: FormDefinition,
+  address: Address,
+  option: string,
+  node: NodeKey,
+  match: Sentence['match'] = 'any',
+): Command {
+  const showIf = placesOf(form).get(node)?.showIf;
+  const clause: Clause = {
+    subject: address,
+    operator: subjectOf(form, address)?.kind === 'choices' ? 'contains' : 'is',
+    values: [{ type: 'text', value: option }],
+  };
+  const only = writeCondition(form, node, { match: 'all', parts: [clause] });
+  if (only === undefined) throw new Error(`${node} does not see "${address}".`);
+  if (showIf === undefined) return { type: 'setCondition', node, showIf: only };
+  const sentence = readCondition(form, node, showIf);
+  const combined = sentence && combine(sentence, clause, match);
+  const written = combined && readable(form, node, combined);
+  return {
+    type: 'setCondition',
+    node,
+    showIf: written ?? `(${showIf}) ${match === 'any' ? 'or' : 'and'} ${only}`,
+  };
+}
+
+/** Takes the option out of a node's condition; the condition goes with its last clause. */
+export function hideOnOption(
+  form: FormDefinition,
+  address: Address,
+  option: string,
+  node: NodeKey,
+): Command | undefined {
+  const showIf = placesOf(form).get(node)?.showIf;
+  const sentence = showIf === undefined ? undefined : readCondition(form, node, showIf);
+  if (sentence === undefined || !sentence.parts.some((part) => isAsked(part, address, option)))
+    return undefined;
+  const parts = sentence.parts.flatMap((part): readonly Part[] =>
+    isAsked(part, address, option) ? withoutOption(part as Clause, option) : [part],
+  );
+  return { type: 'setCondition', node, showIf: writeCondition(form, node, simplify({ ...sentence, parts })) };
+}
+
+type Part = Sentence['parts'][number];
+
+const isAsked = (part: Part, address: Address, option: string): boolean =>
+  !isGroup(part) &&
+  part.subject === address &&
+  ASKING.has(part.operator) &&
+  part.values.some(({ type, value }) => type === 'text' && value === option);
+
+const ASKING: ReadonlySet<Clause['operator']> = new Set(['is', 'isOneOf', 'contains']);
+
+function withoutOption(clause: Clause, option: string): readonly Clause[] {
+  const values = clause.values.filter(({ value }) => value !== option);
+  if (values.length === 0) return [];
+  return [values.length === 1 ? { ...clause, operator: 'is', values } : { ...clause, values }];
+}
+
+/** „ist eine von“ where the question is asked already, else a further part. */
+function combine({ match, parts }: Sentence, clause: Clause, by: Sentence['match']): Sentence {
+  const same = parts.findIndex(
+    (part) =>
+      !isGroup(part) &&
+      part.subject === clause.subject &&
+      (part.operator === 'is' || part.operator === 'isOneOf') &&
+      clause.operator === 'is',
+  );
+  const known = parts[same];
+  if (by === 'any' && known !== undefined && !isGroup(known) && (match === 'any' || parts.length === 1)) {
+    const values = [
+      ...known.values,
+      ...clause.values.filter(({ value }) => known.values.every((v) => v.value !== value)),
+    ];
+    return {
+      match,
+      parts: parts.with(same, { ...known, operator: values.length > 1 ? 'isOneOf' : 'is', values }),
+    };
+  }
+  if (match === by || parts.length === 1) return simplify({ match: by, parts: [...parts, clause] });
+  // What was there becomes a group of its own, where it is flat.
+  return parts.every((part) => !isGroup(part))
+    ? { match: by, parts: [{ match, parts: parts as readonly Clause[] }, clause] }
+    : { match: by, parts: [] };
+}
+
+/** A sentence that came out too deep has no parts and is not written. */
+const readable = (form: FormDefinition, node: NodeKey, sentence: Sentence): string | undefined =>
+  sentence.parts.length === 0 ? undefined : writeCondition(form, node, sentence);
