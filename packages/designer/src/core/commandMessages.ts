@@ -42,6 +42,14 @@ const sentences: Sentences = {
     de: 'Den Ort, an den das soll, gibt es nicht mehr. Wählen Sie einen anderen.',
     en: 'The place where this should go is gone. Choose another.',
   },
+  'command.badId': {
+    de: '„{id}“ ist kein gültiger Name. Er beginnt mit einem Kleinbuchstaben und besteht nur aus Buchstaben ohne Umlaute und Ziffern, zum Beispiel „flaecheM2“.',
+    en: '“{id}” is no valid id. It begins with a small letter and has only ASCII letters and digits, for example “flaecheM2”.',
+  },
+  'command.reservedId': {
+    de: '„{id}“ hat in Regeln schon eine Bedeutung. Wählen Sie einen anderen Namen.',
+    en: '“{id}” already has a meaning in rules. Choose another id.',
+  },
   'command.idTaken': {
     de: 'Den Namen „{id}“ trägt hier schon etwas anderes: {name}. Wählen Sie einen anderen Namen.',
     en: 'The id “{id}” is taken here by something else: {name}. Choose another.',
@@ -93,6 +101,10 @@ const sentences: Sentences = {
   'command.stillUsed': {
     de: '{name} wird noch gebraucht: {where}.',
     en: '{name} is still used: {where}.',
+  },
+  'command.partStillUsed': {
+    de: '{name} enthält {part}, und das wird noch gebraucht: {where}.',
+    en: '{name} holds {part}, which is still used: {where}.',
   },
   'command.acrossList': {
     de: '{where} bezieht sich auf {name}. Eine Frage in einer Liste hat so viele Antworten wie die Liste Einträge, deshalb würde sich der Sinn ändern. Ändern Sie zuerst diese Stelle.',

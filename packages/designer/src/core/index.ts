@@ -7,9 +7,9 @@ export { commandMessage } from './commandMessages.ts';
 export { describeCommand } from './describeCommand.ts';
 // Where something is used, and what is wrong
 export type { Finding, RawFinding, Report } from './finding.ts';
+export { findProblems } from './findProblems.ts';
 // Doing and taking back
 export type { History, Step, StoredHistory } from './history.ts';
-
 // Parts of a form and their names
 export { idFor } from './idFor.ts';
 export {
@@ -24,6 +24,7 @@ export {
 } from './lookups.ts';
 export type { Address, Container, NodeKey, Spot } from './node.ts';
 export { type NodeParts, nodeParts } from './nodeParts.ts';
+export { offerRepairs } from './offerRepairs.ts';
 export { type OutlineRow, outline } from './outline.ts';
 export { perform, redo, restoreHistory, startHistory, storeHistory, undo } from './performing.ts';
 // The session
@@ -48,4 +49,4 @@ export type {
 } from './session.ts';
 export { takenIds, takenOptionIds, takenPageIds, takenSectionIds } from './takenIds.ts';
 export { textOf } from './textOf.ts';
-export { findUses, type Use } from './uses.ts';
+export { findUses, propertyName, type Use } from './uses.ts';

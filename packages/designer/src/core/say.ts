@@ -53,11 +53,11 @@ function said(form: FormDefinition, node: NodeKey, word: keyof Noun): string {
   }
 }
 
-/** The title or label of a part, in quotes. */
+/** What one reads of a part, in quotes: its title, question or words. */
 export function wordsAt(form: FormDefinition, node: NodeKey): string | undefined {
   const keys = locate(form, node);
-  const { title, label = title } = (keys ? valueAt(form, keys) : {}) as { label?: Text; title?: Text };
-  const words = label === undefined ? '' : textOf(label);
+  const found = (keys ? valueAt(form, keys) : {}) as { label?: Text; title?: Text; text?: Text };
+  const words = textOf(found.label ?? found.title ?? '') || plain(textOf(found.text ?? ''));
   return words === '' ? undefined : quoted(words);
 }
 
@@ -80,6 +80,16 @@ const LONGEST = 60;
 
 /** In single quotes, and not longer than a sentence can bear. */
 export function quoted(words: string): string {
-  const line = words.replace(/\s+/g, ' ').trim();
+  const line = words
+    .replace(/\{\{[^{}]*\}\}/g, '…')
+    .replace(/\s+/g, ' ')
+    .trim();
   return `‚${line.length > LONGEST ? `${line.slice(0, LONGEST - 1).trimEnd()}…` : line}‘`;
+}
+
+/** „‚A‘, ‚B‘ und 3 weitere“. */
+export function listed(names: readonly string[]): string {
+  const [first = '', second, ...others] = names;
+  if (second === undefined) return first;
+  return others.length === 0 ? `${first} und ${second}` : `${first}, ${second} und ${others.length} weitere`;
 }

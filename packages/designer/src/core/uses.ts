@@ -11,6 +11,8 @@ export interface Use {
   readonly node: NodeKey;
   /** … with which property: `showIf`, `required`, `checks`, `label` … */
   readonly property: string;
+  /** What of the part is used: itself, or something inside it. */
+  readonly of: NodeKey;
   /** The definition path of the text. */
   readonly path: string;
   /** In German: „Bedingung der Frage ‚Getränke‘“. */
@@ -29,11 +31,12 @@ export function findUses(form: FormDefinition, node: NodeKey): Use[] {
 export const linksInto = (form: FormDefinition, part: string): Link[] =>
   linksOf(form).filter((link) => isWithin(link.target, part) && !isWithin(link.path, part));
 
-export const useOf = (form: FormDefinition, { site, property, path }: Link): Use => ({
+export const useOf = (form: FormDefinition, { site, property, path, to }: Link): Use => ({
   node: site,
   property,
+  of: to,
   path,
-  sentence: `${propertyName(property)} ${genitiveOf(form, site)}`,
+  sentence: `${propertyName(path.endsWith('.where') ? 'where' : property)} ${genitiveOf(form, site)}`,
 });
 
 /** The same text in other languages is the same place. */
@@ -58,6 +61,7 @@ const PROPERTIES: Readonly<Record<string, string>> = {
   digits: 'Nachkommastellen',
   unit: 'Einheit',
   options: 'Auswahl der Antworten',
+  where: 'Filter der Antworten',
   group: 'Überschrift',
   value: 'Rechenweg',
   basis: 'Rechtsgrundlage',
@@ -77,7 +81,7 @@ const PROPERTIES: Readonly<Record<string, string>> = {
   internal: 'Sichtbarkeit',
   optional: 'Pflicht zum Ergebnis',
   start: 'Startseite',
-  services: 'Leistungen',
+  services: 'Zuordnung der Leistungen',
   validAt: 'Stichtag der Werte',
   languages: 'Sprachen',
   delivery: 'Zustellung',

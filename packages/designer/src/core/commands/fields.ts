@@ -1,6 +1,8 @@
 import { type Field, type FormDefinition, type Result, success } from '@formularwerk/form';
+import { isReservedId } from '@formularwerk/form/references';
 import { inserted, type Keys, replaceAt, valueAt } from '../keys.ts';
 import { locateContainer, locateField } from '../locate.ts';
+import { containerOf } from '../lookups.ts';
 import type { Container } from '../node.ts';
 import { addressIn, fieldNode, idOf, scopeOf } from '../nodeParts.ts';
 import { fieldName, nameOf } from '../say.ts';
@@ -31,7 +33,8 @@ export const duplicateField: Change<Of<'duplicateField'>> = (form, { field: addr
 export const insertBlock: Change<Of<'insertBlock'>> = (form, { fields, to }) => {
   const keys = locateContainer(form, to.in);
   if (keys === undefined) return refused('unknownPlace');
-  return success(insertedAt(form, keys, to.after, copiedInto(form, fields, to.in)));
+  const misfit = fields.map((field) => fits(to.in, field)).find((one) => one !== undefined);
+  return misfit ?? success(insertedAt(form, keys, to.after, copiedInto(form, fields, to.in)));
 };
 
 export const editField: Change<Of<'editField'>> = (form, { field, set }) => {
@@ -46,7 +49,9 @@ export const editField: Change<Of<'editField'>> = (form, { field, set }) => {
 export const changeFieldType: Change<Of<'changeFieldType'>> = (form, { field, to }) => {
   const keys = locateField(form, field);
   if (keys === undefined) return refused('unknownField', { id: field });
-  return success(replaceAt(form, keys, (before) => keptFrom(before as Field, to)));
+  const container = containerOf(form, field)?.in;
+  const misfit = container && fits(container, to);
+  return misfit ?? success(replaceAt(form, keys, (before) => keptFrom(before as Field, to)));
 };
 
 export const renameField: Change<Of<'renameField'>> = (form, { field, id }, context) => {
@@ -55,8 +60,14 @@ export const renameField: Change<Of<'renameField'>> = (form, { field, id }, cont
   const scope = scopeOf(field);
   const container: Container = scope === '' ? { declarations: true } : { field: scope };
   if (id !== idOf(field) && takenIds(form, container).has(id)) return idTaken(form, container, id);
-  return renamed(form, keys, id, context);
+  return badId(id) ?? renamed(form, keys, id, context);
 };
+
+/** Refuses what can be no name in rules. */
+export function badId(id: string): Result<never> | undefined {
+  if (!/^[a-z][A-Za-z0-9]*$/.test(id)) return refused('badId', { id });
+  return isReservedId(id) ? refused('reservedId', { id }) : undefined;
+}
 
 /** The form with fields put behind another one of the same array, which need not be there yet. */
 export const insertedAt = (

@@ -24,9 +24,8 @@ export const moveField: Change<Of<'moveField'>> = (form, { field: address, to },
     return success(
       replaceAt(form, array, (all) => movedAfter(all as readonly Field[], Number(keys.at(-1)), to.after)),
     );
-  return (
-    fits(to.in, field) ?? lastOf(form, keys) ?? toOtherContainer(form, address, field, to, context.together)
-  );
+  const refusal = fits(to.in, field) ?? (context.together ? undefined : lastOf(form, keys));
+  return refusal ?? toOtherContainer(form, address, field, to, context.together);
 };
 
 const isInside = (keys: Keys, around: Keys): boolean => around.every((key, index) => keys[index] === key);

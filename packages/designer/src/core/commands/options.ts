@@ -35,7 +35,9 @@ export const renameOption: Change<Of<'renameOption'>> = (form, { field, option, 
   withOption(form, field, option, (keys) =>
     id !== option && locateOption(form, field, id)
       ? optionTaken(form, field, id)
-      : renamed(form, keys, id, context),
+      : /^[A-Za-z][A-Za-z0-9]*$/.test(id)
+        ? renamed(form, keys, id, context)
+        : refused('badId', { id }),
   );
 
 const optionTaken = (form: FormDefinition, field: Address, id: string): Result<never> =>

@@ -23,7 +23,7 @@ export const duplicatePage: Change<Of<'duplicatePage'>> = (form, { page: id }) =
   return success(pagePut(form, keys.slice(0, 2), { ...page, id: nextFreeId(id, takenPageIds(form)) }, id));
 };
 
-export const movePage: Change<Of<'movePage'>> = (form, { page: id, section, after }) => {
+export const movePage: Change<Of<'movePage'>> = (form, { page: id, section, after }, { together }) => {
   const keys = locatePage(form, id);
   if (keys === undefined) return refused('unknownPage', { id });
   const to = locate(form, `section:${section}`);
@@ -34,7 +34,7 @@ export const movePage: Change<Of<'movePage'>> = (form, { page: id, section, afte
       replaceAt(form, [...from, 'pages'], (pages) => movedAfter(pages as readonly Page[], index, after)),
     );
   const { pages } = valueAt(form, from) as Section;
-  if (pages.length === 1) return lastPage(form, from);
+  if (pages.length === 1 && !together) return lastPage(form, from);
   const taken = replaceAt(form, [...from, 'pages'], () => without(pages, index));
   return success(pagePut(taken, to, pages[index] as Page, after));
 };

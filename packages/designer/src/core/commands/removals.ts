@@ -11,7 +11,7 @@ import { type Keys, replaceAt, valueAt, without } from '../keys.ts';
 import { locate } from '../locate.ts';
 import { nodeOfKeys } from '../lookups.ts';
 import type { NodeKey } from '../node.ts';
-import { optionNode } from '../nodeParts.ts';
+import { nodeParts, optionNode } from '../nodeParts.ts';
 import { nameOf } from '../say.ts';
 import { findUses } from '../uses.ts';
 import { type Change, type Context, type Of, refused } from './change.ts';
@@ -53,11 +53,8 @@ function removal(
   const index = keys?.at(-1);
   if (keys === undefined || typeof index !== 'number') return gone(node);
   const siblings = valueAt(form, keys.slice(0, -1)) as readonly (Field | Page | Option)[];
-  return (
-    isLast(keys, siblings.length) ??
-    (together ? undefined : stillUsed(form, node)) ??
-    success(takenOut(form, keys))
-  );
+  const refusal = together ? undefined : (isLast(keys, siblings.length) ?? stillUsed(form, node));
+  return refusal ?? success(takenOut(form, keys));
 }
 
 /** One problem for each place that needs it, there. */
@@ -65,14 +62,26 @@ function stillUsed(form: FormDefinition, node: NodeKey): Result<never> | undefin
   const uses = findUses(form, node);
   if (uses.length === 0) return undefined;
   const name = nameOf(form, node);
+  const bySentence = new Map(uses.toReversed().map((use) => [use.sentence, use]));
   return failure(
-    ...uses.map(({ path, sentence }) => ({
-      path,
-      code: 'command.stillUsed',
-      params: { name, where: sentence, node },
-    })),
+    ...[...bySentence.values()].toReversed().map(({ path, sentence, of }) => {
+      const part = questionOf(of);
+      return part === questionOf(node)
+        ? { path, code: 'command.stillUsed', params: { name, where: sentence } }
+        : {
+            path,
+            code: 'command.partStillUsed',
+            params: { name, part: nameOf(form, part), where: sentence },
+          };
+    }),
   );
 }
+
+/** An option counts as its question. */
+const questionOf = (node: NodeKey): NodeKey => {
+  const parts = nodeParts(node);
+  return parts?.kind === 'option' ? `field:${parts.address}` : node;
+};
 
 /** The form without what is at these keys; arrays that may be missing go when they are empty. */
 export const takenOut = (form: FormDefinition, keys: Keys): FormDefinition => {

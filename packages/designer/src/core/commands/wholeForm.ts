@@ -3,7 +3,7 @@ import { inserted, replaceAt } from '../keys.ts';
 import { locate } from '../locate.ts';
 import { takenIds } from '../takenIds.ts';
 import { type Change, indexAfter, type Of, ownCommand, patched, refused } from './change.ts';
-import { idTaken } from './fields.ts';
+import { badId, idTaken } from './fields.ts';
 import { renamed } from './renamed.ts';
 
 export const editForm: Change<Of<'editForm'>> = (form, { set }) =>
@@ -32,7 +32,7 @@ export const renameParameter: Change<Of<'renameParameter'>> = (form, { parameter
   const keys = locate(form, `parameter:${parameter}`);
   if (keys === undefined) return refused('unknownParameter', { id: parameter });
   if (id !== parameter && takenIds(form, FORM).has(id)) return idTaken(form, FORM, id);
-  return renamed(form, keys, id, context);
+  return badId(id) ?? renamed(form, keys, id, context);
 };
 
 const FORM = { declarations: true } as const;
