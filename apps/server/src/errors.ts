@@ -14,6 +14,11 @@ export const errors = {
     status: 403,
     sentence: 'Die Anfrage kommt von einer fremden Seite und wird nicht ausgeführt.',
   },
+  role_missing: {
+    status: 403,
+    sentence:
+      'Dafür brauchen Sie die Rolle „Redaktion“. Wenden Sie sich bitte an die Administration Ihrer Kommune.',
+  },
   not_found: { status: 404, sentence: 'Das gibt es hier nicht.' },
   draft_gone: {
     status: 404,
@@ -30,13 +35,34 @@ export const errors = {
     status: 409,
     sentence: 'Das Dokument konnte nicht erstellt werden. Die Angaben sind vollständig gespeichert.',
   },
+  form_exists: {
+    status: 409,
+    sentence: 'Ein Formular mit dieser Kennung gibt es schon. Wählen Sie eine andere.',
+  },
+  form_published: {
+    status: 409,
+    sentence:
+      'Das Formular wurde schon veröffentlicht und kann nicht mehr gelöscht werden. Sie können es zurückziehen.',
+  },
+  form_not_published: {
+    status: 409,
+    sentence: 'Das Formular ist noch nicht veröffentlicht und kann deshalb nicht zurückgezogen werden.',
+  },
   edit_conflict: {
     status: 412,
-    sentence: 'Der Entwurf wurde inzwischen an anderer Stelle gespeichert. Beide Fassungen liegen bei.',
+    sentence: 'Inzwischen wurde an anderer Stelle gespeichert. Die gespeicherte Fassung liegt bei.',
   },
   too_large: { status: 413, sentence: 'Der Inhalt ist zu groß.' },
   media_type: { status: 415, sentence: 'Dieser Inhaltstyp wird hier nicht angenommen.' },
   answers_invalid: { status: 422, sentence: 'Die Angaben sind noch nicht richtig oder nicht vollständig.' },
+  definition_invalid: {
+    status: 422,
+    sentence: 'Das Formular ist so noch nicht richtig und wurde nicht gespeichert.',
+  },
+  not_publishable: {
+    status: 422,
+    sentence: 'Das Formular kann so noch nicht veröffentlicht werden.',
+  },
   version_unknown: {
     status: 422,
     sentence: 'Diese Version des Formulars gibt es nicht, oder der Entwurf gehört zu einer anderen.',

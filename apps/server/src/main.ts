@@ -32,7 +32,7 @@ try {
 
 function announce({ urls, setupUrl, notes }: Server): void {
   console.log(`Portal:   ${urls.portal}`);
-  console.log(`Designer: ${urls.designer} (follows)`);
+  console.log(`Designer: ${urls.designer}`);
   console.log(`API:      ${urls.api}`);
   console.log(`Health:   ${urls.health}`);
   for (const note of notes) console.log(note);

@@ -7,16 +7,21 @@ import { inTenant } from './database/tenant.ts';
 import { DEMO_PASSWORD, demonstration } from './demonstration.ts';
 import type { Services } from './services.ts';
 import { insertKommune, insertOffice, selectKommunen } from './store/kommunen.ts';
-import { insertUser } from './store/staff.ts';
+import { selectNewest } from './store/publications.ts';
+import { insertUser, selectLogin } from './store/staff.ts';
 import { publishForm } from './usecases/publishForm.ts';
 
 /**
- * Fills the demonstration: municipalities, offices and users once; every form of the folder that has changed, as a new
- * version. Gives the lines that tell how to sign in, and what is wrong with a form.
+ * Fills the demonstration: municipalities, offices and users where they are missing; every form of the folder that has
+ * changed, as a new version, unless somebody has published one of their own: then the form is theirs. Gives the lines
+ * that tell how to sign in, and what is wrong with a form.
  */
 export async function seed(services: Services, formsDir: string | undefined): Promise<string[]> {
   const known = new Set((await selectKommunen(services.db)).map(({ id }) => id));
-  for (const kommune of demonstration) if (!known.has(kommune.id)) await seedKommune(services, kommune);
+  for (const kommune of demonstration) {
+    if (!known.has(kommune.id)) await seedKommune(services, kommune);
+    await seedUsers(services, kommune);
+  }
   const faults: string[] = [];
   for (const form of formsDir ? await readForms(formsDir) : [])
     for (const { id } of demonstration) faults.push(...(await publish(services, id, form)));
@@ -27,20 +32,23 @@ export async function seed(services: Services, formsDir: string | undefined): Pr
   ];
 }
 
-async function seedKommune(services: Services, kommune: (typeof demonstration)[number]): Promise<void> {
-  const password = await hashPassword(DEMO_PASSWORD);
-  await inTenant(services.db, kommune.id, async (tenant) => {
+type DemoKommune = (typeof demonstration)[number];
+
+const seedKommune = ({ db }: Services, kommune: DemoKommune): Promise<void> =>
+  inTenant(db, kommune.id, async (tenant) => {
     await insertKommune(tenant, kommune);
     for (const office of kommune.offices) await insertOffice(tenant, office);
-    for (const { name, says, roles, offices } of kommune.users)
-      await insertUser(tenant, {
-        login: `${name}@${kommune.id}.example`,
-        name: says,
-        password,
-        roles,
-        offices,
-      });
   });
+
+async function seedUsers({ db }: Services, kommune: DemoKommune): Promise<void> {
+  let password: string | undefined;
+  for (const { name, says, roles, offices } of kommune.users) {
+    const login = `${name}@${kommune.id}.example`;
+    if (await inTenant(db, kommune.id, (tenant) => selectLogin(tenant, login))) continue;
+    password ??= await hashPassword(DEMO_PASSWORD);
+    const user = { login, name: says, password, roles, offices };
+    await inTenant(db, kommune.id, (tenant) => insertUser(tenant, user));
+  }
 }
 
 interface FormFolder {
@@ -77,6 +85,7 @@ async function readJson(path: string): Promise<unknown> {
 
 async function publish(services: Services, kommune: string, form: FormFolder): Promise<string[]> {
   const { definition } = form;
+  if (await isTheirs(services, kommune, definition)) return [];
   const result = await publishForm(services, kommune, {
     definition,
     parameters: await form.parametersOf(kommune),
@@ -86,3 +95,10 @@ async function publish(services: Services, kommune: string, form: FormFolder): P
     (problem) => `forms/${form.name}/form.json is not published: ${problem.path}: ${authorMessage(problem)}`,
   );
 }
+
+/** Whether somebody has published the form themselves. */
+const isTheirs = ({ db }: Services, kommune: string, definition: unknown): Promise<boolean> =>
+  inTenant(db, kommune, async (tenant) => {
+    const { id } = definition as { readonly id?: unknown };
+    return typeof id === 'string' && (await selectNewest(tenant, id))?.isSeeded === false;
+  });

@@ -13,6 +13,7 @@ export interface Settings {
   /** The first one seals, all of them open: so a key can be changed. */
   readonly secretKeys: readonly string[];
   readonly portalDir: string | undefined;
+  readonly designerDir: string | undefined;
   readonly formsDir: string | undefined;
   readonly demo: boolean;
   readonly logLevel: string;
@@ -53,7 +54,17 @@ export const settingDescriptions: readonly SettingDescription[] = [
   },
   { name: 'SMTP_URL', default: '', means: 'mail server (not used yet)' },
   { name: 'PORTAL_DIR', default: '', means: 'folder of the built portal; without it only the API is served' },
-  { name: 'FORMS_DIR', default: '', means: 'folder of the forms that the demonstration publishes' },
+  {
+    name: 'DESIGNER_DIR',
+    default: '',
+    means: 'folder of the built designer; without it nobody can write forms in the browser',
+  },
+  {
+    name: 'FORMS_DIR',
+    default: '',
+    means:
+      'folder of blocks and templates for the designer, and of the forms that the demonstration publishes',
+  },
   {
     name: 'FORMULARWERK_DEMO',
     default: '',
@@ -91,6 +102,7 @@ export function readSettings(env: Env): { ok: true; settings: Settings } | { ok:
     dataDir: resolve(env.DATA_DIR || '.data'),
     secretKeys: readSecretKeys(env.SECRET_KEY || (demo ? DEMO_KEY : undefined), faults),
     portalDir: folder(env.PORTAL_DIR),
+    designerDir: folder(env.DESIGNER_DIR),
     formsDir: folder(env.FORMS_DIR),
     demo,
     logLevel: readLevel(env.LOG_LEVEL, faults),

@@ -5,6 +5,7 @@ import { loadPdfAssets } from '@formularwerk/submission/node';
 import type { FastifyInstance } from 'fastify';
 import { createKeyring } from './crypto/keyring.ts';
 import { type OpenDatabase, openDatabase } from './database/openDatabase.ts';
+import { serveDesigner } from './designer/serveDesigner.ts';
 import { freePort } from './freePort.ts';
 import { createApp } from './http/createApp.ts';
 import { describeError } from './http/logging.ts';
@@ -55,12 +56,15 @@ async function serve(
   const jobs = await openQueue(database.jobsPool, onError);
   const files = createFileStore(settings.dataDir, keys);
   const services: Services = { db: database.db, keys, files, jobs, forms: createFormCache() };
-  const { publicUrl, trustProxy, logLevel } = settings;
-  app = await createApp({ services, publicUrl, pool: database.pool, trustProxy, logLevel, logStream });
-  const notes = settings.demo ? await seed(services, settings.formsDir) : [];
+  const { publicUrl, formsDir, trustProxy, logLevel } = settings;
+  const { pool } = database;
+  app = await createApp({ services, publicUrl, formsDir, pool, trustProxy, logLevel, logStream });
+  const notes = settings.demo ? await seed(services, formsDir) : [];
   const setup = settings.demo ? undefined : await createSetup(app, services);
-  if (settings.portalDir && (await isBuilt(settings.portalDir)))
+  if (settings.portalDir && (await isThere(join(settings.portalDir, 'server', 'render.js'))))
     await servePortal(app, services, settings.portalDir, publicUrl);
+  if (settings.designerDir && (await isThere(join(settings.designerDir, 'index.html'))))
+    await serveDesigner(app, settings.designerDir);
   await loadPdfAssets();
   const worker = await startWorker(services, onError);
   await app.listen({ port: settings.port, host: settings.host });
@@ -90,8 +94,8 @@ async function withPort(settings: Settings): Promise<Settings> {
   return { ...settings, port, publicUrl: settings.publicUrl.replace(/:0$/, `:${port}`) };
 }
 
-const isBuilt = (portalDir: string): Promise<boolean> =>
-  access(join(portalDir, 'server', 'render.js')).then(
+const isThere = (file: string): Promise<boolean> =>
+  access(file).then(
     () => true,
     () => false,
   );

@@ -3,6 +3,7 @@ import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { inTenant } from '../src/database/tenant.ts';
 import { submission, submit, until } from './answers.ts';
+import { signInAuthor, smallForm } from './authoring.ts';
 import { startTestServer, type TestServer } from './testServer.ts';
 
 interface Case {
@@ -15,6 +16,8 @@ interface Case {
   readonly draftToken: string;
   readonly file: string;
   readonly session: string;
+  /** Session of who writes the forms of the municipality. */
+  readonly author: string;
 }
 
 const KOMMUNEN = ['espelkamp', 'hille'] as const;
@@ -38,6 +41,7 @@ beforeAll(async () => {
       const draft = await server.call('POST', `/api/${kommune}/forms/${form}/drafts`);
       const { id, accessToken } = received.body;
       const session = await server.login(kommune, user);
+      const author = await server.login(kommune, 'redaktion');
       cases.push({
         kommune,
         office,
@@ -48,6 +52,7 @@ beforeAll(async () => {
         draftToken: draft.body.draftToken,
         file,
         session,
+        author,
       });
     }
   await until(
@@ -70,6 +75,8 @@ async function submitWithFile(kommune: string, form: string, body: { answers: ob
   const received = await submit(server.call, { ...body, answers, draft: id }, { kommune, form, token });
   return { received, file: String(upload.body.id) };
 }
+
+const DESIGNER = '/api/{kommune}/designer';
 
 /** Every route that belongs to somebody, with the keys that open it. */
 const PRIVATE: readonly {
@@ -104,12 +111,27 @@ const PRIVATE: readonly {
   },
   { method: 'GET', template: '/api/{kommune}/submissions', opens: (one) => [one.session] },
   { method: 'GET', template: '/api/{kommune}/sessions', opens: (one) => [one.session] },
+  ...[
+    { method: 'GET', template: `${DESIGNER}/context` },
+    { method: 'GET', template: `${DESIGNER}/forms` },
+    { method: 'POST', template: `${DESIGNER}/forms`, body: { definition: smallForm('neu') } },
+    { method: 'GET', template: `${DESIGNER}/forms/{form}` },
+    { method: 'PUT', template: `${DESIGNER}/forms/{form}`, body: { definition: smallForm('flaeche') } },
+    { method: 'POST', template: `${DESIGNER}/forms/{form}/check`, body: { definition: {} } },
+    { method: 'POST', template: `${DESIGNER}/forms/{form}/publish`, body: {} },
+    { method: 'GET', template: `${DESIGNER}/forms/{form}/versions` },
+    { method: 'GET', template: `${DESIGNER}/forms/{form}/versions/{version}` },
+    { method: 'POST', template: `${DESIGNER}/forms/{form}/versions/{version}/restore` },
+    { method: 'POST', template: `${DESIGNER}/forms/{form}/withdraw` },
+    { method: 'DELETE', template: `${DESIGNER}/forms/{form}`, body: {} },
+  ].map((route) => ({ ...route, opens: (one: Case) => [one.author] })),
   { method: 'DELETE', template: '/api/{kommune}/sessions', opens: (one) => [one.session] },
 ];
 
 const PUBLIC = [
   'GET /healthz',
   'GET /readyz',
+  'GET /api/kommunen',
   'GET /api/{kommune}/forms',
   'GET /api/{kommune}/forms/{form}',
   'GET /api/{kommune}/forms/{form}/schema',
@@ -124,6 +146,8 @@ const pathOf = (template: string, one: Case): string =>
     .replace('{kommune}', one.kommune)
     .replace('{id}', template.includes('drafts') ? one.draft : one.submission)
     .replace('{kind}', 'pdf')
+    .replace('{form}', one.form)
+    .replace('{version}', '1')
     .replace('{file}', one.file);
 
 const call = (method: string, template: string, target: Case, token: string | undefined, body?: object) => {
@@ -153,25 +177,34 @@ describe('every route × municipality × office', () => {
   );
   for (const { method, template, opens, body } of order)
     it(`${method} ${template} opens with its own keys only`, async () => {
-      const everyKey = cases.flatMap((one) => [one.draftToken, one.accessToken, one.session]);
+      const everyKey = cases.flatMap((one) => [one.draftToken, one.accessToken, one.session, one.author]);
       for (const target of cases) {
         const own = new Set(opens(target));
-        const isMine = template.endsWith('/submissions') || template.endsWith('/sessions');
+        const isDesigner = template.startsWith(DESIGNER);
+        const isMine = isDesigner || template.endsWith('/submissions') || template.endsWith('/sessions');
         const ofKommune = new Set(
-          cases.filter(({ kommune }) => kommune === target.kommune).map(({ session }) => session),
+          cases
+            .filter(({ kommune }) => kommune === target.kommune)
+            .flatMap(({ session, author }) => (isDesigner ? [author] : [session, author])),
         );
+        const clerks = cases
+          .filter(({ kommune }) => kommune === target.kommune)
+          .map(({ session }) => session);
         for (const key of [undefined, 'x', ...everyKey]) {
           // A list or a session is that of who asks: another office's key opens another office's list.
           if (key !== undefined && (own.has(key) || (isMine && ofKommune.has(key)))) continue;
           if (method === 'DELETE' && template.endsWith('/sessions') && key !== undefined) continue;
           const { status } = await call(method, template, target, key, body);
-          expect([401, 404], `${pathOf(template, target)} with ${key}`).toContain(status);
+          const refused = !isDesigner ? [401, 404] : key && clerks.includes(key) ? [403] : [401];
+          expect(refused, `${pathOf(template, target)} with ${key}`).toContain(status);
         }
       }
       for (const target of cases)
         for (const key of opens(target)) {
           const { status } = await call(method, template, target, key, body);
-          expect(template.endsWith('/uploads') ? [400, 422] : [200, 204]).toContain(status);
+          // Who is let in may still be told that this revision or name is taken.
+          const letIn = template.startsWith(DESIGNER) ? [200, 201, 204, 409, 412, 422] : [200, 204];
+          expect(template.endsWith('/uploads') ? [400, 422] : letIn).toContain(status);
         }
     });
 
@@ -183,6 +216,26 @@ describe('every route × municipality × office', () => {
       const { body } = await server.call('GET', `/api/${kommune}/submissions`, { token });
       const mine = cases.filter((one) => one.kommune === kommune && one.form === form);
       expect(body.map(({ id }: { id: string }) => id)).toEqual(mine.map((one) => one.submission));
+    }
+  });
+
+  it('shows authors nothing of another municipality, and no application', async () => {
+    const [here, there] = await Promise.all(KOMMUNEN.map((kommune) => signInAuthor(server, kommune)));
+    await here?.create(smallForm('nur-hier', { title: 'Nur hier' }));
+    expect((await here?.read('nur-hier'))?.status).toBe(200);
+    for (const answer of [
+      await there?.read('nur-hier'),
+      await there?.versions('nur-hier'),
+      await there?.withdraw('nur-hier'),
+      await there?.save('nur-hier', smallForm('nur-hier'), '0'),
+    ])
+      expect(answer?.status).toBe(404);
+    expect(JSON.stringify((await there?.list())?.body)).not.toContain('nur-hier');
+    expect((await there?.create(smallForm('nur-hier')))?.status).toBe(201);
+    expect((await here?.read('nur-hier'))?.body.definition.title).toBe('Nur hier');
+    for (const one of cases) {
+      const { status } = await call('GET', '/api/{kommune}/submissions/{id}', one, here?.token);
+      expect(status).toBe(404);
     }
   });
 
@@ -209,6 +262,8 @@ describe('row-level security', () => {
     'view_log',
     'login_tries',
     'upload',
+    'working_form',
+    'withdrawn_form',
   ];
 
   it('stands behind every table that is led by a municipality', async () => {

@@ -48,7 +48,7 @@ describe('with a database of its own', () => {
       body: { name: 'admin@espelkamp.example', password: setup.password },
     });
     expect(login.body.user).toMatchObject({
-      roles: ['administration', 'sachbearbeitung'],
+      roles: ['administration', 'redaktion', 'sachbearbeitung'],
       offices: [{ id: 'amt-fuer-oeffentliches' }, { id: 'ordnungsamt' }],
     });
     expect(server.logs()).not.toContain(path);

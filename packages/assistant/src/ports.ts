@@ -95,6 +95,8 @@ export interface SubmissionState {
   readonly id: string;
   readonly reference: string;
   readonly form: string;
+  /** Of the form, when it was submitted. */
+  readonly version: string;
   readonly title: string;
   readonly receivedAt: string;
   readonly state: 'received' | 'documented' | 'failed';

@@ -178,6 +178,18 @@ test('submits once, shows the receipt and gives up the draft', async () => {
   });
 });
 
+test('a form that is withdrawn meanwhile can still be submitted, and shows its receipt', async () => {
+  const share = memoryBackend();
+  const { one, page } = await started(share);
+  share.memory.withdrawn.add('stand');
+  const review = await upToReview(one, page);
+  const confirmed = [
+    ['richtig', 'on'],
+    ['_key', review.hidden('_key')],
+  ] as const;
+  expect((await send(one, review, confirmed, 'submit')).html).toContain('ESP-2027-ABC234');
+});
+
 test('does not submit what is incomplete', async () => {
   const { one, page } = await started();
   const review = await upToReview(one, page);

@@ -39,6 +39,30 @@ export interface Tables {
     schema: string;
     xsd: string;
     published_at: Moment;
+    /** What the author said about it. */
+    note: string | null;
+    /** Null for what the demonstration published. */
+    published_by: string | null;
+  };
+  working_form: {
+    kommune_id: string;
+    form_id: string;
+    revision: Generated<string>;
+    /** JSON text as it was saved. */
+    definition: string;
+    /** Of the canonical JSON, as in a version: tells whether there is anything to publish. */
+    hash: string;
+    title: string;
+    office_id: string;
+    saved_at: Moment;
+    saved_by: string | null;
+  };
+  /** A row while the form is not offered. */
+  withdrawn_form: {
+    kommune_id: string;
+    form_id: string;
+    withdrawn_at: Moment;
+    withdrawn_by: string | null;
   };
   parameter_set: {
     kommune_id: string;

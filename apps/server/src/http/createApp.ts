@@ -2,9 +2,11 @@ import type { Writable } from 'node:stream';
 import cookie from '@fastify/cookie';
 import Fastify, { type FastifyInstance, LogController } from 'fastify';
 import type pg from 'pg';
+import { authoringRoutes } from '../routes/authoring.ts';
 import { draftRoutes } from '../routes/drafts.ts';
 import { formRoutes } from '../routes/forms.ts';
 import { healthRoutes } from '../routes/health.ts';
+import { kommuneRoutes } from '../routes/kommunen.ts';
 import { sessionRoutes } from '../routes/sessions.ts';
 import { submissionRoutes } from '../routes/submissions.ts';
 import { submitRoutes } from '../routes/submit.ts';
@@ -66,12 +68,14 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
     });
     openApiRoute(api);
     healthRoutes(api, options);
+    kommuneRoutes(api, options);
     formRoutes(api, options);
     draftRoutes(api, options);
     submitRoutes(api, options);
     submissionRoutes(api, options);
     sessionRoutes(api, options);
     await uploadRoutes(api, options);
+    await authoringRoutes(api, options);
   });
   return app;
 }

@@ -21,7 +21,7 @@ export function draftTokens(request: FastifyRequest, kommune: string): string[] 
 
 /** The session of a member of staff. */
 export const sessionToken = (request: FastifyRequest, kommune: string): string | undefined =>
-  bearer(request) ?? request.cookies[`__Host-sitzung-${kommune}`]?.slice(0, LONGEST);
+  bearer(request) ?? request.cookies[sessionCookie(kommune)]?.slice(0, LONGEST);
 
 /** Everything by which a submission could be opened, to be tried one after the other. */
 export function accesses(request: FastifyRequest, kommune: string, id: string): Access[] {
@@ -30,6 +30,7 @@ export function accesses(request: FastifyRequest, kommune: string, id: string): 
   return [...(accessToken ? [{ accessToken }] : []), ...(session ? [{ session }] : [])];
 }
 
+export const sessionCookie = (kommune: string): string => `__Host-sitzung-${kommune}`;
 export const receiptCookie = (id: string): string => `__Host-eingang-${id}`;
 export const draftCookie = (kommune: string, form: string): string => `__Host-entwurf-${kommune}-${form}`;
 

@@ -17,8 +17,12 @@ export const object = (properties: Properties, optional: readonly string[] = [])
   additionalProperties: false,
 });
 
-const anyJson = { description: 'any JSON' } as const;
-const values = { type: 'object', additionalProperties: anyJson, description: 'values by path' } as const;
+export const anyJson = { description: 'any JSON' } as const;
+export const values = {
+  type: 'object',
+  additionalProperties: anyJson,
+  description: 'values by path',
+} as const;
 
 export const params = {
   kommune: { type: 'string', description: 'id of the municipality' },
@@ -60,6 +64,12 @@ export const draft = object({
   filing,
 });
 
+export const definition = {
+  type: 'object',
+  additionalProperties: anyJson,
+  description: 'see form.schema.json',
+} as const;
+
 export const kommune = object({ id: { type: 'string' }, name: { type: 'string' } });
 
 export const publishedForm = object(
@@ -67,7 +77,7 @@ export const publishedForm = object(
     kommune,
     version: { type: 'string' },
     hash: { type: 'string', pattern: '^[0-9a-f]{64}$' },
-    definition: { type: 'object', additionalProperties: anyJson, description: 'see form.schema.json' },
+    definition,
     parameters: { ...values, description: 'values valid today; absent where a version was named' },
     muster: { type: 'boolean' },
   },
@@ -119,6 +129,7 @@ export const submissionState = object(
     id: uuid,
     reference: { type: 'string' },
     form: { type: 'string' },
+    version: { type: 'string' },
     title: { type: 'string' },
     receivedAt: moment,
     state: { enum: ['received', 'documented', 'failed'] },
@@ -155,6 +166,17 @@ const problem = object(
   ['entry', 'params'],
 );
 
+/** What is wrong with a definition, or could be better. Its path is that of the definition. */
+export const finding = object(
+  {
+    path: { type: 'string', description: 'where: sections[0].pages[1].fields[2].label; empty: the whole' },
+    code: { type: 'string' },
+    message: { type: 'string' },
+    params: { type: 'object', additionalProperties: anyJson },
+  },
+  ['params'],
+);
+
 /** A problem document (RFC 9457) of these codes, with further members where the code has some. */
 export const problemDocument = (
   codes: readonly ErrorCode[],
@@ -189,6 +211,11 @@ export function refusals(...codes: readonly ErrorCode[]): Record<number, object>
     ]),
   );
 }
+
+/** Somebody saved in between: the answer brings what is stored now. */
+export const conflict = (members: Properties) => ({
+  412: { description: errors.edit_conflict.sentence, ...media(problemDocument(['edit_conflict'], members)) },
+});
 
 const more = (status: number): [Properties, string[]] => {
   if (status === 409) return [{ reviewed: values, computed: values }, ['reviewed', 'computed']];

@@ -3,6 +3,7 @@ import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { found, Refusal } from '../errors.ts';
 import type { RouteContext } from '../http/context.ts';
 import { draftTokens } from '../http/credentials.ts';
+import { etag, ifMatch, revisionOf } from '../http/revision.ts';
 import { draft, eitherOf, filing, json, moment, object, params, refusals, uuid } from '../http/schemas.ts';
 import type { Services } from '../services.ts';
 import { createDraft, deleteDraft, readDraft, saveDraft } from '../usecases/keepDraft.ts';
@@ -25,15 +26,6 @@ export async function openDraft(
     if (opened?.id === id.toLowerCase()) return { token, draft: opened };
   }
   throw new Refusal('draft_gone');
-}
-
-const etag = (revision: string): string => `"${revision}"`;
-
-/** The revision that `If-Match` names, as a quoted tag or plain. */
-function revisionOf({ headers }: FastifyRequest): string {
-  const tag = headers['if-match'];
-  if (tag === undefined) throw new Refusal('revision_missing');
-  return tag.trim().replace(/^(?:W\/)?"(.*)"$/, '$1');
 }
 
 /** What somebody has typed so far. */
@@ -95,7 +87,7 @@ export function draftRoutes(app: FastifyInstance, { services }: RouteContext): v
         operationId: 'saveDraft',
         summary: 'Save a draft over the revision that If-Match names',
         params: one,
-        headers: { type: 'object', properties: { 'if-match': { type: 'string' } } },
+        headers: ifMatch,
         body: filing,
         security,
         response: {

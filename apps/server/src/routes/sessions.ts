@@ -1,7 +1,7 @@
 import type { FastifyInstance } from 'fastify';
 import { found, Refusal } from '../errors.ts';
 import type { RouteContext } from '../http/context.ts';
-import { sessionToken } from '../http/credentials.ts';
+import { COOKIE, sessionCookie, sessionToken } from '../http/credentials.ts';
 import { eitherOf, json, moment, object, params, refusals, staffUser } from '../http/schemas.ts';
 import { login, logout, readSession } from '../usecases/staffSession.ts';
 
@@ -13,7 +13,7 @@ interface Login {
 const at = object({ kommune: params.kommune });
 const security = eitherOf('session', 'sessionCookie');
 
-/** Signing in and out, for programs; the portal does it by cookie. */
+/** Signing in and out. A program takes the token, a browser gets the same as a cookie that no script can read. */
 export function sessionRoutes(app: FastifyInstance, { services }: RouteContext): void {
   app.post<Login>(
     '/api/:kommune/sessions',
@@ -46,7 +46,10 @@ export function sessionRoutes(app: FastifyInstance, { services }: RouteContext):
       if (result.outcome === 'locked') throw new Refusal('login_locked');
       if (result.outcome === 'wrong') throw new Refusal('login_wrong');
       const { token, expiresAt, user } = result;
-      return reply.code(201).send({ token, expiresAt: expiresAt.toISOString(), user });
+      return reply
+        .setCookie(sessionCookie(user.kommune.id), token, COOKIE)
+        .code(201)
+        .send({ token, expiresAt: expiresAt.toISOString(), user });
     },
   );
 
@@ -85,7 +88,7 @@ export function sessionRoutes(app: FastifyInstance, { services }: RouteContext):
     async (request, reply) => {
       const { kommune } = request.params;
       await logout(services, kommune, found(sessionToken(request, kommune), 'unauthorized'));
-      return reply.code(204).send();
+      return reply.clearCookie(sessionCookie(kommune), COOKIE).code(204).send();
     },
   );
 }

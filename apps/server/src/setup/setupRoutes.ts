@@ -64,7 +64,7 @@ async function create({ db }: Services, { id, name, referencePrefix, offices, ad
     await insertUser(tenant, {
       ...admin,
       password,
-      roles: ['administration', 'sachbearbeitung'],
+      roles: ['administration', 'redaktion', 'sachbearbeitung'],
       offices: offices.map((office) => office.id),
     });
   });

@@ -1,7 +1,9 @@
 import { sql } from 'kysely';
 import type { Tenant } from '../database/tenant.ts';
 import { isFormId } from '../slug.ts';
-import type { FormCache, FormVersion, StoredVersion } from './formCache.ts';
+import type { WrittenForm } from '../writtenForm.ts';
+import type { FormCache, FormVersion } from './formCache.ts';
+import { isWithdrawn } from './withdrawals.ts';
 
 const COLUMNS = [
   'kommune_id',
@@ -14,7 +16,15 @@ const COLUMNS = [
   'definition',
 ] as const;
 
-/** A published version: the one named, or the current one. */
+/** The current version of a form that is offered; a withdrawn one is not. */
+export const loadOffered = async (
+  tenant: Tenant,
+  cache: FormCache,
+  formId: string,
+): Promise<FormVersion | undefined> =>
+  isFormId(formId) && !(await isWithdrawn(tenant, formId)) ? loadForm(tenant, cache, formId) : undefined;
+
+/** A published version: the one named, or the current one, offered or not. */
 export async function loadForm(
   tenant: Tenant,
   cache: FormCache,
@@ -40,7 +50,7 @@ export async function loadForm(
 export const parseVersion = (version: string): number | undefined =>
   /^[1-9]\d{0,8}$/.test(version) ? Number(version) : undefined;
 
-export async function currentVersion({ tx, kommune }: Tenant, formId: string): Promise<number | undefined> {
+async function currentVersion({ tx, kommune }: Tenant, formId: string): Promise<number | undefined> {
   const { version } = await tx
     .selectFrom('form_version')
     .select(({ fn }) => fn.max('version').as('version'))
@@ -50,13 +60,16 @@ export async function currentVersion({ tx, kommune }: Tenant, formId: string): P
   return version ?? undefined;
 }
 
-/** Ids of all published forms. */
+/** Ids of all forms that are offered. */
 export async function selectFormIds({ tx, kommune }: Tenant): Promise<string[]> {
   const rows = await tx
     .selectFrom('form_version')
     .select('form_id')
     .distinct()
     .where('kommune_id', '=', kommune)
+    .where('form_id', 'not in', (query) =>
+      query.selectFrom('withdrawn_form').select('form_id').where('kommune_id', '=', kommune),
+    )
     .orderBy('form_id')
     .execute();
   return rows.map((row) => row.form_id);
@@ -72,9 +85,12 @@ export const selectSchemas = ({ tx, kommune }: Tenant, formId: string, version: 
     .where('version', '=', Number(version))
     .executeTakeFirst();
 
-export interface NewVersion extends Omit<StoredVersion, 'kommune_id' | 'version'> {
+export interface NewVersion extends WrittenForm {
+  readonly muster: boolean;
   readonly schema: string;
   readonly xsd: string;
+  readonly note: string | null;
+  readonly published_by: string | null;
 }
 
 /** Two who publish the same form at once do so one after the other. */
@@ -82,13 +98,16 @@ export async function lockForm({ tx, kommune }: Tenant, formId: string): Promise
   await sql`select pg_advisory_xact_lock(hashtext(${`publish/${kommune}`}), hashtext(${formId}))`.execute(tx);
 }
 
+/** Gives the moment of publication. */
 export async function insertVersion(
   { tx, kommune }: Tenant,
   row: NewVersion,
   version: number,
-): Promise<void> {
-  await tx
+): Promise<string> {
+  const { published_at } = await tx
     .insertInto('form_version')
     .values({ kommune_id: kommune, version, ...row })
-    .execute();
+    .returning('published_at')
+    .executeTakeFirstOrThrow();
+  return published_at.toISOString();
 }

@@ -47,3 +47,7 @@ export const selectOffice = (
     .where('kommune_id', '=', kommune)
     .where('id', '=', id)
     .executeTakeFirst();
+
+/** All offices of a municipality by name. */
+export const selectOffices = ({ tx, kommune }: Tenant): Promise<{ id: string; name: string }[]> =>
+  tx.selectFrom('office').select(['id', 'name']).where('kommune_id', '=', kommune).orderBy('name').execute();

@@ -1,5 +1,6 @@
 import type { StaffUser } from '@formularwerk/assistant';
 import type { Tenant } from '../database/tenant.ts';
+import type { Role } from '../roles.ts';
 import { selectKommune } from './kommunen.ts';
 
 export interface NewUser {
@@ -7,7 +8,7 @@ export interface NewUser {
   readonly name: string;
   /** As `hashPassword` gives it. */
   readonly password: string;
-  readonly roles: readonly string[];
+  readonly roles: readonly Role[];
   readonly offices: readonly string[];
 }
 

@@ -4,16 +4,16 @@ import { createToken } from '../crypto/tokens.ts';
 import { inTenant } from '../database/tenant.ts';
 import type { Services } from '../services.ts';
 import { insertDraft, removeDraft, selectDraft, updateDraft } from '../store/drafts.ts';
-import { loadForm } from '../store/formVersions.ts';
+import { loadOffered } from '../store/formVersions.ts';
 
-/** Begins a draft on the current version of a form. The token is the only key to it, and is told only once. */
+/** Begins a draft on the current version of a form that is offered. The token is the only key to it, and is told only once. */
 export const createDraft = (
   { db, keys, forms }: Services,
   kommune: string,
   formId: string,
 ): Promise<{ readonly token: string; readonly draft: Draft } | undefined> =>
   inTenant(db, kommune, async (tenant) => {
-    const version = await loadForm(tenant, forms, formId);
+    const version = await loadOffered(tenant, forms, formId);
     const page = version?.form.definition.sections[0]?.pages[0]?.id;
     if (!version || page === undefined) return undefined;
     const token = createToken();

@@ -4,14 +4,14 @@ import { germanDay } from '../germanDay.ts';
 import type { Services } from '../services.ts';
 import { databaseTime } from '../store/databaseTime.ts';
 import type { FormVersion } from '../store/formCache.ts';
-import { loadForm, selectFormIds, selectSchemas } from '../store/formVersions.ts';
+import { loadForm, loadOffered, selectFormIds, selectSchemas } from '../store/formVersions.ts';
 import { selectKommune, selectKommunen } from '../store/kommunen.ts';
 import { parametersAt } from '../store/parameterSets.ts';
 
 /** All municipalities by name. */
 export const listKommunen = (services: Services): Promise<Kommune[]> => selectKommunen(services.db);
 
-/** The current version of every form that a municipality published; undefined: there is no such municipality. */
+/** The current version of every form that a municipality offers; undefined: there is no such municipality. */
 export const listForms = (services: Services, kommune: string): Promise<PublishedForm[] | undefined> =>
   inTenant(services.db, kommune, async (tenant) => {
     const at = await selectKommune(tenant);
@@ -24,7 +24,7 @@ export const listForms = (services: Services, kommune: string): Promise<Publishe
     return forms;
   });
 
-/** The current version of a form, or the one named. */
+/** The current version of a form that is offered, or the one named, which stays readable for ever. */
 export const readForm = (
   services: Services,
   kommune: string,
@@ -33,7 +33,7 @@ export const readForm = (
 ): Promise<PublishedForm | undefined> =>
   inTenant(services.db, kommune, async (tenant) => {
     const at = await selectKommune(tenant);
-    const found = at && (await loadForm(tenant, services.forms, formId, version));
+    const found = at && (await load(services, tenant, formId, version));
     return at && found && published(tenant, at, found);
   });
 
@@ -45,9 +45,17 @@ export const readSchemas = (
   version?: string,
 ): Promise<{ readonly schema: string; readonly xsd: string } | undefined> =>
   inTenant(services.db, kommune, async (tenant) => {
-    const found = await loadForm(tenant, services.forms, formId, version);
+    const found = await load(services, tenant, formId, version);
     return found && selectSchemas(tenant, formId, found.version);
   });
+
+const load = (
+  { forms }: Services,
+  tenant: Tenant,
+  formId: string,
+  version: string | undefined,
+): Promise<FormVersion | undefined> =>
+  version === undefined ? loadOffered(tenant, forms, formId) : loadForm(tenant, forms, formId, version);
 
 async function published(
   tenant: Tenant,

@@ -113,6 +113,7 @@ async function states(
       id: submission.id,
       reference: submission.reference,
       form: submission.formId,
+      version: submission.version,
       title: form?.title ?? submission.formId,
       receivedAt: submission.receivedAt.toISOString(),
       state: submission.state,

@@ -24,6 +24,7 @@ import {
   selectByKey,
 } from '../store/submissions.ts';
 import { bindUploads, uploadsOfDraft } from '../store/uploads.ts';
+import { isWithdrawn } from '../store/withdrawals.ts';
 import { enqueueDocuments } from '../worker/queue.ts';
 
 export interface SubmitRequest extends Omit<Submit, 'answers'> {
@@ -75,6 +76,8 @@ async function receive(
   if (!current) return { outcome: 'noForm' };
   const before = await replay(services, tenant, formId, request);
   if (before) return before;
+  // Who began before the form was withdrawn may finish; nobody else begins.
+  if (request.draftToken === undefined && (await isWithdrawn(tenant, formId))) return { outcome: 'noForm' };
   const draft =
     request.draftToken === undefined ? undefined : await lockDraft(tenant, services.keys, request.draftToken);
   if (request.draftToken !== undefined && draft?.form !== formId)
