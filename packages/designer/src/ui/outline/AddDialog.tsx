@@ -1,0 +1,57 @@
+import type { FormEvent, ReactNode } from 'react';
+import type { NodeKey } from '../../core/node.ts';
+import { ActionButton } from '../controls/ActionButton.tsx';
+import { Dialog } from '../controls/Dialog.tsx';
+import { useDesignerTools } from '../designerContext.ts';
+import { texts } from './texts.ts';
+import { focusRow } from './useTree.ts';
+import { rowKeyOf } from './visibleRows.ts';
+
+interface AddDialogProps {
+  readonly title: string;
+  readonly close: () => void;
+  /** Adds; false: something is missing, and the dialog stays. */
+  readonly add: () => boolean;
+  /** A further button. */
+  readonly more?: ReactNode;
+  readonly children: ReactNode;
+}
+
+/** A dialog that adds something: Enter in any of its fields adds, and the focus goes to what was added. */
+export const AddDialog = ({ title, close, add, more, children }: AddDialogProps) => {
+  const { designer } = useDesignerTools();
+  const finish = () => {
+    if (!add()) return;
+    close();
+    const added: NodeKey = rowKeyOf(designer.getState().selected);
+    // The dialog gives the focus back to its button first.
+    requestAnimationFrame(() => focusRow(added));
+  };
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    finish();
+  };
+  return (
+    <Dialog
+      title={title}
+      size="large"
+      onClose={close}
+      footer={
+        <>
+          <ActionButton look="primary" onClick={finish}>
+            {texts.add}
+          </ActionButton>
+          {more}
+          <ActionButton look="tertiary" onClick={close}>
+            {texts.cancel}
+          </ActionButton>
+        </>
+      }
+    >
+      <form className="fd-add" noValidate onSubmit={submit}>
+        {children}
+        <button type="submit" className="fd-sr" tabIndex={-1} aria-hidden="true" />
+      </form>
+    </Dialog>
+  );
+};

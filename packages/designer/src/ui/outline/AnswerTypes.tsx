@@ -1,0 +1,82 @@
+import { useId, useState } from 'react';
+import type { AnswerType, AnswerTypeId } from '../../core/answerTypes.ts';
+import { TypeIcon, type TypeIconName } from './TypeIcon.tsx';
+import { texts } from './texts.ts';
+
+interface AnswerTypesProps {
+  readonly types: readonly AnswerType[];
+  readonly value: string | undefined;
+  readonly onSelect: (id: string) => void;
+}
+
+/** What kind of answer is expected, by what it means; found by its name or by what its sentence says. */
+export const AnswerTypes = ({ types, value, onSelect }: AnswerTypesProps) => {
+  const [words, setWords] = useState('');
+  const name = useId();
+  const shown = types.filter((type) => type.id === value || fits(type, words));
+  const groups = [...new Set(shown.map(({ group }) => group))];
+  return (
+    <fieldset className="fd-types">
+      <legend className="kern-label">{texts.whichAnswer}</legend>
+      <div className="fd-types__find">
+        <p className="fd-types__chosen">
+          {texts.chosenAnswer} <strong>{types.find(({ id }) => id === value)?.name}</strong>
+        </p>
+        <input
+          type="search"
+          className="kern-form-input__input fd-search__input"
+          aria-label={texts.searchAnswers}
+          placeholder={texts.searchPlaceholder}
+          value={words}
+          onChange={(event) => setWords(event.target.value)}
+        />
+      </div>
+      <p role="status" className="fd-sr">
+        {words !== '' && texts.found(shown.filter((type) => fits(type, words)).length)}
+      </p>
+      <div className="fd-types__groups">
+        {groups.map((group) => (
+          <fieldset key={group} className="fd-types__group">
+            <legend className="fd-types__name">{group}</legend>
+            {shown
+              .filter((type) => type.group === group)
+              .map((type) => (
+                <label key={type.id} className="fd-type-card">
+                  <input
+                    type="radio"
+                    name={name}
+                    className="fd-sr"
+                    value={type.id}
+                    checked={type.id === value}
+                    onChange={() => onSelect(type.id)}
+                  />
+                  <TypeIcon type={ICONS[type.id] ?? type.create('frage', 'Frage').type} />
+                  <span>
+                    <span className="fd-type-card__name">{type.name}</span>
+                    <span className="fd-type-card__sentence">{type.sentence}</span>
+                  </span>
+                </label>
+              ))}
+          </fieldset>
+        ))}
+      </div>
+    </fieldset>
+  );
+};
+
+/** What has a drawing of its own beside that of the field it becomes. */
+const ICONS: Partial<Record<AnswerTypeId, TypeIconName>> = {
+  jaNein: 'yesNo',
+  name: 'person',
+  anschrift: 'place',
+  zeitraum: 'date',
+  kennzeichen: 'text',
+};
+
+const fits = ({ name, sentence, group }: AnswerType, words: string): boolean => {
+  const text = `${name} ${sentence} ${group}`.toLowerCase();
+  return words
+    .toLowerCase()
+    .split(/\s+/)
+    .every((word) => text.includes(word));
+};

@@ -1,0 +1,23 @@
+import { expect, it } from 'vitest';
+import { answerTypes } from '../../core/answerTypes.ts';
+import { suggestAnswer } from './suggestAnswer.ts';
+
+it.each([
+  ['Wird Alkohol ausgeschenkt?', 'jaNein'],
+  ['Sind Sie Inhaberin oder Inhaber?', 'jaNein'],
+  ['Wie viele Plätze haben Sie?', 'anzahl'],
+  ['Wann beginnt die Veranstaltung?', 'datum'],
+  ['Datum der Aufstellung', 'datum'],
+  ['Ihre E-Mail-Adresse', 'email'],
+  ['Anschrift des Betriebs', 'anschrift'],
+  ['Welche Getränke schenken Sie aus?', 'eineAntwort'],
+  ['Beschreiben Sie Ihr Vorhaben', 'langerText'],
+  ['Höhe der Gebühr', 'betrag'],
+  ['Größe der Fläche', 'menge'],
+  ['Lageplan', 'dokument'],
+  ['Branche', 'kurzerText'],
+  ['', 'kurzerText'],
+] as const)('expects for „%s“ an answer of the kind %s', (question, id) => {
+  expect(suggestAnswer(question)).toBe(id);
+  expect(answerTypes.map((type) => type.id)).toContain(id);
+});
