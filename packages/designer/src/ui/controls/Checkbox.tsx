@@ -2,6 +2,7 @@ import { type ReactNode, useId } from 'react';
 
 export interface CheckboxProps {
   readonly label: string;
+  readonly labelHidden?: boolean;
   readonly hint?: ReactNode;
   readonly checked: boolean;
   readonly onChange: (checked: boolean) => void;
@@ -16,6 +17,7 @@ export const Switch = (props: CheckboxProps) => <Check {...props} isSwitch />;
 
 function Check({
   label,
+  labelHidden,
   hint,
   checked,
   onChange,
@@ -35,7 +37,7 @@ function Check({
         aria-describedby={hint === undefined ? undefined : `${id}-hint`}
         onChange={(event) => onChange(event.target.checked)}
       />
-      <label className="kern-label" htmlFor={id}>
+      <label className={labelHidden ? 'kern-sr-only' : 'kern-label'} htmlFor={id}>
         {label}
       </label>
       {hint !== undefined && (

@@ -7,13 +7,19 @@ export interface DisclosureProps {
   readonly summary?: ReactNode;
   readonly children: ReactNode;
   readonly startsOpen?: boolean;
+  /** `plain`: a small one beneath a control. */
+  readonly look?: 'part' | 'plain';
 }
 
 /** Something that one opens when one needs it. What is inside is drawn only then. */
-export function Disclosure({ title, summary, children, startsOpen = false }: DisclosureProps) {
+export function Disclosure({ title, summary, children, startsOpen = false, look = 'part' }: DisclosureProps) {
   const [isOpen, setOpen] = useState(startsOpen);
   return (
-    <details className="fd-disclosure" open={isOpen} onToggle={(event) => setOpen(event.currentTarget.open)}>
+    <details
+      className={`fd-disclosure fd-disclosure--${look}`}
+      open={isOpen}
+      onToggle={(event) => setOpen(event.currentTarget.open)}
+    >
       <summary className="fd-disclosure__title">
         <Icon name="chevronRight" />
         <span>{title}</span>

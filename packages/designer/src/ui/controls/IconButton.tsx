@@ -12,6 +12,8 @@ export interface IconButtonProps {
   /** Which edge of the button the little label keeps to, so that it stays in the pane. */
   readonly tipEdge?: 'start' | 'end';
   readonly pressed?: boolean;
+  /** The keys that do the same, as `aria-keyshortcuts` writes them. */
+  readonly shortcuts?: string;
   readonly buttonRef?: Ref<HTMLButtonElement>;
 }
 
@@ -24,6 +26,7 @@ export function IconButton({
   disabled,
   tipEdge = 'end',
   pressed,
+  shortcuts,
   buttonRef,
 }: IconButtonProps) {
   const [isHushed, setHushed] = useState(false);
@@ -39,6 +42,7 @@ export function IconButton({
       aria-label={label}
       aria-disabled={disabled || undefined}
       aria-pressed={pressed}
+      aria-keyshortcuts={shortcuts}
       onClick={disabled ? undefined : onClick}
       onKeyDown={hush}
       onBlur={unhush}

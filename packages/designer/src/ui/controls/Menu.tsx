@@ -62,7 +62,7 @@ export function Menu({ label, items, icon, iconOnly }: MenuProps) {
   );
 }
 
-interface MenuListProps extends Pick<MenuProps, 'label' | 'items'> {
+export interface MenuListProps extends Pick<MenuProps, 'label' | 'items'> {
   readonly id: string;
   readonly anchor: { readonly current: HTMLElement | null };
   /** Done: the focus goes back to the button. */
@@ -71,7 +71,8 @@ interface MenuListProps extends Pick<MenuProps, 'label' | 'items'> {
   readonly onLeave: () => void;
 }
 
-function MenuList({ id, label, items, anchor, onClose, onLeave }: MenuListProps) {
+/** The list itself, for buttons that look otherwise. */
+export function MenuList({ id, label, items, anchor, onClose, onLeave }: MenuListProps) {
   const list = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => {
     const box = list.current;

@@ -5,6 +5,8 @@ export interface RadioOption {
   readonly value: string;
   readonly label: string;
   readonly hint?: ReactNode;
+  /** Shown, but cannot be chosen now. */
+  readonly disabled?: boolean;
 }
 
 export interface RadioGroupProps extends Words {
@@ -56,6 +58,7 @@ export function RadioGroup({
                 name={id}
                 value={option.value}
                 checked={option.value === value}
+                disabled={option.disabled}
                 aria-describedby={option.hint === undefined ? undefined : `${own}-hint`}
                 onChange={() => onSelect(option.value)}
               />

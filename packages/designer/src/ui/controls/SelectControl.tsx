@@ -1,5 +1,6 @@
-import { type Ref, useId } from 'react';
+import { useId } from 'react';
 import { ControlFrame, described, type Words } from './ControlFrame.tsx';
+import { takeFocus } from './takeFocus.ts';
 
 export interface SelectOption {
   readonly value: string;
@@ -15,7 +16,8 @@ export interface SelectControlProps extends Words {
   /** What stands there while nothing is chosen (value ''); without it there is no empty choice. */
   readonly empty?: string;
   readonly disabled?: boolean;
-  readonly selectRef?: Ref<HTMLSelectElement>;
+  /** Takes the focus when it appears: somebody asked for it. */
+  readonly startsFocused?: boolean;
 }
 
 /** One of many, in a native list. */
@@ -25,7 +27,7 @@ export function SelectControl({
   onSelect,
   empty,
   disabled,
-  selectRef,
+  startsFocused,
   ...words
 }: SelectControlProps) {
   const id = useId();
@@ -34,18 +36,19 @@ export function SelectControl({
       <div className="kern-form-input__select-wrapper fd-select">
         <select
           {...described(id, words)}
-          ref={selectRef}
+          ref={startsFocused ? takeFocus : undefined}
           className="kern-form-input__select"
           value={value}
           disabled={disabled}
           onChange={(event) => onSelect(event.target.value)}
         >
           {empty !== undefined && <option value="">{empty}</option>}
-          {grouped(options).map(({ group, members }) =>
+          {grouped(options).map(({ group, members }, at) =>
             group === undefined ? (
               members.map((option) => <Entry key={option.value} option={option} />)
             ) : (
-              <optgroup key={group} label={group}>
+              // Two groups far from each other may have the same heading.
+              <optgroup key={`${at}`} label={group}>
                 {members.map((option) => (
                   <Entry key={option.value} option={option} />
                 ))}

@@ -1,5 +1,6 @@
 import { type Ref, useId } from 'react';
 import { ControlFrame, described, type Words } from './ControlFrame.tsx';
+import { takeFocus } from './takeFocus.ts';
 import { type Take, useTyped } from './useTyped.ts';
 
 export interface TextAreaControlProps extends Words {
@@ -10,6 +11,8 @@ export interface TextAreaControlProps extends Words {
   readonly disabled?: boolean;
   readonly isCode?: boolean;
   readonly inputRef?: Ref<HTMLTextAreaElement>;
+  /** Takes the focus when it appears: somebody asked for it. */
+  readonly startsFocused?: boolean;
 }
 
 /** Several lines of text, as tall as what stands in it; otherwise like `TextControl`. */
@@ -27,7 +30,7 @@ export function TextAreaControl(props: TextAreaControlProps) {
     >
       <textarea
         {...described(id, { ...props, error })}
-        ref={props.inputRef}
+        ref={props.startsFocused ? takeFocus : props.inputRef}
         className={`kern-form-input__input fd-textarea${error === undefined ? '' : ' kern-form-input__input--error'}${props.isCode ? ' fd-code' : ''}`}
         rows={props.rows ?? 2}
         value={typed.text}

@@ -1,5 +1,6 @@
 import { type KeyboardEvent, type Ref, useId } from 'react';
 import { ControlFrame, described, type Words } from './ControlFrame.tsx';
+import { takeFocus } from './takeFocus.ts';
 import { type Take, useTyped } from './useTyped.ts';
 
 export interface TextControlProps extends Words {
@@ -16,6 +17,8 @@ export interface TextControlProps extends Words {
   readonly isNarrow?: boolean;
   readonly placeholder?: string;
   readonly inputRef?: Ref<HTMLInputElement>;
+  /** Takes the focus when it appears: somebody asked for it. */
+  readonly startsFocused?: boolean;
   readonly onKeyDown?: (event: KeyboardEvent<HTMLInputElement>) => void;
 }
 
@@ -38,7 +41,7 @@ export function TextControl(props: TextControlProps) {
         <input
           type="text"
           {...described(id, { ...props, error }, props.unit !== undefined && unitId)}
-          ref={props.inputRef}
+          ref={props.startsFocused ? takeFocus : props.inputRef}
           className={className}
           value={typed.text}
           lang={props.lang}

@@ -1,0 +1,67 @@
+import type { Field } from '@formularwerk/form';
+import type { ComponentType } from 'react';
+import { RecipePart } from '../recipe/RecipePart.tsx';
+import type { FieldOf, FieldProps } from './fieldProps.ts';
+import { DefaultPart } from './limits/DefaultPart.tsx';
+import { ChoicesLimits, DateLimits, LengthLimits, NumberLimits } from './limits/LimitsPart.tsx';
+import { OptionsPart } from './options/OptionsPart.tsx';
+import { ComputedPart } from './parts/ComputedPart.tsx';
+import { FilePart } from './parts/FilePart.tsx';
+import { InfoKindPart } from './parts/InfoKindPart.tsx';
+import { ListPart } from './parts/ListPart.tsx';
+import { UnitPart } from './parts/UnitPart.tsx';
+
+/** What only some types have: on the first level, and from the second on. */
+interface TypeParts<F extends Field = Field> {
+  readonly Essential?: ComponentType<FieldProps<F>>;
+  readonly Limits?: ComponentType<FieldProps<F>>;
+}
+
+const onlyDefault = { Limits: DefaultPart };
+
+const ofText = {
+  Limits: (props: FieldProps<FieldOf<'text' | 'textarea'>>) => (
+    <>
+      <DefaultPart {...props} />
+      <LengthLimits {...props} />
+    </>
+  ),
+};
+
+const NumberParts = (props: FieldProps<FieldOf<'integer' | 'decimal' | 'money'>>) => (
+  <>
+    <DefaultPart {...props} />
+    <NumberLimits {...props} />
+  </>
+);
+
+const PARTS: { readonly [T in Field['type']]: TypeParts<FieldOf<T>> } = {
+  text: ofText,
+  textarea: ofText,
+  integer: { Essential: UnitPart, Limits: NumberParts },
+  decimal: { Essential: UnitPart, Limits: NumberParts },
+  money: { Limits: NumberParts },
+  date: {
+    Limits: (props) => (
+      <>
+        <DefaultPart {...props} />
+        <DateLimits {...props} />
+      </>
+    ),
+  },
+  time: onlyDefault,
+  boolean: onlyDefault,
+  choice: { Essential: OptionsPart, ...onlyDefault },
+  choices: { Essential: OptionsPart, Limits: ChoicesLimits },
+  email: onlyDefault,
+  tel: onlyDefault,
+  iban: onlyDefault,
+  file: { Essential: FilePart },
+  group: {},
+  list: { Essential: ListPart },
+  computed: { Essential: RecipePart, Limits: ComputedPart },
+  info: { Essential: InfoKindPart },
+};
+
+/** The parts of a type. */
+export const partsOf = (type: Field['type']): TypeParts => PARTS[type] as TypeParts;
