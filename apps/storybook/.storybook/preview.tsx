@@ -2,9 +2,6 @@ import type { Preview } from '@storybook/react-vite';
 import './preview.css';
 import { viewports } from './viewports.ts';
 
-// Loaded this way as long as the designer's first style is still being written.
-import.meta.glob('../../../packages/designer/src/ui/designer.css', { eager: true });
-
 export default {
   tags: ['autodocs'],
   globalTypes: {

@@ -18,7 +18,7 @@ export function ApiPage({ name }: { readonly name: string }) {
       <Markdown>{api.lead}</Markdown>
       {api.entries.map(({ from, offers }) => (
         <section key={from}>
-          {api.entries.length > 1 && <Markdown>{`# \`${from}\``}</Markdown>}
+          {api.entries.length > 1 && <Markdown>{`# ${from}`}</Markdown>}
           {KINDS.map(([kind, title]) => (
             <Kind key={kind} title={title} offers={offers.filter((offer) => offer.kind === kind)} />
           ))}

@@ -30,7 +30,7 @@ export const apiPlugin = (): Plugin => ({
       return {
         name,
         lead: leadOf(read('README.md')),
-        entries: entries.map((from) => ({ from, offers: readApi(from, read) })),
+        entries: entries.map(({ from, file }) => ({ from, offers: readApi(file, read) })),
       };
     });
     return `export default ${JSON.stringify(apis)};`;

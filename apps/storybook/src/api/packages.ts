@@ -5,21 +5,21 @@ const PACKAGES = new URL('../../../../packages/', import.meta.url);
 export interface Package {
   readonly name: string;
   readonly folder: URL;
-  /** The sources that its package.json exports: `src/index.ts`. */
-  readonly entries: readonly string[];
+  /** What its package.json exports: how it is imported, and the source. */
+  readonly entries: readonly { readonly from: string; readonly file: string }[];
 }
 
 /** Every package with what it exports. */
 export const packages: readonly Package[] = readdirSync(PACKAGES)
-  .map((name) => ({ name, folder: new URL(`${name}/`, PACKAGES) }))
-  .filter(({ folder }) => existsSync(new URL('package.json', folder)))
-  .map((own) => ({ ...own, entries: entriesOf(own.folder) }));
+  .filter((name) => existsSync(new URL(`${name}/package.json`, PACKAGES)))
+  .map((name) => readPackage(name, new URL(`${name}/`, PACKAGES)));
 
-function entriesOf(folder: URL): string[] {
-  const { exports = {} } = JSON.parse(readFileSync(new URL('package.json', folder), 'utf8')) as {
-    readonly exports?: Readonly<Record<string, string>>;
+function readPackage(name: string, folder: URL): Package {
+  const { exports } = JSON.parse(readFileSync(new URL('package.json', folder), 'utf8')) as {
+    readonly exports: Readonly<Record<string, string>>;
   };
-  return Object.values(exports)
-    .filter((path) => path.endsWith('/index.ts') && existsSync(new URL(path, folder)))
-    .map((path) => path.replace(/^\.\//, ''));
+  const entries = Object.entries(exports)
+    .filter(([, path]) => path.endsWith('.ts'))
+    .map(([at, path]) => ({ from: `@formularwerk/${name}${at.slice(1)}`, file: path.replace(/^\.\//, '') }));
+  return { name, folder, entries };
 }

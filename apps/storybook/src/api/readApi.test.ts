@@ -1,4 +1,5 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { packages } from './packages.ts';
 import { readApi } from './readApi.ts';
@@ -79,6 +80,14 @@ describe('the public names of a package', () => {
     });
   });
 
+  it('may be declared by the entry itself', () => {
+    expect(readApi('src/go.ts', (path) => files[path] ?? '').map(({ name }) => name)).toEqual([
+      'Step',
+      'go',
+      'steps',
+    ]);
+  });
+
   it('are refused when they cannot be read', () => {
     expect(() => readApi('src/index.ts', (path) => files[`lost/${path}`] ?? '')).toThrow(
       /does not declare "lost"/,
@@ -86,7 +95,12 @@ describe('the public names of a package', () => {
   });
 });
 
-it.each(packages)('packages/$name can be read', ({ folder, entries }) => {
+const pages = readdirSync(import.meta.dirname)
+  .filter((file) => file.endsWith('.mdx'))
+  .map((file) => readFileSync(join(import.meta.dirname, file), 'utf8'));
+
+it.each(packages)('packages/$name can be read, and has a page', ({ name, folder, entries }) => {
+  expect(pages.filter((page) => page.includes(`<ApiPage name="${name}" />`))).toHaveLength(1);
   const read = (path: string) => readFileSync(new URL(path, folder), 'utf8');
-  for (const entry of entries) expect(readApi(entry, read).length, entry).toBeGreaterThan(0);
+  for (const { from, file } of entries) expect(readApi(file, read).length, from).toBeGreaterThan(0);
 });

@@ -14,18 +14,23 @@ export interface Offer {
 type Read = (path: string) => string;
 
 /**
- * Reads what an `index.ts` lists, each with its docstring, out of the sources as they are formatted here. Throws when a
- * name is declared in a way it cannot read, so that nothing is left out silently.
+ * Reads what the file of an entry declares or lists, each name with its docstring, out of the sources as they are
+ * formatted here. Throws when a name is declared in a way it cannot read, so that nothing is left out silently.
  */
-export function readApi(index: string, read: Read): Offer[] {
-  const lists = read(index).matchAll(/^export (type )?\{([^}]*)\} from '([^']+)';/gm);
-  return [...lists].flatMap(([, , names = '', from = '']) =>
-    names
-      .split(',')
-      .map((name) => name.trim().replace(/^type /, ''))
-      .filter((name) => name !== '')
-      .map((name) => readOffer(name, resolve(index, from), read)),
-  );
+export function readApi(entry: string, read: Read): Offer[] {
+  const source = read(entry);
+  const own = [...source.matchAll(/^export (?:async )?(?:function|const|class|interface|type) (\w+)/gm)];
+  const lists = [...source.matchAll(/^export (?:type )?\{([^}]*)\} from '([^']+)';/gm)];
+  return [
+    ...own.map(([, name = '']) => readOffer(name, entry, read)),
+    ...lists.flatMap(([, names = '', from = '']) =>
+      names
+        .split(',')
+        .map((name) => name.trim().replace(/^type /, ''))
+        .filter((name) => name !== '')
+        .map((name) => readOffer(name, resolve(entry, from), read)),
+    ),
+  ];
 }
 
 function readOffer(name: string, file: string, read: Read): Offer {
