@@ -1,11 +1,10 @@
 import type { FormDefinition } from '@formularwerk/form';
 import { parameterAt } from '../lookups.ts';
+import { quoted } from '../say.ts';
 import { textOf } from '../textOf.ts';
 import type { SubjectKind } from './operators.ts';
 import type { Clause, Operand, OperatorId } from './sentence.ts';
 import { type Subject, subjectOf } from './subjects.ts';
-
-export const quoted = (words: string): string => `‚${words}‘`;
 
 /** A clause as it stands behind „wenn“: „‚Wird Alkohol ausgeschenkt?‘ mit ‚Ja‘ beantwortet ist“. */
 export function sayClause(form: FormDefinition, { subject: address, operator, values }: Clause): string {

@@ -1,11 +1,12 @@
 import type { FormDefinition } from '@formularwerk/form';
 import { type Expression, formatFeel, parseExpression } from '@formularwerk/form/feel';
 import type { NodeKey } from '../node.ts';
+import { quoted } from '../say.ts';
 import { addressOf } from './names.ts';
 import { type Place, placesOf } from './places.ts';
 import { readClause } from './readClause.ts';
 import { type Read, readCondition } from './readCondition.ts';
-import { quoted, sayClause, sayDate, sayNumber } from './sayClause.ts';
+import { sayClause, sayDate, sayNumber } from './sayClause.ts';
 import { isGroup, type Sentence } from './sentence.ts';
 import { subjectOf } from './subjects.ts';
 
