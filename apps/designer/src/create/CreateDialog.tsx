@@ -24,9 +24,13 @@ export function CreateDialog(props: CreateDialogProps) {
   const draft = useNewForm(props);
   const [isBusy, setBusy] = useState(false);
   const { titleRef, start, fileProblems } = draft;
-  useEffect(() => titleRef.current?.focus(), [titleRef]);
+  useEffect(() => {
+    titleRef.current?.focus();
+  }, [titleRef]);
   const more = useRef<HTMLDivElement>(null);
-  useEffect(() => more.current?.scrollIntoView({ block: 'end' }), [start, fileProblems]);
+  useEffect(() => {
+    more.current?.scrollIntoView({ block: 'end' });
+  }, [start, fileProblems]);
   const submit = async (): Promise<void> => {
     if (isBusy) return;
     setBusy(true);

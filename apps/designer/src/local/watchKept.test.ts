@@ -23,6 +23,21 @@ test('is behind while something is on its way to the disk, and after it failed',
   expect(watched.isBehind()).toBe(false);
 });
 
+test('settles when the last thing is kept, and also when that failed', async () => {
+  const disk = Promise.withResolvers<void>();
+  const watched = watchKept(() => disk.promise);
+  let isSettled = false;
+  const keeping = watched.keep(copy).catch(() => undefined);
+  const settled = watched.settled().then(() => {
+    isSettled = true;
+  });
+  await Promise.resolve();
+  expect(isSettled).toBe(false);
+  disk.reject(new Error('The disk is full.'));
+  await Promise.all([keeping, settled]);
+  expect(isSettled).toBe(true);
+});
+
 test('keeps nothing after another window has taken over', async () => {
   const kept: unknown[] = [];
   const watched = watchKept(async (one) => void kept.push(one));
