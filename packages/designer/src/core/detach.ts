@@ -1,12 +1,12 @@
 import type { FormDefinition, Json, Problem, Service } from '@formularwerk/form';
 import { keysOf } from '@formularwerk/form/references';
-import type { Command, Patch } from './command.ts';
+import type { Command } from './command.ts';
 import { type Keys, valueAt } from './keys.ts';
 import { propertyOf } from './links.ts';
 import { locate } from './locate.ts';
 import { nodeOfKeys } from './lookups.ts';
 import type { NodeKey } from './node.ts';
-import { nodeParts } from './nodeParts.ts';
+import { editCommand } from './nodeCommands.ts';
 
 /** Where a problem is: the part of the form, and which of its properties. */
 export interface Place {
@@ -50,25 +50,6 @@ export function detachCommand(form: FormDefinition, problem: Problem): Command |
       const text = withoutPlaceholder(valueAt(form, [...own, property]), keys.slice(own.length + 1), problem);
       return text === undefined ? undefined : editCommand(node, { [property]: text });
     }
-  }
-}
-
-/** The command that sets properties of any part of the form. */
-export function editCommand(node: NodeKey, set: Patch): Command {
-  const parts = nodeParts(node);
-  switch (parts?.kind) {
-    case 'section':
-      return { type: 'editSection', section: parts.id, set };
-    case 'page':
-      return { type: 'editPage', page: parts.id, set };
-    case 'parameter':
-      return { type: 'editParameter', parameter: parts.id, set };
-    case 'field':
-      return { type: 'editField', field: parts.address, set };
-    case 'option':
-      return { type: 'editOption', field: parts.address, option: parts.id, set };
-    default:
-      return { type: 'editForm', set };
   }
 }
 

@@ -1,10 +1,11 @@
 import type { Field, FormDefinition, Json, ListField } from '@formularwerk/form';
 import type { Command, Patch, Repair } from './command.ts';
-import { editCommand, type Place, placeOf } from './detach.ts';
+import { type Place, placeOf } from './detach.ts';
 import type { RawFinding } from './finding.ts';
 import { replaceAt, valueAt } from './keys.ts';
 import { locate } from './locate.ts';
 import { moveAlong } from './moveAlong.ts';
+import { editCommand } from './nodeCommands.ts';
 import { nodeParts } from './nodeParts.ts';
 import { quoted } from './say.ts';
 

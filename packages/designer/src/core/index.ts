@@ -1,16 +1,13 @@
 // What others use of the core, by area.
 
-// Commands and what they change
 export { applyCommand } from './applyCommand.ts';
 export type { Command, Patch, Repair } from './command.ts';
 export { commandMessage } from './commandMessages.ts';
+export { createDesigner, type DesignerClock } from './createDesigner.ts';
 export { describeCommand } from './describeCommand.ts';
-// Where something is used, and what is wrong
 export type { Finding, RawFinding, Report } from './finding.ts';
 export { findProblems } from './findProblems.ts';
-// Doing and taking back
 export type { History, Step, StoredHistory } from './history.ts';
-// Parts of a form and their names
 export { idFor } from './idFor.ts';
 export {
   containerOf,
@@ -27,7 +24,6 @@ export { type NodeParts, nodeParts } from './nodeParts.ts';
 export { offerRepairs } from './offerRepairs.ts';
 export { type OutlineRow, outline } from './outline.ts';
 export { perform, redo, restoreHistory, startHistory, storeHistory, undo } from './performing.ts';
-// The session
 export type {
   DesignerPorts,
   LocalCopy,

@@ -2,13 +2,13 @@ import { type FormDefinition, type Problem, parseForm } from '@formularwerk/form
 import { applyCommand } from './applyCommand.ts';
 import type { Command, Repair } from './command.ts';
 import { misshapen } from './commands/commandShape.ts';
-import { changeForm } from './commands/commands.ts';
 import { describeCommand } from './describeCommand.ts';
 import { detachCommand, type Place, placeOf } from './detach.ts';
 import type { RawFinding } from './finding.ts';
+import { mended } from './mended.ts';
 import { moveAlong } from './moveAlong.ts';
 import type { NodeKey } from './node.ts';
-import { nodeParts } from './nodeParts.ts';
+import { removeCommand } from './nodeCommands.ts';
 import { listed, nameOf, wordsAt } from './say.ts';
 import { propertyName } from './uses.ts';
 
@@ -124,44 +124,5 @@ function withDependents(form: FormDefinition, command: Command, verb: string): R
 
 /** What has no sense without what these properties name; `pages` and `fields` must not be empty. */
 const DEPEND: ReadonlySet<string> = new Set(['showIf', 'value', 'options', 'pages', 'fields']);
-
-const removeCommand = (node: NodeKey): Command | undefined => {
-  const parts = nodeParts(node);
-  switch (parts?.kind) {
-    case 'field':
-      return { type: 'removeField', field: parts.address };
-    case 'option':
-      return { type: 'removeOption', field: parts.address, option: parts.id };
-    case 'page':
-      return { type: 'removePage', page: parts.id };
-    case 'section':
-      return { type: 'removeSection', section: parts.id };
-    default:
-      return undefined;
-  }
-};
-
-/** So many rounds of mending: what depends on what depends on it … */
-const MOST_ROUNDS = 25;
-
-/** The commands that, done after the first, make the form whole again, one problem after the other. */
-function mended(
-  form: FormDefinition,
-  first: Command,
-  mend: (broken: FormDefinition, problem: Problem) => Command | undefined,
-): Command[] | undefined {
-  const commands: Command[] = [];
-  let changed = changeForm(form, first, { together: true });
-  for (let round = 0; round < MOST_ROUNDS && changed.ok; round++) {
-    const parsed = parseForm(changed.value);
-    if (parsed.ok) return commands;
-    const [problem] = parsed.problems;
-    const command = problem && mend(changed.value, problem);
-    if (command === undefined) return undefined;
-    commands.push(command);
-    changed = changeForm(changed.value, command, { together: true });
-  }
-  return undefined;
-}
 
 const wordsOf = (form: FormDefinition, node: NodeKey): string => wordsAt(form, node) ?? nameOf(form, node);

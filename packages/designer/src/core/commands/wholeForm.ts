@@ -7,8 +7,7 @@ import { badId, idTaken } from './fields.ts';
 import { renamed } from './renamed.ts';
 
 export const editForm: Change<Of<'editForm'>> = (form, { set }) =>
-  ownCommand(set, ['id', 'format', 'sections', 'declarations', 'parameters', 'checks']) ??
-  success(patched(form, set));
+  ownCommand(set, ['id', 'format', 'sections', 'declarations', 'parameters']) ?? success(patched(form, set));
 
 export const addParameter: Change<Of<'addParameter'>> = (form, { parameter, after }) => {
   if (takenIds(form, FORM).has(parameter.id)) return idTaken(form, FORM, parameter.id);
