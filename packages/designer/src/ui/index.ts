@@ -4,6 +4,7 @@ export { Menu, type MenuItem } from './controls/Menu.tsx';
 export { RadioGroup } from './controls/RadioGroup.tsx';
 export { SelectControl } from './controls/SelectControl.tsx';
 export { TextControl } from './controls/TextControl.tsx';
+export { DesignerApp, type DesignerAppProps } from './DesignerApp.tsx';
 export {
   type Block,
   DesignerContext,

@@ -15,7 +15,8 @@ import { useDesignerState, useDesignerTools } from '../designerContext.ts';
 import { useShell } from '../shell/ShellContext.ts';
 import { MoveDialog } from './MoveDialog.tsx';
 import { RemoveDialog } from './RemoveDialog.tsx';
-import { Row, rowId } from './Row.tsx';
+import { rowId } from './Row.tsx';
+import { inPieces, Rows } from './Rows.tsx';
 import { rowMenu } from './rowMenu.ts';
 import { texts } from './texts.ts';
 import { useDropping } from './useDropping.ts';
@@ -84,6 +85,15 @@ export const OutlineTree = ({ found }: { readonly found: ReadonlySet<NodeKey> | 
   }, [menuAnchor]);
   const leaveMenu = useCallback(() => setMenu(undefined), []);
 
+  const rowProps = rows.map((row) => ({
+    row,
+    isSelected: row.key === selected,
+    isCurrent: row.key === current,
+    isFolded: isFolded(row),
+    problems: counts.get(row.key)?.problem ?? 0,
+    hints: counts.get(row.key)?.hint ?? 0,
+  }));
+
   return (
     <>
       <div
@@ -102,16 +112,8 @@ export const OutlineTree = ({ found }: { readonly found: ReadonlySet<NodeKey> | 
         }}
         onFocus={(event) => setFocused(keyOf(event.target))}
       >
-        {rows.map((row) => (
-          <Row
-            key={row.key}
-            row={row}
-            isSelected={row.key === selected}
-            isCurrent={row.key === current}
-            isFolded={isFolded(row)}
-            problems={counts.get(row.key)?.problem ?? 0}
-            hints={counts.get(row.key)?.hint ?? 0}
-          />
+        {inPieces(rowProps).map((piece) => (
+          <Rows key={piece[0]?.row.key} rows={piece} />
         ))}
         {mark && (
           <div
@@ -153,7 +155,7 @@ export const OutlineTree = ({ found }: { readonly found: ReadonlySet<NodeKey> | 
 /** The row of an element inside it. */
 const keyOf = (target: EventTarget): NodeKey | undefined =>
   target instanceof Element
-    ? (target.closest<HTMLElement>('[data-key]')?.dataset['key'] as NodeKey | undefined)
+    ? (target.closest<HTMLElement>('[data-key]')?.dataset.key as NodeKey | undefined)
     : undefined;
 
 type RowAct = 'select' | 'menu' | 'up' | 'down' | 'remove' | 'duplicate';

@@ -26,10 +26,10 @@ export function useDropping(
     const find = (
       data: Readonly<Record<string | symbol, unknown>>,
       input: { clientX: number; clientY: number },
-    ) => target(designer.getState().form, element, data['node'] as NodeKey, input);
+    ) => target(designer.getState().form, element, data.node as NodeKey, input);
     const stopTarget = dropTargetForElements({
       element,
-      canDrop: ({ source }) => typeof source.data['node'] === 'string',
+      canDrop: ({ source }) => typeof source.data.node === 'string',
       onDrag: ({ source, location }) => {
         const found = find(source.data, location.current.input);
         setMark((before) => (isSame(before, found?.mark) ? before : found?.mark));
@@ -38,7 +38,7 @@ export function useDropping(
       onDrop: ({ source, location }) => {
         const found = find(source.data, location.current.input);
         setMark(undefined);
-        if (found) drop(source.data['node'] as NodeKey, found.command);
+        if (found) drop(source.data.node as NodeKey, found.command);
       },
     });
     const stopMonitor = monitorForElements({ onDrop: () => setMark(undefined) });
@@ -57,7 +57,7 @@ function target(
   { clientX, clientY }: { readonly clientX: number; readonly clientY: number },
 ): { readonly command: Command; readonly mark: DropMark } | undefined {
   const row = document.elementFromPoint(clientX, clientY)?.closest<HTMLElement>('[data-key]');
-  const key = row?.dataset['key'] as NodeKey | undefined;
+  const key = row?.dataset.key as NodeKey | undefined;
   if (!row || !key || !tree.contains(row)) return undefined;
   const box = row.getBoundingClientRect();
   const edge = edgeAt(form, dragged, key, (clientY - box.top) / box.height);

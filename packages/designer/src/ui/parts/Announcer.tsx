@@ -10,7 +10,7 @@ export const Announcer = ({ children }: { readonly children: ReactNode }) => {
   return (
     <AnnounceContext value={announce}>
       {children}
-      <div role="status" className="fd-sr">
+      <div role="status" className="fd-sr fd-announcer">
         <span key={said.turn}>{said.words}</span>
       </div>
     </AnnounceContext>

@@ -21,6 +21,8 @@ export interface Preview {
   readonly follow: () => () => void;
   /** Begins with nothing filled in. */
   readonly reset: () => void;
+  /** Whether somebody filled it in to its end. */
+  readonly wasSent: () => boolean;
   /** The part of the form to which a control of the preview belongs. */
   readonly nodeOf: (path: string) => NodeKey;
 }
@@ -41,6 +43,7 @@ export function createPreview(
   let shown: FormDefinition = form;
   let page = pageAt(filing());
   let isSteering = false;
+  let isSent = false;
 
   const steer = (event: { readonly form?: FormDefinition; readonly filing?: Filing }) => {
     isSteering = true;
@@ -67,7 +70,8 @@ export function createPreview(
     if (wanted !== filing()) steer({ filing: wanted });
   };
 
-  const tellPage = () => {
+  const watch = () => {
+    isSent ||= assistant.getState().life === 'submitted';
     const now = pageAt(filing());
     if (isSteering || now === page) return;
     page = now;
@@ -103,7 +107,7 @@ export function createPreview(
           cancel();
           cancel = afterFrame(catchUp);
         }),
-        assistant.subscribe(tellPage),
+        assistant.subscribe(watch),
         () => cancel(),
         assistant.stop,
       ];
@@ -115,6 +119,7 @@ export function createPreview(
       steer({ filing: { entries: {}, saved: [], place: filing().place } });
       showSelected(designer.getState().selected);
     },
+    wasSent: () => isSent,
     nodeOf: (path) => `field:${addressOfPath(filing().entries, path)}`,
   };
 }

@@ -1,0 +1,51 @@
+import type { Change } from '../../core/compareForms.ts';
+import { Disclosure } from '../controls/Disclosure.tsx';
+import { Note } from '../parts/Note.tsx';
+import { texts } from './texts.ts';
+
+/** From what other programs have to follow down to what nobody has to. */
+const CLASSES = ['interface', 'data', 'harmless', 'text'] as const;
+
+/** What is different between two versions, in sentences; first what others have to know. */
+export const ChangesList = ({ changes }: { readonly changes: readonly Change[] }) => (
+  <div className="fd-changes">
+    {changes.length === 0 && <p>{texts.noChanges}</p>}
+    {changes.some((change) => change.class === 'interface') && (
+      <Note kind="warning" title={texts.breaks}>
+        <p>{texts.breaksHelp}</p>
+      </Note>
+    )}
+    {CLASSES.map((name) => {
+      const own = changes.filter((change) => change.class === name);
+      return (
+        own.length > 0 && (
+          <section key={name} aria-label={texts.classes[name].title} className="fd-changes__class">
+            <h4>
+              {texts.classes[name].title} <span className="fd-count">{own.length}</span>
+            </h4>
+            <p className="fd-changes__help">{texts.classes[name].help}</p>
+            <ul className="fd-uses">
+              {own.map((change) => (
+                <li key={`${change.node} ${change.sentence}`}>
+                  {change.sentence}
+                  {change.before !== undefined && change.after !== undefined && (
+                    <Disclosure title={texts.wording}>
+                      <del className="fd-changes__before">
+                        <span className="fd-sr">{texts.before} </span>
+                        {change.before}
+                      </del>
+                      <ins className="fd-changes__after">
+                        <span className="fd-sr">{texts.after} </span>
+                        {change.after}
+                      </ins>
+                    </Disclosure>
+                  )}
+                </li>
+              ))}
+            </ul>
+          </section>
+        )
+      );
+    })}
+  </div>
+);

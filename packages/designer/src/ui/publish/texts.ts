@@ -1,0 +1,70 @@
+export const texts = {
+  title: 'Veröffentlichen',
+  tasks: 'Bis zur Veröffentlichung',
+  taskStates: { done: 'Erledigt', open: 'Offen', optional: 'Empfohlen' },
+  changesTitle: (version: string) => `Das ändert sich gegenüber Version ${version}`,
+  firstTime: 'Das Formular wird zum ersten Mal veröffentlicht.',
+  noChanges: 'Es gibt keine Unterschiede.',
+  nothingNew: 'Am Formular hat sich seit der letzten Veröffentlichung nichts geändert.',
+  breaks: 'Achtung: Programme, die Anträge abholen, müssen angepasst werden.',
+  breaksHelp:
+    'Stimmen Sie sich vor der Veröffentlichung mit der Stelle ab, die das Fachverfahren betreut. Laufende Entwürfe bleiben bei ihrer Version.',
+  classes: {
+    interface: {
+      title: 'Bricht die Schnittstelle',
+      help: 'Angaben heißen anders, fehlen oder haben eine andere Form.',
+    },
+    data: { title: 'Ändert die Daten', help: 'Anträge enthalten künftig andere oder weitere Angaben.' },
+    harmless: { title: 'Ohne Folgen für die Daten', help: 'Anträge enthalten dieselben Angaben wie bisher.' },
+    text: { title: 'Texte', help: 'Nur Wörter sind anders.' },
+  },
+  wording: 'Wortlaut vergleichen',
+  before: 'Vorher:',
+  after: 'Nachher:',
+  note: 'Was ist neu? (freiwillig)',
+  noteHint: 'Ein Satz für Ihre Kolleginnen und Kollegen. Er steht in der Liste der Versionen.',
+  publish: 'Jetzt veröffentlichen',
+  publishing: 'Wird veröffentlicht …',
+  notYet: 'Erst die offenen Punkte erledigen, dann veröffentlichen.',
+  cancel: 'Abbrechen',
+  close: 'Schließen',
+  published: (version: string) => `Version ${version} ist veröffentlicht`,
+  publishedHelp:
+    'Ab sofort füllen Antragstellende diese Fassung aus. Begonnene Entwürfe bleiben bei ihrer Version.',
+  portal: 'Im Portal ansehen',
+  failed: 'Das Veröffentlichen hat gerade nicht geklappt. Versuchen Sie es in einigen Minuten noch einmal.',
+  conflict:
+    'Jemand anderes hat inzwischen gespeichert. Sehen Sie sich die Änderungen an und veröffentlichen Sie danach.',
+  signedOut:
+    'Sie sind abgemeldet. Melden Sie sich in einem neuen Fenster an und versuchen Sie es noch einmal.',
+  refused: 'Das Formular kann so nicht veröffentlicht werden:',
+  notSaved:
+    'Ihre letzten Änderungen sind noch nicht gespeichert. Veröffentlichen geht, sobald sie gespeichert sind.',
+  versions: {
+    title: 'Versionen',
+    loading: 'Die Versionen werden geladen …',
+    failed: 'Die Versionen konnten gerade nicht geladen werden.',
+    again: 'Noch einmal versuchen',
+    none: 'Dieses Formular ist noch nicht veröffentlicht. Nach der ersten Veröffentlichung stehen hier alle Versionen.',
+    name: (version: string) => `Version ${version}`,
+    current: 'aktuell',
+    byAt: (day: string, time: string, by: string | undefined) =>
+      `Veröffentlicht am ${day} um ${time}${by === undefined ? '' : ` von ${by}`}`,
+    compare: 'Mit der Arbeitsfassung vergleichen',
+    compareTitle: (version: string) => `Version ${version} und Ihre Arbeitsfassung`,
+    restore: 'Zu dieser Version zurückgehen',
+    restoreTitle: (version: string) => `Zu Version ${version} zurückgehen?`,
+    restoreHelp: (version: string) =>
+      `Der Inhalt von Version ${version} wird als neue Version veröffentlicht und gilt sofort. Ihre Arbeitsfassung wird dadurch ersetzt. Alle Versionen bleiben erhalten, eingegangene Anträge auch.`,
+    restoreNow: 'Zurückgehen und veröffentlichen',
+    restored: (version: string) => `Der frühere Inhalt ist als Version ${version} veröffentlicht.`,
+    withdraw: 'Formular zurückziehen',
+    withdrawTitle: 'Formular zurückziehen?',
+    withdrawHelp:
+      'Das Portal bietet das Formular nicht mehr für neue Anträge an. Wer schon angefangen hat, kann den Entwurf noch fertig ausfüllen und absenden. Eingegangene Anträge bleiben erhalten. Mit einer neuen Veröffentlichung ist das Formular wieder da.',
+    withdrawNow: 'Zurückziehen',
+    withdrawn: 'Das Formular ist zurückgezogen.',
+    actionFailed: 'Das hat gerade nicht geklappt. Versuchen Sie es in einigen Minuten noch einmal.',
+    back: 'Zurück zur Liste',
+  },
+};
