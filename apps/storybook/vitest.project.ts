@@ -14,7 +14,7 @@ const QUIET = [
   '--no-first-run',
 ];
 
-/** Every story is a test: it is drawn, played, given to axe, and looked at as `vitest.setup.ts` says. */
+/** Every story is a test: it is drawn, played, given to axe, and then looked at as `vitest.setup.ts` says. */
 export const storybookProject = (executablePath: string): TestProjectInlineConfiguration => ({
   root: inThisApp('.'),
   plugins: [storybookTest({ configDir: inThisApp('.storybook') })],
@@ -22,6 +22,8 @@ export const storybookProject = (executablePath: string): TestProjectInlineConfi
     name: 'storybook',
     setupFiles: [inThisApp('.storybook/vitest.setup.ts')],
     testTimeout: 60_000,
+    // Storybook clears up after each story; a page of its own for each file costs a second for nothing.
+    isolate: false,
     browser: {
       enabled: true,
       headless: true,

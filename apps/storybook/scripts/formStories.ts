@@ -16,7 +16,8 @@ function storiesOf(form: string): string {
   const towns = readdirSync(new URL(`${form}/`, FORMS)).flatMap(
     (file) => /^parameters\.(.+)\.json$/.exec(file)?.[1] ?? [],
   );
-  const journeys = readdirSync(new URL(`${form}/journeys/`, FORMS)).map((file) => basename(file, '.json'));
+  const folder = new URL(`${form}/journeys/`, FORMS);
+  const journeys = existsSync(folder) ? readdirSync(folder).map((file) => basename(file, '.json')) : [];
   const german = typeof title === 'string' ? title : title.de;
   return `// Written by scripts/writeFormStories.ts out of forms/${form}. Do not edit.
 import { type FormStory, journeyStory, previewStory } from '../forms/journeyStory.tsx';
