@@ -1,5 +1,9 @@
 import type { Preview } from '@storybook/react-vite';
-import './preview.css';
+// As the apps load them: the design system with its letters, then what the packages add to it.
+import '@kern-ux/native/dist/kern.min.css';
+import '@kern-ux/native/dist/fonts/fira-sans.css';
+import '@formularwerk/assistant-react/assistant.css';
+import '@formularwerk/designer/designer.css';
 import { viewports } from './viewports.ts';
 
 export default {
