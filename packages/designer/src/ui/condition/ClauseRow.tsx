@@ -78,7 +78,7 @@ export function ClauseRow({
         </div>
       )}
       {subject?.explanation !== undefined && <p className="fd-clause__explanation">{subject.explanation}</p>}
-      {truth !== undefined && <Truth truth={truth} />}
+      {truth !== undefined && <Truth truth={truth} words={texts.clauseTruth} />}
     </fieldset>
   );
 }
@@ -96,21 +96,19 @@ function Values({ subject, clause, onValues }: ValuesProps) {
     <OperandControl
       // Two ends of a range don't change their order.
       key={`${at}`}
-      label={
-        count === 'two'
-          ? at === 0
-            ? texts.from
-            : texts.to
-          : subject.kind === 'list'
-            ? texts.entries
-            : texts.value
-      }
+      label={labelOf(subject, count, at)}
       subject={subject}
       operand={operand}
       onOperand={(next, continues) => onValues(clause.values.with(at, next), continues)}
     />
   ));
 }
+
+const labelOf = ({ kind, choices }: Subject, count: string | undefined, at: number): string => {
+  if (count === 'two') return at === 0 ? texts.from : texts.to;
+  if (kind === 'list') return texts.entries;
+  return choices ? texts.answer : texts.value;
+};
 
 function SeveralValues({ subject, clause, onValues }: ValuesProps) {
   const id = useId();

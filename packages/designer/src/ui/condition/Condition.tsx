@@ -55,7 +55,7 @@ export const Condition = memo((props: ConditionProps) => {
       <div className="fd-buttons">
         <ActionButton
           buttonRef={opener}
-          {...(isOpen ? { look: 'primary' } : { icon: expression === undefined ? 'add' : 'edit' })}
+          {...(isOpen ? { look: 'primary' } : expression === undefined ? { icon: 'add' } : {})}
           {...label(isOpen ? texts.done : wordsFor(expression, isReadable))}
           onClick={() => (isOpen ? close() : setOpen(true))}
         >

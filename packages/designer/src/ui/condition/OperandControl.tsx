@@ -4,6 +4,7 @@ import type { Subject } from '../../core/condition/subjects.ts';
 import { SelectControl } from '../controls/SelectControl.tsx';
 import { TextControl } from '../controls/TextControl.tsx';
 import { ValueControl } from '../controls/ValueControl.tsx';
+import { useLevel } from '../inspector/level.ts';
 import { texts } from './texts.ts';
 
 interface OperandControlProps {
@@ -16,7 +17,8 @@ interface OperandControlProps {
 /** What something is compared with: one of its answers, a value, a day from today, or what the municipality sets. */
 export const OperandControl = (props: OperandControlProps) => {
   const { subject, operand, onOperand } = props;
-  const sources = sourcesOf(subject, operand);
+  const { isAdvanced } = useLevel();
+  const sources = sourcesOf(subject, operand, isAdvanced);
   return (
     <>
       {sources.length > 1 && (
@@ -34,15 +36,14 @@ export const OperandControl = (props: OperandControlProps) => {
   );
 };
 
-/** Answers are compared with answers; a text of the municipality only where it is already so. */
+/** Mostly one compares with a value; a day from today is as likely as a fixed one. What is there already is shown. */
 function sourcesOf(
   { kind, parameters }: OperandControlProps['subject'],
   operand: Operand,
+  isAdvanced: boolean,
 ): readonly Operand['type'][] {
-  const mayUse =
-    parameters.length > 0 &&
-    ((kind !== 'choice' && kind !== 'choices' && kind !== 'text') || operand.type === 'parameter');
-  return operandTypes[kind].filter((type) => type !== 'parameter' || mayUse);
+  const mayBeSet = parameters.length > 0 && isAdvanced && kind !== 'choice' && kind !== 'choices';
+  return operandTypes[kind].filter((type) => type !== 'parameter' || mayBeSet || operand.type === type);
 }
 
 /** The value alone, for what it is compared with already. */

@@ -112,7 +112,7 @@ export const SentenceBuilder = memo((props: SentenceBuilderProps) => {
                   </div>
                 ))}
                 <ActionButton look="tertiary" icon="add" onClick={() => change(addClause(sentence, at))}>
-                  {texts.addClause}
+                  {texts.addToGroup}
                 </ActionButton>
               </div>
             ) : (

@@ -12,16 +12,19 @@ export interface DialogProps {
 }
 
 /**
- * A modal dialog, open while it is drawn. Escape closes it, a press beside it doesn't, since that loses work. When it
- * goes, the focus goes back to where it was.
+ * A modal dialog, open while it is drawn. The focus goes to its title, so that it is read from the top; who wants it
+ * elsewhere moves it in an effect. Escape closes it, a press beside it doesn't, since that loses work. When it goes, the
+ * focus goes back to where it was.
  */
 export function Dialog({ title, onClose, children, footer, size = 'small' }: DialogProps) {
   const box = useRef<HTMLDialogElement>(null);
+  const heading = useRef<HTMLHeadingElement>(null);
   const titleId = useId();
   useLayoutEffect(() => {
     const dialog = box.current;
     const opener = document.activeElement;
     if (!dialog?.open) dialog?.showModal();
+    heading.current?.focus();
     return () => {
       dialog?.close();
       if (opener instanceof HTMLElement && opener.isConnected) opener.focus();
@@ -40,7 +43,7 @@ export function Dialog({ title, onClose, children, footer, size = 'small' }: Dia
       }}
     >
       <header className="fd-dialog__header">
-        <h2 className="kern-title" id={titleId}>
+        <h2 className="kern-title" id={titleId} ref={heading} tabIndex={-1}>
           {title}
         </h2>
         <IconButton icon="close" label={controlTexts.close} onClick={onClose} />

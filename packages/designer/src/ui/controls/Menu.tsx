@@ -171,7 +171,7 @@ const GAP = 4;
 function place(box: HTMLElement, anchor: HTMLElement): void {
   const around = anchor.getBoundingClientRect();
   const { width, height } = box.getBoundingClientRect();
-  const left = Math.max(GAP, Math.min(around.left, window.innerWidth - width - GAP));
+  const left = Math.max(GAP, Math.min(around.left, document.documentElement.clientWidth - width - GAP));
   const below = around.bottom + GAP;
   const top = below + height > window.innerHeight ? Math.max(GAP, around.top - height - GAP) : below;
   box.style.left = `${left}px`;

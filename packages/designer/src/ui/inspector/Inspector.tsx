@@ -21,7 +21,7 @@ export function Inspector() {
   const [level, setLevel] = useState<Level>('simple');
   const node = useDesignerState((state) => state.selected);
   const pane = useRef<HTMLDivElement>(null);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another part begins at its top.
+  // Another part begins at its top.
   useEffect(() => {
     if (pane.current) pane.current.scrollTop = 0;
   }, [node]);

@@ -21,6 +21,8 @@ export interface TextsControlProps {
   /** Several lines. */
   readonly isLong?: boolean;
   readonly rows?: number;
+  /** The other languages are edited elsewhere. */
+  readonly germanOnly?: boolean;
 }
 
 /** A text of the form: its German words, and from the second level on those of the other languages. */
@@ -33,10 +35,11 @@ export function TextsControl({
   missing,
   isLong,
   rows,
+  germanOnly,
 }: TextsControlProps) {
   const { isAdvanced } = useLevel();
   const offered = useDesignerState((state) => state.form.languages);
-  const foreign = isAdvanced && value !== undefined ? foreignLanguages(value, offered) : [];
+  const foreign = isAdvanced && !germanOnly && value !== undefined ? foreignLanguages(value, offered) : [];
   const lacking = foreign.filter((tag) => wordsIn(value, tag) === '').length;
   const control = (tag: string, name: string, isGerman: boolean) => {
     const props = {

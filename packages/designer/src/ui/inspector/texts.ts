@@ -37,7 +37,7 @@ export const texts = {
   required: 'Muss man antworten?',
   requiredBox: 'Muss man das ankreuzen?',
   requiredYes: 'Ja',
-  requiredNo: 'Nein, freiwillig',
+  requiredNo: 'Freiwillig',
   requiredIf: 'Unter einer Bedingung',
   requiredWhen: 'Pflicht unter dieser Bedingung',
 
@@ -179,6 +179,8 @@ export const texts = {
   checks: 'Prüfungen',
   checksHint: 'Sagen, was über die einzelne Antwort hinaus nicht stimmen kann.',
   addCheck: 'Prüfung hinzufügen',
+  addDateCheck: 'Frist, Alter oder Reihenfolge prüfen',
+  changeCheck: 'Prüfung ändern',
   check: (at: number) => `Prüfung ${at}`,
   checkWhen: 'Gemeldet wird, wenn das gilt',
   checkMessage: 'Was gesagt wird',
@@ -195,7 +197,7 @@ export const texts = {
   autocompleteNone: 'Keine',
   autocompleteWithFields: 'Ausfüllhilfe und Datenschutz',
   personalData: 'Personenbezogene Angabe',
-  personalDataHint: 'Wird im Verzeichnis der Verarbeitungen aufgeführt.',
+  personalDataHint: 'Sagt etwas über einen Menschen: Name, Anschrift, Geburtstag und Ähnliches.',
 
   id: 'Technischer Name',
   idHint: 'So heißt die Angabe in Schnittstellen, Dokumenten und Ausdrücken.',

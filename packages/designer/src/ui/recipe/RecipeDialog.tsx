@@ -39,6 +39,8 @@ export function RecipeDialog({ target, makes, onClose, onDone }: RecipeDialogPro
   const [chosen, setChosen] = useState(known?.recipe.id ?? usable[0]?.id ?? '');
   const [typed, setTyped] = useState<RecipeValues>(known?.values ?? {});
   const [isTried, setTried] = useState(false);
+  // Who changes amounts need not see what else there is.
+  const [isChoosing, setChoosing] = useState(known === undefined);
   const recipe = usable.find(({ id }) => id === chosen);
   const slots = recipe ? slotsOf(recipe, form, target, typed) : [];
   const values = Object.fromEntries(
@@ -71,17 +73,28 @@ export function RecipeDialog({ target, makes, onClose, onDone }: RecipeDialogPro
       }
     >
       {usable.length === 0 && <p>{texts.nothingUsable}</p>}
-      <RadioGroup
-        label={makes === 'check' ? texts.chooseCheck : texts.choose}
-        value={chosen}
-        onSelect={setChosen}
-        options={offered.map(({ id, name, sentence }) => ({
-          value: id,
-          label: name,
-          hint: usable.some((one) => one.id === id) ? sentence : `${sentence} ${texts.unusable}`,
-          disabled: !usable.some((one) => one.id === id),
-        }))}
-      />
+      {isChoosing ? (
+        <RadioGroup
+          label={makes === 'check' ? texts.chooseCheck : texts.choose}
+          value={chosen}
+          onSelect={setChosen}
+          options={offered.map(({ id, name, sentence }) => ({
+            value: id,
+            label: name,
+            hint: usable.some((one) => one.id === id) ? sentence : `${sentence} ${texts.unusable}`,
+            disabled: !usable.some((one) => one.id === id),
+          }))}
+        />
+      ) : (
+        <div className="fd-recipe-chosen">
+          <p>
+            <strong>{recipe?.name}</strong>
+          </p>
+          <ActionButton look="tertiary" onClick={() => setChoosing(true)}>
+            {texts.other}
+          </ActionButton>
+        </div>
+      )}
       {recipe && (
         <fieldset className="fd-card">
           <legend className="fd-card__title">{texts.fill}</legend>

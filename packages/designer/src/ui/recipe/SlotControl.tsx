@@ -60,28 +60,29 @@ export function SlotControl({ slot, value, error, onValue }: SlotControlProps) {
 function AmountSlot({ slot, value, error, onValue }: SlotControlProps) {
   const isParameter = value.startsWith('parameter:');
   const known = slot.choices ?? [];
+  const source = known.length > 0 && (
+    <SelectControl
+      label={texts.source}
+      value={isParameter ? value : ''}
+      empty={texts.ownValue}
+      options={known.map(({ id, label }) => ({ value: id, label }))}
+      onSelect={onValue}
+    />
+  );
   return (
-    <div className="fd-group">
-      {!isParameter && (
-        <ValueControl
-          kind={slot.type === 'amount' ? 'money' : 'integer'}
-          label={slot.label}
-          error={error}
-          {...((slot.help ?? slot.optional) && { hint: slot.help ?? texts.optional })}
-          value={value}
-          isNarrow
-          onValue={(next): undefined => void onValue(next)}
-        />
-      )}
-      {known.length > 0 && (
-        <SelectControl
-          label={isParameter ? slot.label : texts.source(slot.label)}
-          value={isParameter ? value : ''}
-          empty={texts.ownValue}
-          options={known.map(({ id, label }) => ({ value: id, label }))}
-          onSelect={onValue}
-        />
-      )}
-    </div>
+    <fieldset className="fd-slot">
+      <legend className="kern-sr-only">{slot.label}</legend>
+      <ValueControl
+        kind={slot.type === 'amount' ? 'money' : 'integer'}
+        label={slot.label}
+        error={error}
+        {...((slot.help ?? slot.optional) && { hint: slot.help ?? texts.optional })}
+        value={isParameter ? '' : value}
+        disabled={isParameter}
+        isNarrow
+        onValue={(next): undefined => void onValue(next)}
+      />
+      {source}
+    </fieldset>
   );
 }

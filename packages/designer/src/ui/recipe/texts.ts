@@ -11,7 +11,7 @@ export const texts = {
   change: 'Übernehmen',
   cancel: 'Abbrechen',
   chooseOne: 'Bitte wählen',
-  source: (label: string) => `${label}: woher?`,
+  source: 'Woher?',
   ownValue: 'Eigener Wert',
   municipality:
     'Beträge und Fristen werden zu Angaben, die jede Kommune selbst festlegt; Ihr Wert ist das Beispiel.',

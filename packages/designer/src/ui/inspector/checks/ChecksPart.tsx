@@ -1,14 +1,16 @@
 import type { Check } from '@formularwerk/form';
-import { useCallback, useState } from 'react';
+import { type ReactNode, useCallback, useState } from 'react';
 import type { Patch } from '../../../core/command.ts';
 import { nextFreeId } from '../../../core/idFor.ts';
 import type { NodeKey } from '../../../core/node.ts';
-import { Condition } from '../../condition/Condition.tsx';
 import { ActionButton } from '../../controls/ActionButton.tsx';
-import { RadioGroup } from '../../controls/RadioGroup.tsx';
 import { TextsControl } from '../TextsControl.tsx';
 import { texts } from '../texts.ts';
 import { useEdit } from '../useEdit.ts';
+import { CheckWhen } from './CheckWhen.tsx';
+import { DateCheck } from './DateCheck.tsx';
+import { NewCheck } from './NewCheck.tsx';
+import { Severity } from './Severity.tsx';
 
 interface ChecksPartProps {
   readonly node: NodeKey;
@@ -49,6 +51,7 @@ export function ChecksPart({ node, checks = NONE }: ChecksPartProps) {
         <NewCheck node={node} onAdd={add} onCancel={() => setAdding(false)} />
       ) : (
         <div className="fd-buttons">
+          <DateCheck node={node} />
           <ActionButton icon="add" onClick={() => setAdding(true)}>
             {texts.addCheck}
           </ActionButton>
@@ -62,7 +65,7 @@ interface CheckBoxProps {
   readonly node: NodeKey;
   readonly name: string;
   readonly check: Check;
-  readonly children: React.ReactNode;
+  readonly children: ReactNode;
 }
 
 function CheckBox({ node, name, check, children }: CheckBoxProps) {
@@ -80,8 +83,7 @@ function CheckBox({ node, name, check, children }: CheckBoxProps) {
   return (
     <fieldset className="fd-card">
       <legend className="fd-card__title">{name}</legend>
-      <p className="fd-label">{texts.checkWhen}</p>
-      <Condition node={node} expression={check.when} onExpression={take} name={name} isCheck />
+      <CheckWhen node={node} name={name} check={check} onWhen={take} />
       <TextsControl
         label={texts.checkMessage}
         value={check.message}
@@ -94,71 +96,6 @@ function CheckBox({ node, name, check, children }: CheckBoxProps) {
         onSelect={(severity) => set({ severity: severity === 'error' ? null : severity })}
       />
       <div className="fd-buttons">{children}</div>
-    </fieldset>
-  );
-}
-
-const Severity = (props: {
-  readonly value: Check['severity'];
-  readonly onSelect: (severity: string) => void;
-}) => (
-  <RadioGroup
-    label={texts.checkSeverity}
-    look="segments"
-    value={props.value ?? 'error'}
-    options={Object.entries(texts.checkSeverities).map(([value, label]) => ({ value, label }))}
-    onSelect={props.onSelect}
-  />
-);
-
-interface NewCheckProps {
-  readonly node: NodeKey;
-  readonly onAdd: (check: Omit<Check, 'id'>) => string | undefined;
-  readonly onCancel: () => void;
-}
-
-/** A check that isn't complete yet, so that the form doesn't have it. */
-function NewCheck({ node, onAdd, onCancel }: NewCheckProps) {
-  const [when, setWhen] = useState<string>();
-  const [message, setMessage] = useState<Check['message']>();
-  const [error, setError] = useState<string>();
-  const take = useCallback((expression: string | undefined) => {
-    setWhen(expression);
-    return undefined;
-  }, []);
-  const canAdd = when !== undefined && message !== undefined;
-  return (
-    <fieldset className="fd-card">
-      <legend className="fd-card__title">{texts.newCheck}</legend>
-      <p className="fd-label">{texts.checkWhen}</p>
-      <Condition node={node} expression={when} onExpression={take} name={texts.newCheck} isCheck startsOpen />
-      <TextsControl
-        label={texts.checkMessage}
-        hint={texts.checkMessageHint}
-        value={message}
-        isLong
-        onText={(text) => {
-          setMessage(text);
-          return undefined;
-        }}
-      />
-      <p className="fd-note-line" aria-live="polite">
-        {error ?? (canAdd ? '' : texts.newCheckUnfinished)}
-      </p>
-      <div className="fd-buttons">
-        <ActionButton
-          look="primary"
-          disabled={!canAdd}
-          onClick={() => {
-            if (canAdd) setError(onAdd({ when, message }));
-          }}
-        >
-          {texts.addCheck}
-        </ActionButton>
-        <ActionButton look="tertiary" onClick={onCancel}>
-          {texts.newCheckCancel}
-        </ActionButton>
-      </div>
     </fieldset>
   );
 }

@@ -5,8 +5,8 @@ import { texts } from '../texts.ts';
 export const JsonPart = ({ value }: { readonly value: unknown }) => (
   <Disclosure title={texts.json}>
     {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard. */}
-    <pre className="fd-json fd-code" tabIndex={0} aria-label={texts.jsonLabel} role="region">
-      {JSON.stringify(value, null, 2)}
-    </pre>
+    <section className="fd-json" tabIndex={0} aria-label={texts.jsonLabel}>
+      <pre className="fd-code">{JSON.stringify(value, null, 2)}</pre>
+    </section>
   </Disclosure>
 );

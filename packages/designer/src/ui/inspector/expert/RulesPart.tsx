@@ -45,7 +45,7 @@ export function RulesPart({ field, address }: FieldProps) {
         { type: 'setCondition', node: fieldNode(address), ...(text.trim() !== '' && { showIf: text }) },
         continues,
       );
-    return set({ [property]: valueOf(property, field.type, text) }, continues);
+    return set({ [property]: written(property, field.type, text) }, continues);
   };
   return (
     <>
@@ -63,7 +63,7 @@ export function RulesPart({ field, address }: FieldProps) {
 }
 
 /** As the format wants it: limits of numbers are numbers where they can be, „Pflicht“ is true or false or a rule. */
-function valueOf(property: Property, type: Field['type'], text: string): string | number | boolean | null {
+function written(property: Property, type: Field['type'], text: string): string | number | boolean | null {
   const plain = text.trim();
   if (plain === '') return null;
   if (property === 'required' && (plain === 'true' || plain === 'false')) return plain === 'true';

@@ -50,6 +50,18 @@ export const OptionEffects = memo(({ address, option, name }: OptionEffectsProps
   };
   return (
     <div className="fd-effects">
+      {isOpen ? (
+        <Targets
+          {...{ form, address, option, name }}
+          known={effects.map(({ node }) => node)}
+          onChoose={show}
+          onCancel={close}
+        />
+      ) : (
+        <ActionButton look="tertiary" icon="condition" buttonRef={opener} onClick={() => setOpen(true)}>
+          {texts.effects(name)}
+        </ActionButton>
+      )}
       {effects.length > 0 && (
         <ul className="fd-effects__list" aria-label={texts.effects(name)}>
           {effects.map(({ node, isEnough }) => (
@@ -67,18 +79,6 @@ export const OptionEffects = memo(({ address, option, name }: OptionEffectsProps
             </li>
           ))}
         </ul>
-      )}
-      {isOpen ? (
-        <Targets
-          {...{ form, address, option, name }}
-          known={effects.map(({ node }) => node)}
-          onChoose={show}
-          onCancel={close}
-        />
-      ) : (
-        <ActionButton look="tertiary" icon="condition" buttonRef={opener} onClick={() => setOpen(true)}>
-          {texts.effects(name)}
-        </ActionButton>
       )}
     </div>
   );

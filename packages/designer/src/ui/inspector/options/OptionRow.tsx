@@ -63,6 +63,7 @@ export const OptionRow = memo(({ address, option, index, count, actions }: Optio
         <TextsControl
           label={texts.option(index + 1)}
           labelHidden
+          germanOnly
           value={option.label}
           missing={texts.optionMissing}
           onText={(label, continues) =>

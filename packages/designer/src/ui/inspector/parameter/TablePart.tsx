@@ -3,6 +3,7 @@ import { idFor } from '../../../core/idFor.ts';
 import { textOf } from '../../../core/textOf.ts';
 import { ActionButton } from '../../controls/ActionButton.tsx';
 import { Checkbox } from '../../controls/Checkbox.tsx';
+import { Disclosure } from '../../controls/Disclosure.tsx';
 import { IconButton } from '../../controls/IconButton.tsx';
 import { SelectControl } from '../../controls/SelectControl.tsx';
 import { AddLine } from '../AddLine.tsx';
@@ -35,66 +36,9 @@ export function TablePart({ parameter }: { readonly parameter: Parameter }) {
     set(columns.with(at, column), rows, continues);
   return (
     <>
-      <Part title={texts.columns}>
-        {columns.map((column, at) => (
-          <fieldset key={column.id} className="fd-card">
-            <legend className="fd-card__title">{headingOf(column)}</legend>
-            <TextsControl
-              label={texts.columnLabel}
-              value={column.label}
-              onText={(label, continues) => setColumn(at, withLabel(column, label), continues)}
-            />
-            <SelectControl
-              label={texts.columnType}
-              value={column.type}
-              options={Object.entries(COLUMN_TYPES).map(([value, label]) => ({ value, label }))}
-              onSelect={(type) =>
-                set(
-                  columns.with(at, { ...column, type: type as Column['type'] }),
-                  rows.map((row) => ({ ...row, [column.id]: sampleOf(type) })),
-                )
-              }
-            />
-            <Checkbox
-              label={texts.columnOptional}
-              checked={column.optional === true}
-              onChange={(isOptional) => {
-                const { optional: _optional, ...plain } = column;
-                setColumn(at, isOptional ? { ...plain, optional: true } : plain);
-              }}
-            />
-            {columns.length > 1 && (
-              <div className="fd-buttons">
-                <ActionButton
-                  look="tertiary"
-                  icon="remove"
-                  onClick={() =>
-                    set(
-                      columns.toSpliced(at, 1),
-                      rows.map(({ [column.id]: _cell, ...row }) => row),
-                    )
-                  }
-                >
-                  {texts.removeColumn(headingOf(column))}
-                </ActionButton>
-              </div>
-            )}
-          </fieldset>
-        ))}
-        <AddLine
-          label={texts.newColumn}
-          onAdd={(label) => {
-            const id = idFor(label, new Set(columns.map((column) => column.id)));
-            return set(
-              [...columns, { id, type: 'text', label }],
-              rows.map((row) => ({ ...row, [id]: sampleOf('text') })),
-            );
-          }}
-        />
-      </Part>
       <Part title={texts.rows} hint={texts.parameterSampleHint}>
         {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard. */}
-        <div className="fd-table-scroll" tabIndex={0} role="region" aria-label={texts.rows}>
+        <section className="fd-table-scroll" tabIndex={0} aria-label={texts.rows}>
           <table className="fd-table">
             <thead>
               <tr>
@@ -135,7 +79,7 @@ export function TablePart({ parameter }: { readonly parameter: Parameter }) {
               ))}
             </tbody>
           </table>
-        </div>
+        </section>
         <div className="fd-buttons">
           <ActionButton
             icon="add"
@@ -146,6 +90,62 @@ export function TablePart({ parameter }: { readonly parameter: Parameter }) {
             {texts.addRow}
           </ActionButton>
         </div>
+      </Part>
+      <Part title={texts.columns}>
+        {columns.map((column, at) => (
+          <Disclosure key={column.id} title={headingOf(column)} summary={texts.parameterTypes[column.type]}>
+            <TextsControl
+              label={texts.columnLabel}
+              value={column.label}
+              onText={(label, continues) => setColumn(at, withLabel(column, label), continues)}
+            />
+            <SelectControl
+              label={texts.columnType}
+              value={column.type}
+              options={Object.entries(COLUMN_TYPES).map(([value, label]) => ({ value, label }))}
+              onSelect={(type) =>
+                set(
+                  columns.with(at, { ...column, type: type as Column['type'] }),
+                  rows.map((row) => ({ ...row, [column.id]: sampleOf(type) })),
+                )
+              }
+            />
+            <Checkbox
+              label={texts.columnOptional}
+              checked={column.optional === true}
+              onChange={(isOptional) => {
+                const { optional: _optional, ...plain } = column;
+                setColumn(at, isOptional ? { ...plain, optional: true } : plain);
+              }}
+            />
+            {columns.length > 1 && (
+              <div className="fd-buttons">
+                <ActionButton
+                  look="tertiary"
+                  icon="remove"
+                  onClick={() =>
+                    set(
+                      columns.toSpliced(at, 1),
+                      rows.map(({ [column.id]: _cell, ...row }) => row),
+                    )
+                  }
+                >
+                  {texts.removeColumn(headingOf(column))}
+                </ActionButton>
+              </div>
+            )}
+          </Disclosure>
+        ))}
+        <AddLine
+          label={texts.newColumn}
+          onAdd={(label) => {
+            const id = idFor(label, new Set(columns.map((column) => column.id)));
+            return set(
+              [...columns, { id, type: 'text', label }],
+              rows.map((row) => ({ ...row, [id]: sampleOf('text') })),
+            );
+          }}
+        />
       </Part>
     </>
   );

@@ -22,6 +22,7 @@ export function RequiredPart({ field, address }: FieldProps<Requirable>) {
     <div className="fd-group">
       <RadioGroup
         label={field.type === 'boolean' ? texts.requiredBox : texts.required}
+        look="segments"
         value={value}
         options={[
           { value: 'yes', label: texts.requiredYes },

@@ -1,5 +1,5 @@
 import { useMemo, useState } from 'react';
-import { answerTypes, changesOf } from '../../../core/answerTypes.ts';
+import { answerTypes } from '../../../core/answerTypes.ts';
 import { ActionButton } from '../../controls/ActionButton.tsx';
 import { Dialog } from '../../controls/Dialog.tsx';
 import { RadioGroup } from '../../controls/RadioGroup.tsx';
@@ -7,13 +7,13 @@ import { useForm } from '../../designerContext.ts';
 import type { FieldProps } from '../fieldProps.ts';
 import { texts } from '../texts.ts';
 import { useEdit } from '../useEdit.ts';
-import { typeChange } from './typeChange.ts';
+import { candidatesFor, typeChange } from './typeChange.ts';
 
 /** Offers the types that a question can become, and says what each keeps and loses. */
 export function ChangeTypeDialog({ field, address, onClose }: FieldProps & { readonly onClose: () => void }) {
   const { run } = useEdit();
   const form = useForm();
-  const candidates = useMemo(() => changesOf(field), [field]);
+  const candidates = useMemo(() => candidatesFor(field), [field]);
   const [chosen, setChosen] = useState<string>(candidates[0]?.id ?? '');
   const type = answerTypes.find(({ id }) => id === chosen);
   const change = useMemo(() => type && typeChange(form, address, type), [form, address, type]);

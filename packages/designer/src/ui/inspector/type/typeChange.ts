@@ -1,12 +1,15 @@
 import type { Field, FormDefinition, Problem } from '@formularwerk/form';
 import type { AnswerType } from '../../../core/answerTypes.ts';
+import { answerTypeOf, changesOf } from '../../../core/answerTypes.ts';
 import { applyCommand } from '../../../core/applyCommand.ts';
 import type { Command } from '../../../core/command.ts';
 import { commandMessage } from '../../../core/commandMessages.ts';
+import { keptFrom } from '../../../core/commands/keptFrom.ts';
 import { fieldAt } from '../../../core/lookups.ts';
 import type { Address } from '../../../core/node.ts';
 import { labelOf } from '../../../core/say.ts';
 import { propertyName } from '../../../core/uses.ts';
+import { texts } from '../texts.ts';
 
 /** What another type of answer would make of a question. */
 export interface TypeChange {
@@ -18,6 +21,14 @@ export interface TypeChange {
   readonly refusals: readonly string[];
 }
 
+/** The types that a question can become, without those that it would not be told apart from afterwards. */
+export const candidatesFor = (field: Field): readonly AnswerType[] =>
+  changesOf(field).filter(
+    (type) =>
+      answerTypeOf(keptFrom(field, type.create(field.id, labelOf(field))))?.id !== answerTypeOf(field)?.id,
+  );
+
+/** What comes of changing a question to a type. */
 export function typeChange(form: FormDefinition, address: Address, type: AnswerType): TypeChange {
   const before = fieldAt(form, address);
   if (!before) throw new Error(`No question "${address}" to change.`);
@@ -38,11 +49,13 @@ export function typeChange(form: FormDefinition, address: Address, type: AnswerT
 
 const OWN = new Set(['id', 'type']);
 
+const NAMES: Readonly<Record<string, string>> = { label: texts.question, options: texts.options };
+
 const wordsOf = (field: Field, isWanted: (property: string) => boolean): readonly string[] => [
   ...new Set(
     Object.keys(field)
       .filter((property) => !OWN.has(property) && isWanted(property))
-      .map(propertyName),
+      .map((property) => NAMES[property] ?? propertyName(property)),
   ),
 ];
 
