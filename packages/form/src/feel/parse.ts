@@ -22,6 +22,28 @@ import type { FeelValue } from './values.ts';
  * thing only can stand there, what was expected.
  */
 export function parseExpression(text: string): Result<Expression> {
+  const before = known.get(text);
+  if (before) return before;
+  const result = parseText(text);
+  remember(text, result);
+  return result;
+}
+
+/** Forms say the same conditions again and again, and are checked with every change: texts that were parsed lately. */
+const known = new Map<string, Result<Expression>>();
+let knownLength = 0;
+
+function remember(text: string, result: Result<Expression>): void {
+  if (text.length > limits.rememberedText) return;
+  knownLength += text.length;
+  if (knownLength > limits.rememberedTexts) {
+    known.clear();
+    knownLength = text.length;
+  }
+  known.set(text, result);
+}
+
+function parseText(text: string): Result<Expression> {
   if (text.length > limits.textLength)
     return failure(
       syntaxProblem('expression.tooLong', { start: 0, end: text.length }, { max: limits.textLength }),

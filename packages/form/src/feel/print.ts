@@ -33,6 +33,17 @@ export function describe(e: Expression): string {
 
 /** Equal for nodes that say the same, wherever they stand and however they are spaced. */
 export function keyOf(e: Expression): string {
+  const before = keys.get(e);
+  if (before !== undefined) return before;
+  const key = writeKey(e);
+  keys.set(e, key);
+  return key;
+}
+
+const keys = new WeakMap<Expression, string>();
+
+function writeKey(e: Expression): string {
+  if (e.kind === 'name') return `name ${e.name}()`;
   const { start: _start, end: _end, ...rest } = e;
   const own = Object.values(rest).filter((part) => typeof part === 'string' || typeof part === 'boolean');
   const names = e.kind === 'call' ? e.args.map((argument) => argument.name ?? '') : [];

@@ -32,7 +32,7 @@ export interface Found {
 export const nothingFound: Found = { type: types.any, problems: [], hints: [] };
 
 /** Parses an expression and infers its type among the names of its place. Positions are those in the text at its path. */
-export function checkAt(site: Site, places: ReadonlyMap<string, string>, trace?: Trace): Found {
+export function checkAt(site: Site, placeOf: PlaceOf, trace?: Trace): Found {
   const { prefix, text } = wholeText(site);
   const shift = (problem: Problem): Problem => ({
     ...problem,
@@ -50,7 +50,7 @@ export function checkAt(site: Site, places: ReadonlyMap<string, string>, trace?:
   return {
     type,
     problems: [
-      ...problems.map((problem) => betterNamed(problem, site, places)),
+      ...problems.map((problem) => betterNamed(problem, site, placeOf)),
       ...optionProblems(type, site),
     ].map(shift),
     hints: hints.map(shift),
@@ -63,15 +63,18 @@ export function wholeText({ expression, rowsOf }: Site): { prefix: string; text:
   return { prefix, text: rowsOf === undefined ? expression : `${prefix}${expression}]` };
 }
 
-/** An unknown name that stands somewhere else in the form is told so. `places`: where each id stands, see `placesOfIds`. */
-function betterNamed(problem: Problem, { frame, ownId }: Site, places: ReadonlyMap<string, string>): Problem {
+/** The group or list in which an id stands, if it is one only. */
+type PlaceOf = (id: string) => string | undefined;
+
+/** An unknown name that stands somewhere else in the form is told so. */
+function betterNamed(problem: Problem, { frame, ownId }: Site, placeOf: PlaceOf): Problem {
   const name = String(problem.params?.name ?? '');
   if (problem.code === 'expression.forwardReference' && name === ownId)
     return { ...problem, code: 'definition.selfReference' };
   if (problem.code !== 'expression.unknownName') return problem;
   if (isLater(name, frame))
     return { ...problem, code: name === ownId ? 'definition.selfReference' : 'expression.forwardReference' };
-  const container = places.get(name);
+  const container = placeOf(name);
   if (container === undefined) return problem;
   const { suggestion, ...params } = problem.params ?? {};
   return { ...problem, code: 'definition.otherScope', params: { ...params, container } };

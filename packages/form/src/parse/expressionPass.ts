@@ -33,11 +33,15 @@ export function startPass(
 ): Pass {
   const problems: Problem[] = [];
   const hints: Problem[] = [];
-  const places = placesOfIds(definition);
+  let places: ReadonlyMap<string, string> | undefined;
+  const placeOf = (id: string): string | undefined => {
+    places ??= placesOfIds(definition);
+    return places.get(id);
+  };
   const check = (site: Site): Found => {
-    const found = checkAt(site, places, traceAt?.(site));
-    problems.push(...found.problems);
-    hints.push(...found.hints);
+    const found = checkAt(site, placeOf, traceAt?.(site));
+    if (found.problems.length > 0) problems.push(...found.problems);
+    if (found.hints.length > 0) hints.push(...found.hints);
     return found;
   };
   return { check, problems, hints, doubtful };
@@ -100,27 +104,38 @@ export function optionsOf(pass: Pass, options: Options, place: Place): void {
   }
   for (const [index, option] of options.entries()) {
     const own = at(place, index);
-    conditionOf(pass, option.showIf, at(own, 'showIf'));
-    for (const property of ['label', 'help', 'group'] as const)
-      textOf(pass, option[property], at(own, property));
+    if (option.showIf !== undefined) conditionOf(pass, option.showIf, at(own, 'showIf'));
+    textsOf(pass, option, ['label', 'help', 'group'], own);
   }
 }
 
 /** The expressions in a text's placeholders, in every language; braces that enclose nothing. */
 export function textOf(pass: Pass, text: Text | undefined, place: Place): void {
-  if (text === undefined) return;
-  const languages =
-    typeof text === 'string'
-      ? [{ words: text, own: place }]
-      : Object.entries(text).map(([tag, words]) => ({ words: words ?? '', own: at(place, tag) }));
-  for (const { words, own } of languages) {
-    const found = placeholders(words);
-    for (const { expression, at: start } of found) pass.check({ ...own, expression, offset: start });
-    if (words.split('{{').length - 1 !== found.length)
-      pass.problems.push({
-        path: own.path,
-        code: 'definition.placeholder',
-        params: { at: words.indexOf('{{') },
-      });
+  if (typeof text === 'string') wordsOf(pass, text, place);
+  else if (text !== undefined)
+    for (const [tag, words = ''] of Object.entries(text))
+      if (hasBraces(words)) wordsOf(pass, words, at(place, tag));
+}
+
+/** The texts among the properties of something. */
+export function textsOf(pass: Pass, texts: object, properties: readonly string[], place: Place): void {
+  for (const property of properties) {
+    const text = (texts as Readonly<Record<string, Text | undefined>>)[property];
+    if (text !== undefined) textOf(pass, text, at(place, property));
   }
+}
+
+// Most texts have none, and forms are checked with every change.
+const hasBraces = (words: string): boolean => words.includes('{{');
+
+function wordsOf(pass: Pass, words: string, place: Place): void {
+  if (!hasBraces(words)) return;
+  const found = placeholders(words);
+  for (const { expression, at: start } of found) pass.check({ ...place, expression, offset: start });
+  if (words.split('{{').length - 1 !== found.length)
+    pass.problems.push({
+      path: place.path,
+      code: 'definition.placeholder',
+      params: { at: words.indexOf('{{') },
+    });
 }

@@ -1,5 +1,5 @@
 import { type FeelType, types } from '../feel/feelType.ts';
-import type { ComputedField, Field, FormDefinition, Page, Section, Text } from '../generated/definition.ts';
+import type { ComputedField, Field, FormDefinition, Page, Section } from '../generated/definition.ts';
 import type { Problem } from '../problem.ts';
 import {
   at,
@@ -12,6 +12,7 @@ import {
   startPass,
   type TraceAt,
   textOf,
+  textsOf,
   under,
 } from './expressionPass.ts';
 import { type Guards, noGuards } from './guards.ts';
@@ -89,13 +90,15 @@ function fieldsOf(pass: Pass, fields: readonly Field[], place: Place): void {
 
 /** A field: its own expressions and texts, then what is inside it, then its name is known, then its checks. */
 function fieldOf(pass: Pass, field: Field, place: Place): void {
-  conditionOf(pass, field.showIf, at({ ...place, ownId: field.id }, 'showIf'));
+  if (field.showIf !== undefined)
+    conditionOf(pass, field.showIf, at({ ...place, ownId: field.id }, 'showIf'));
   const inside = under(place, field.showIf);
   const before = { ...inside, ownId: field.id };
-  for (const property of TEXTS) textOf(pass, textAt(field, property), at(before, property));
+  textsOf(pass, field, TEXTS, before);
   if ('options' in field) optionsOf(pass, field.options, at(before, 'options'));
   limitsOf(pass, field, before);
-  if ('default' in field) conditionOf(pass, field.default, at(before, 'default'), ownType(field, place));
+  if ('default' in field && field.default !== undefined)
+    conditionOf(pass, field.default, at(before, 'default'), ownType(field, place));
   const declared = declarationOf(pass, field, before);
   if (declared) place.frame.known.set(field.id, declared);
   if ('computed' in field) fieldsOf(pass, field.computed ?? [], at(inside, 'computed'));
@@ -106,9 +109,6 @@ function fieldOf(pass: Pass, field: Field, place: Place): void {
 }
 
 const TEXTS = ['label', 'help', 'text', 'unit', 'basis', 'item', 'items', 'add'] as const;
-
-const textAt = (field: Field, property: (typeof TEXTS)[number]): Text | undefined =>
-  (field as unknown as Readonly<Record<string, Text | undefined>>)[property];
 
 const ownType = (field: Field, { path }: Place): FeelType | undefined =>
   declareField(field, path, noGuards)?.type(noGuards);

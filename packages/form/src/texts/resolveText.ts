@@ -31,9 +31,10 @@ export const richText = (text: Text, language?: string, fill: Fill = keep): Rich
 
 /** The expressions in a text's placeholders, for the checks of a definition, with where they stand in it. */
 export function placeholders(text: string): { readonly expression: string; readonly at: number }[] {
-  return [...text.matchAll(PLACEHOLDER)].map((found) => ({
-    expression: (found[1] ?? '').trim(),
-    at: found.index + 2,
+  if (!text.includes('{{')) return [];
+  return [...text.matchAll(PLACEHOLDER)].map(({ 1: inside = '', index }) => ({
+    expression: inside.trim(),
+    at: index + 2 + inside.length - inside.trimStart().length,
   }));
 }
 

@@ -57,7 +57,7 @@ describe('placeholders', () => {
 
   it('are found with where they stand', () => {
     expect(placeholders('a {{ b }} {{c}}')).toEqual([
-      { expression: 'b', at: 4 },
+      { expression: 'b', at: 5 },
       { expression: 'c', at: 12 },
     ]);
   });
