@@ -49,18 +49,17 @@ export function movedMeaning(before: FormDefinition, after: FormDefinition, move
     const address = movedAddress(parts.address, move);
     return parts.kind === 'field' ? `field:${address}` : `option:${address}#${parts.id}`;
   };
-  const were = Map.groupBy(linksOf(before), (link) => meaning(link, movedNode));
-  const are = Map.groupBy(linksOf(after), (link) => meaning(link, (node) => node));
-  return [...were].find(([said, links]) => lost(are.get(said), links))?.[1][0];
+  const are = new Set(linksOf(after).map((link) => meaning(link, (node) => node)));
+  // `ort` in `ort.strasse` is only the way to what is meant, and another way may lead there now.
+  const ways = new Set(chainsOf(before).flatMap((chain) => chain.way));
+  return linksOf(before).find((link) => !ways.has(link) && !are.has(meaning(link, movedNode)));
 }
-
-/** A written path may have got shorter or longer, so that only what it leads to is counted. */
-const lost = (are: readonly Link[] | undefined, were: readonly Link[]): boolean =>
-  are === undefined && were.length > 0;
 
 interface Chain {
   /** The link of its last name that is a field of ours. */
   readonly last: Link;
+  /** Those before it. */
+  readonly way: readonly Link[];
   /** The ids as they are written, without blanks. */
   readonly words: string;
 }
@@ -75,11 +74,12 @@ function chainsOf(form: FormDefinition): Chain[] {
     const [first, ...others] = links.toSorted((a, b) => a.start - b.start);
     if (first === undefined || first.start !== first.from) return [];
     const text = String(valueAt(form, keysOf(first.path)));
-    const last = others.reduce(
-      (end, link) => (/^\s*\.\s*$/.test(text.slice(end.end, link.start)) ? link : end),
-      first,
+    const end = others.findIndex(
+      (link, index) => !/^\s*\.\s*$/.test(text.slice(others[index - 1]?.end ?? first.end, link.start)),
     );
-    return [{ last, words: text.slice(first.start, last.end).replace(/\s+/g, '') }];
+    const chain = [first, ...(end < 0 ? others : others.slice(0, end))];
+    const last = chain.at(-1) ?? first;
+    return [{ last, way: chain.slice(0, -1), words: text.slice(first.start, last.end).replace(/\s+/g, '') }];
   });
 }
 

@@ -4,6 +4,7 @@ import {
   failure,
   type Option,
   type Page,
+  type Problem,
   type Result,
   success,
 } from '@formularwerk/form';
@@ -64,7 +65,7 @@ function stillUsed(form: FormDefinition, node: NodeKey): Result<never> | undefin
   const name = nameOf(form, node);
   const bySentence = new Map(uses.toReversed().map((use) => [use.sentence, use]));
   return failure(
-    ...[...bySentence.values()].toReversed().map(({ path, sentence, of }) => {
+    ...[...bySentence.values()].toReversed().map(({ path, sentence, of }): Problem => {
       const part = questionOf(of);
       return part === questionOf(node)
         ? { path, code: 'command.stillUsed', params: { name, where: sentence } }
