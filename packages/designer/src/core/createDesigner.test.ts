@@ -90,7 +90,11 @@ function done(form: FormDefinition, command: Command): FormDefinition {
   return result.value;
 }
 
-const label = (field: string, words: string): Command => ({ type: 'editField', field, set: { label: words } });
+const label = (field: string, words: string): Command => ({
+  type: 'editField',
+  field,
+  set: { label: words },
+});
 const labelAt = (form: FormDefinition, field: string): unknown => {
   const found = fieldAt(form, field);
   return found && 'label' in found ? found.label : undefined;

@@ -25,8 +25,8 @@ export interface OutlineRow {
 type Rows = readonly OutlineRow[];
 
 /**
- * All lines of the outline, in the order of the form, declarations last. A line is the same object while nothing about
- * it changes, so that a tree of a thousand lines draws only what an edit touched.
+ * All lines of the outline, in the order of the form, declarations last. A line is the same object while nothing in
+ * its part changes, so that a tree of a thousand lines draws only what an edit touched.
  */
 export function outline(form: FormDefinition): Rows {
   return remembered(outlines, form, () => [
