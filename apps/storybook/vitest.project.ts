@@ -20,6 +20,7 @@ export const storybookProject = (executablePath: string): TestProjectInlineConfi
   plugins: [storybookTest({ configDir: inThisApp('.storybook') })],
   test: {
     name: 'storybook',
+    exclude: ['**/*.mdx'],
     setupFiles: [inThisApp('.storybook/vitest.setup.ts')],
     testTimeout: 60_000,
     // Storybook clears up after each story; a page of its own for each file costs a second for nothing.
