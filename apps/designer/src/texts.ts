@@ -157,8 +157,5 @@ export const texts = {
     lost: 'Sie schreiben jetzt in einem anderen Fenster weiter',
     lostText: 'Alles, was Sie hier geändert haben, ist dort auch da. Dieses Fenster können Sie schließen.',
     here: 'Hier weiterarbeiten',
-    signedOut:
-      'Sie sind abgemeldet. Ihre Änderungen sind in diesem Browser aufgehoben und werden gespeichert, sobald Sie wieder angemeldet sind.',
-    signIn: 'Wieder anmelden',
   },
 } as const;

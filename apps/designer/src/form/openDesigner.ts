@@ -35,25 +35,18 @@ export interface OpenDesigner {
 export function openDesigner({ api, context, copies, gate, working, local }: OpenOptions): OpenDesigner {
   const key = { kommune: api.kommune, user: context.user.id, form: working.form };
   const watched = watchKept((copy) => copies.keep(key, copy));
-  let isPutOff = false;
-  const signIn = (): void => {
-    void gate.ask().then((isSignedIn) => {
-      isPutOff = !isSignedIn;
-      if (isSignedIn) void designer.saveNow();
-    });
-  };
   const ports = formPorts({
     api,
     form: working.form,
     keep: watched.keep,
-    // Whoever put it off is not asked with every word they type.
-    onSignedOut: () => !isPutOff && signIn(),
   });
   const designer = createDesigner({ working, local }, ports);
   return {
     designer,
     ports,
-    signIn,
+    signIn: () => {
+      void gate.ask().then((isSignedIn) => (isSignedIn ? designer.saveNow() : undefined));
+    },
     isUnstored: () => watched.isBehind() && designer.getState().saving !== 'saved',
     close: async () => {
       await designer.saveNow();

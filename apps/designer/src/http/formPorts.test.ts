@@ -21,7 +21,6 @@ const portsOver = (status: number, body?: unknown, signsIn = false) => {
     api,
     form: 'stand',
     keep: async () => undefined,
-    onSignedOut: () => told.push('onSignedOut'),
   });
   return { ports, asked, told };
 };
@@ -43,10 +42,10 @@ test.each([
   expect(await portsOver(status, body).ports.save(definition, 'r1')).toEqual(expected);
 });
 
-test('a save of somebody who is signed out says so at once and waits for nobody', async () => {
+test('a save of somebody who is signed out says so at once and interrupts nobody', async () => {
   const { ports, asked, told } = portsOver(401, { code: 'unauthorized' });
   expect(await ports.save(definition, 'r1')).toEqual({ outcome: 'signedOut' });
-  expect(told).toEqual(['onSignedOut']);
+  expect(told).toEqual([]);
   expect(asked).toHaveLength(1);
 });
 
@@ -78,7 +77,7 @@ test('what needs a session is repeated when somebody has signed in again', async
   ];
   const send = async () => answers.shift() ?? Response.error();
   const api = createDesignerApi('espelkamp', { signInAgain: async () => true, send });
-  const ports = formPorts({ api, form: 'stand', keep: async () => undefined, onSignedOut: () => undefined });
+  const ports = formPorts({ api, form: 'stand', keep: async () => undefined });
   expect(await ports.versions()).toEqual([{ version: '1' }]);
 });
 

@@ -10,12 +10,10 @@ interface PortOptions {
   readonly api: DesignerApi;
   readonly form: string;
   readonly keep: (copy: LocalCopy | undefined) => Promise<void>;
-  /** A save found nobody signed in. The work is kept here, so it need not wait. */
-  readonly onSignedOut: () => void;
 }
 
 /** The designer's way to the world for one form: the server over HTTP, the local copy by `keep`. */
-export function formPorts({ api, form, keep, onSignedOut }: PortOptions): DesignerPorts {
+export function formPorts({ api, form, keep }: PortOptions): DesignerPorts {
   const at = `/forms/${encodeURIComponent(form)}`;
   return {
     keep,
@@ -30,9 +28,9 @@ export function formPorts({ api, form, keep, onSignedOut }: PortOptions): Design
       if (answer.code === 'definition_invalid')
         return { outcome: 'refused', problems: problemsOf(answer.body) };
       if (answer.code === 'not_found') return { outcome: 'gone' };
-      if (!isSignedOut(answer)) throw unexpected(answer);
-      onSignedOut();
-      return { outcome: 'signedOut' };
+      // Nobody is interrupted while they write: the work is kept here, and the header says so.
+      if (isSignedOut(answer)) return { outcome: 'signedOut' };
+      throw unexpected(answer);
     },
     check: async (definition) => {
       const answer = await api.call('POST', `${at}/check`, { body: { definition }, timeout: LONG });

@@ -8,7 +8,7 @@ import { Outline } from './outline/Outline.tsx';
 import { Announcer } from './parts/Announcer.tsx';
 import { Preview } from './preview/Preview.tsx';
 import { PreviewProvider } from './preview/PreviewContext.tsx';
-import { Header } from './shell/Header.tsx';
+import { Header, type HeaderProps } from './shell/Header.tsx';
 import { NoticeToast } from './shell/NoticeToast.tsx';
 import { type Pane, Panes } from './shell/Panes.tsx';
 import { RefusalDialog } from './shell/RefusalDialog.tsx';
@@ -24,10 +24,12 @@ export interface DesignerAppProps {
   readonly ports: DesignerPorts;
   /** Goes back to the list of forms. */
   readonly onLeave: () => void;
+  /** Signs in again whoever was signed out meanwhile, and saves. */
+  readonly onSignIn?: () => void;
 }
 
 /** The whole screen on which somebody builds a form: its outline, what applicants see, and the part being edited. */
-export function DesignerApp({ designer, context, ports, onLeave }: DesignerAppProps) {
+export function DesignerApp({ designer, context, ports, onLeave, onSignIn }: DesignerAppProps) {
   const tools = useMemo<DesignerTools>(() => ({ designer, context, ports }), [designer, context, ports]);
   useEffect(() => {
     designer.start();
@@ -37,14 +39,14 @@ export function DesignerApp({ designer, context, ports, onLeave }: DesignerAppPr
     <DesignerContext value={tools}>
       <PreviewProvider>
         <Announcer>
-          <Screen onLeave={onLeave} />
+          <Screen onLeave={onLeave} onSignIn={onSignIn} />
         </Announcer>
       </PreviewProvider>
     </DesignerContext>
   );
 }
 
-const Screen = ({ onLeave }: { readonly onLeave: () => void }) => {
+const Screen = ({ onLeave, onSignIn }: HeaderProps) => {
   const [pane, setPane] = useState<Pane>('outline');
   const [hasFindings, setFindings] = useState(false);
   useShortcuts();
@@ -72,7 +74,7 @@ const Screen = ({ onLeave }: { readonly onLeave: () => void }) => {
     <ShellContext value={shell}>
       <div className="fd">
         <SkipLinks enter={enter} />
-        <Header onLeave={onLeave} />
+        <Header onLeave={onLeave} onSignIn={onSignIn} />
         <StaleDialog />
         <Panes pane={pane} setPane={setPane}>
           {{
