@@ -1,4 +1,4 @@
-import type { FormEvent, ReactNode } from 'react';
+import { type FormEvent, type ReactNode, useEffect, useRef } from 'react';
 import type { NodeKey } from '../../core/node.ts';
 import { ActionButton } from '../controls/ActionButton.tsx';
 import { Dialog } from '../controls/Dialog.tsx';
@@ -20,6 +20,11 @@ interface AddDialogProps {
 /** A dialog that adds something: Enter in any of its fields adds, and the focus goes to what was added. */
 export const AddDialog = ({ title, close, add, more, children }: AddDialogProps) => {
   const { designer } = useDesignerTools();
+  const form = useRef<HTMLFormElement>(null);
+  useEffect(() => {
+    const first = form.current?.querySelector<HTMLElement>('input[type=text], input:checked');
+    first?.focus();
+  }, []);
   const finish = () => {
     if (!add()) return;
     close();
@@ -48,7 +53,7 @@ export const AddDialog = ({ title, close, add, more, children }: AddDialogProps)
         </>
       }
     >
-      <form className="fd-add" noValidate onSubmit={submit}>
+      <form ref={form} className="fd-add" noValidate onSubmit={submit}>
         {children}
         <button type="submit" className="fd-sr" tabIndex={-1} aria-hidden="true" />
       </form>

@@ -10,35 +10,42 @@ import { useShell } from './ShellContext.ts';
 import { texts } from './texts.ts';
 import { UndoButtons } from './UndoButtons.tsx';
 
+export interface HeaderProps {
+  readonly onLeave: () => void;
+  readonly onSignIn?: (() => void) | undefined;
+}
+
 /** Which form this is, whether the work is safe, and what can be done with the form as a whole. */
-export const Header = ({ onLeave }: { readonly onLeave: () => void }) => {
+export const Header = ({ onLeave, onSignIn }: HeaderProps) => {
   const title = useDesignerState((state) => textOf(state.form.title));
   const [dialog, setDialog] = useState<'publish' | 'versions'>();
   const close = () => setDialog(undefined);
   return (
-    <header className="fd-header">
-      <div className="fd-header__form">
-        <ActionButton look="tertiary" icon="back" onClick={onLeave}>
-          {texts.back}
-        </ActionButton>
-        <div className="fd-header__words">
-          <h1 className="fd-header__title">{title}</h1>
-          <p className="fd-header__state">
-            <FormState /> <span aria-hidden="true">·</span> <SavedState />
-          </p>
+    <>
+      <header className="fd-header">
+        <div className="fd-header__form">
+          <ActionButton look="tertiary" icon="back" onClick={onLeave}>
+            {texts.back}
+          </ActionButton>
+          <div className="fd-header__words">
+            <h1 className="fd-header__title">{title}</h1>
+            <div className="fd-header__state">
+              <FormState /> <span aria-hidden="true">·</span> <SavedState onSignIn={onSignIn} />
+            </div>
+          </div>
         </div>
-      </div>
-      <div className="fd-header__actions">
-        <UndoButtons />
-        <CheckButton />
-        <ActionButton onClick={() => setDialog('versions')}>{texts.versions}</ActionButton>
-        <ActionButton look="primary" onClick={() => setDialog('publish')}>
-          {texts.publish}
-        </ActionButton>
-      </div>
+        <div className="fd-header__actions">
+          <UndoButtons />
+          <CheckButton />
+          <ActionButton onClick={() => setDialog('versions')}>{texts.versions}</ActionButton>
+          <ActionButton look="primary" onClick={() => setDialog('publish')}>
+            {texts.publish}
+          </ActionButton>
+        </div>
+      </header>
       {dialog === 'publish' && <PublishDialog close={close} />}
       {dialog === 'versions' && <VersionsDialog close={close} />}
-    </header>
+    </>
   );
 };
 
@@ -61,14 +68,19 @@ const CheckButton = () => {
   return (
     <ActionButton
       disabled={isChecking}
-      label={count > 0 ? texts.checkWith(count) : texts.check}
       onClick={() => {
         void designer.check();
         showFindings();
       }}
     >
       {isChecking ? texts.checking : texts.check}
-      {count > 0 && !isChecking && <span className="fd-count">{count}</span>}
+      {count > 0 && !isChecking && (
+        <>
+          {' '}
+          <span className="fd-count">{count}</span>
+          <span className="fd-sr"> {texts.findings(count)}</span>
+        </>
+      )}
     </ActionButton>
   );
 };

@@ -15,8 +15,7 @@ export const texts = {
   undone: (name: string) => `Rückgängig gemacht: ${name}`,
   redone: (name: string) => `Wiederholt: ${name}`,
   check: 'Prüfen',
-  checkWith: (count: number) =>
-    `Prüfen, ${count === 1 ? 'ein Hinweis oder Problem' : `${count} Hinweise und Probleme`}`,
+  findings: (count: number) => (count === 1 ? 'Hinweis oder Problem' : 'Hinweise und Probleme'),
   checking: 'Wird geprüft …',
   publish: 'Veröffentlichen …',
   versions: 'Versionen',
@@ -26,6 +25,7 @@ export const texts = {
   savedAt: (time: string) => `Gespeichert um ${time}`,
   savedOn: (day: string, time: string) => `Zuletzt gespeichert am ${day} um ${time}`,
   notYetSaved: 'Noch nicht geändert',
+  signIn: 'Wieder anmelden',
   closeNotice: 'Hinweis schließen',
   refused: 'So passt es nicht zusammen',
   refusedStep: (step: string) => `Das ging nicht: ${step}.`,
@@ -38,8 +38,7 @@ export const texts = {
 export const savingTrouble: Partial<Record<Saving, string>> = {
   offline: 'Nicht gespeichert: keine Verbindung. Ihre Änderungen sind auf diesem Gerät aufgehoben.',
   conflict: 'Nicht gespeichert: Jemand anderes hat dieses Formular geändert.',
-  signedOut:
-    'Nicht gespeichert: Sie sind abgemeldet. Melden Sie sich in einem neuen Fenster an; Ihre Änderungen sind auf diesem Gerät aufgehoben.',
+  signedOut: 'Nicht gespeichert: Sie sind abgemeldet. Ihre Änderungen sind auf diesem Gerät aufgehoben.',
   gone: 'Nicht gespeichert: Dieses Formular gibt es nicht mehr. Ihre Änderungen sind auf diesem Gerät aufgehoben.',
 };
 
