@@ -36,6 +36,8 @@ export default defineConfig({
         test: {
           name: 'react',
           environment: 'jsdom',
+          // Whole screens looked at by axe take their time on a busy machine.
+          testTimeout: 60_000,
           include: [
             'packages/assistant-react/**/*.test.{ts,tsx}',
             'packages/designer/**/*.test.tsx',

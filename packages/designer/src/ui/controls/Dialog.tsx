@@ -42,14 +42,14 @@ export function Dialog({ title, onClose, children, footer, size = 'small' }: Dia
         onClose();
       }}
     >
-      <header className="fd-dialog__header">
+      <div className="fd-dialog__header">
         <h2 className="kern-title" id={titleId} ref={heading} tabIndex={-1}>
           {title}
         </h2>
         <IconButton icon="close" label={controlTexts.close} onClick={onClose} />
-      </header>
+      </div>
       <div className="fd-dialog__body">{children}</div>
-      {footer !== undefined && <footer className="fd-dialog__footer">{footer}</footer>}
+      {footer !== undefined && <div className="fd-dialog__footer">{footer}</div>}
     </dialog>
   );
 }
