@@ -4,11 +4,12 @@ import { changeForm } from './commands/commands.ts';
 import { detachCommand } from './detach.ts';
 
 /** So many rounds of mending: what depends on what depends on it … */
-const MOST_ROUNDS = 25;
+const MOST_ROUNDS = 10;
 
 /**
- * The commands that, done after the first, make the form whole again, one problem after the other. Undefined where that
- * cannot be. Without a way of their own, what refers to something that is not there is taken away.
+ * The commands that, done after the first, make the form whole again: for each problem one, and again for what these
+ * bring about. Undefined where that cannot be. Without a way of their own, what refers to something that is not there is
+ * taken away.
  */
 export function mended(
   form: FormDefinition,
@@ -16,15 +17,27 @@ export function mended(
   mend: (broken: FormDefinition, problem: Problem) => Command | undefined = detachCommand,
 ): Command[] | undefined {
   const commands: Command[] = [];
-  let changed = changeForm(form, first, { together: true });
-  for (let round = 0; round < MOST_ROUNDS && changed.ok; round++) {
-    const parsed = parseForm(changed.value);
+  const changed = changeForm(form, first, { together: true });
+  if (!changed.ok) return undefined;
+  let broken = changed.value;
+  for (let round = 0; round < MOST_ROUNDS; round++) {
+    const parsed = parseForm(broken);
     if (parsed.ok) return commands;
-    const [problem] = parsed.problems;
-    const command = problem && mend(changed.value, problem);
-    if (command === undefined) return undefined;
-    commands.push(command);
-    changed = changeForm(changed.value, command, { together: true });
+    const ways = parsed.problems.map((problem) => mend(broken, problem));
+    if (ways.includes(undefined)) return undefined;
+    for (const command of distinct(ways)) {
+      // One that cannot be done any more was done by another.
+      const next = changeForm(broken, command, { together: true });
+      if (!next.ok || next.value === broken) continue;
+      commands.push(command);
+      broken = next.value;
+    }
   }
   return undefined;
 }
+
+const distinct = (commands: readonly (Command | undefined)[]): Command[] => [
+  ...new Map(
+    commands.flatMap((one): [string, Command][] => (one ? [[JSON.stringify(one), one]] : [])),
+  ).values(),
+];
