@@ -3,7 +3,7 @@ import { parseForm, walkAnswers } from '@formularwerk/form';
 import { checkForm } from '@formularwerk/form/check';
 import { describe, expect, it } from 'vitest';
 import { answerTypeOf, answerTypes, changesOf } from './answerTypes.ts';
-import { realForms } from './condition/testForm.ts';
+import { realForms } from './condition/testForm.fixture.ts';
 
 const formOf = (...fields: Field[]): FormDefinition => ({
   format: 1,

@@ -5,7 +5,7 @@ import { applyCommand } from './applyCommand.ts';
 import type { Command } from './command.ts';
 import { moved } from './compare/moved.ts';
 import { compareForms } from './compareForms.ts';
-import { accepted, realForms, testForm } from './condition/testForm.ts';
+import { accepted, realForms, testForm } from './condition/testForm.fixture.ts';
 
 function after(...commands: Command[]): FormDefinition {
   const applied = applyCommand(testForm, { type: 'together', name: 'x', commands });

@@ -1,8 +1,24 @@
 // What others use of the core, by area.
 
+// Rules as sentences, and back.
+export { type AnswerType, answerTypeOf, answerTypes, changesOf } from './answerTypes.ts';
 export { applyCommand } from './applyCommand.ts';
 export type { Command, Patch, Repair } from './command.ts';
 export { commandMessage } from './commandMessages.ts';
+export { type Change, type ChangeClass, compareForms } from './compareForms.ts';
+export {
+  type Effect,
+  hideOnOption,
+  optionEffects,
+  showOnOption,
+  targetsOf,
+} from './condition/optionEffects.ts';
+export { readCondition } from './condition/readCondition.ts';
+export { sayCondition } from './condition/sayCondition.ts';
+export type { Clause, ClauseGroup, Operand, OperatorId, Sentence } from './condition/sentence.ts';
+export { type Subject, subjectsFor } from './condition/subjects.ts';
+export { type Truth, type Truths, truthOf } from './condition/truthOf.ts';
+export { writeCondition } from './condition/writeCondition.ts';
 export { createDesigner, type DesignerClock } from './createDesigner.ts';
 export { describeCommand } from './describeCommand.ts';
 export type { Finding, RawFinding, Report } from './finding.ts';
@@ -32,7 +48,14 @@ export type {
   SaveOutcome,
   WorkingForm,
 } from './ports.ts';
+export { type PublishInput, type PublishTask, publishTasks } from './publishTasks.ts';
+export { buildRecipe } from './recipe/buildRecipe.ts';
+export { type ReadRecipe, readRecipe } from './recipe/readRecipe.ts';
+export type { Recipe, RecipeValues } from './recipe/recipe.ts';
+export { recipes } from './recipe/recipes.ts';
+export { isUsable, type RecipeTarget, type Slot, slotsOf } from './recipe/slots.ts';
 export { labelOf, nameOf } from './say.ts';
+export { searchForm } from './searchForm.ts';
 export type {
   Conflict,
   ConflictChoice,

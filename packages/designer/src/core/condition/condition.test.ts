@@ -2,11 +2,11 @@ import { compileForm, evaluateAt, type FormDefinition, parseForm, walk } from '@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { NodeKey } from '../node.ts';
-import { arbitraryAnswers, arbitrarySentence } from './arbitrarySentence.ts';
 import { placesOf } from './places.ts';
 import { readCondition } from './readCondition.ts';
+import { arbitraryAnswers, arbitrarySentence } from './sentences.fixture.ts';
 import { subjectsFor } from './subjects.ts';
-import { realForms, testForm } from './testForm.ts';
+import { realForms, testForm } from './testForm.fixture.ts';
 import { writeCondition } from './writeCondition.ts';
 
 const NODES: readonly (readonly [NodeKey, string])[] = [

@@ -3,7 +3,7 @@ import { applyCommand } from '../applyCommand.ts';
 import type { Command } from '../command.ts';
 import { hideOnOption, optionEffects, showOnOption, targetsOf } from './optionEffects.ts';
 import { placesOf } from './places.ts';
-import { realForms, testForm } from './testForm.ts';
+import { realForms, testForm } from './testForm.fixture.ts';
 
 function run(command: Command | undefined, form = testForm) {
   const applied = command && applyCommand(form, command);

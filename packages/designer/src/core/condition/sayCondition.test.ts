@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { NodeKey } from '../node.ts';
 import { placesOf } from './places.ts';
 import { sayCondition } from './sayCondition.ts';
-import { realForms, testForm } from './testForm.ts';
+import { realForms, testForm } from './testForm.fixture.ts';
 
 describe('a condition in German', () => {
   it.each([

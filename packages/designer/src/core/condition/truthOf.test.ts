@@ -2,8 +2,8 @@ import { compileForm, type Entries, walk } from '@formularwerk/form';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { NodeKey } from '../node.ts';
-import { arbitraryAnswers, arbitrarySentence } from './arbitrarySentence.ts';
-import { accepted, testForm } from './testForm.ts';
+import { arbitraryAnswers, arbitrarySentence } from './sentences.fixture.ts';
+import { accepted, testForm } from './testForm.fixture.ts';
 import { truthOf } from './truthOf.ts';
 import { writeCondition } from './writeCondition.ts';
 

@@ -3,7 +3,7 @@ import { checkForm } from '@formularwerk/form/check';
 import { toJson } from '@formularwerk/form/feel';
 import { describe, expect, it } from 'vitest';
 import { applyCommand } from '../applyCommand.ts';
-import { accepted, realForms } from '../condition/testForm.ts';
+import { accepted, realForms } from '../condition/testForm.fixture.ts';
 import { fieldAt } from '../lookups.ts';
 import { buildRecipe } from './buildRecipe.ts';
 import { readRecipe } from './readRecipe.ts';
