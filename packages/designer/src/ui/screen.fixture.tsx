@@ -218,16 +218,20 @@ function textOf(element: HTMLElement): string {
 const words = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
 /** What the rows of the outline say. */
-export const rows = (): string[] => allRows().map((own) => words(textOf(own)));
+export const rows = (): string[] => allRows().map(nameOf);
 
 const allRows = () => [...document.querySelectorAll<HTMLElement>('[role=treeitem]')];
 
 /** The row of the outline that begins with these words. */
 export function row(label: string): HTMLElement {
-  const found = allRows().find((own) => words(textOf(own)).startsWith(label));
+  const found = allRows().find((own) => nameOf(own).startsWith(label));
   if (!found) throw new Error(`There is no row "${label}"; there are: ${rows().join(' | ')}.`);
   return found;
 }
+
+export const focus = async (element: HTMLElement | null) => {
+  await act(async () => element?.focus());
+};
 
 export const press = async (element: HTMLElement) => {
   await act(async () => {
@@ -258,7 +262,8 @@ export const type = async (control: HTMLElement, text: string) => {
 };
 
 /** The words of what has the focus. */
-export const focused = (): string => document.activeElement?.textContent ?? '';
+export const focused = (): string =>
+  document.activeElement ? nameOf(document.activeElement as HTMLElement) : '';
 
 /** What is read out at the moment, all live regions together. */
 export const announced = (): string =>

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { allWords, announced, get, press, row, rows, start, violations } from '../screen.fixture.tsx';
+import { allWords, announced, get, press, rows, start, violations } from '../screen.fixture.tsx';
 
 const found = async () => {
   const world = await start();
@@ -30,8 +30,8 @@ it('leads to where each is', async () => {
 it('is marked in the outline and at the button', async () => {
   await found();
   await press(get('button', 'Zurück zur Gliederung'));
-  expect(row('Getränke').textContent).toContain('1 Problem');
-  expect(row('Zum Schluss').textContent).toContain('1 Hinweis');
+  expect(rows()).toContain('Getränke, kurzer Text, mit Bedingung, 1 Problem');
+  expect(rows()).toContain('Zum Schluss, Abschnitt, 1 Hinweis');
   expect(get('button', 'Prüfen 2 Hinweise und Probleme')).toBeTruthy();
 });
 

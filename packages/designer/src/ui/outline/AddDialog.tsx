@@ -12,13 +12,15 @@ interface AddDialogProps {
   readonly close: () => void;
   /** Adds; false: something is missing, and the dialog stays. */
   readonly add: () => boolean;
+  /** There is nothing to add. */
+  readonly isEmpty?: boolean;
   /** A further button. */
   readonly more?: ReactNode;
   readonly children: ReactNode;
 }
 
 /** A dialog that adds something: Enter in any of its fields adds, and the focus goes to what was added. */
-export const AddDialog = ({ title, close, add, more, children }: AddDialogProps) => {
+export const AddDialog = ({ title, close, add, isEmpty = false, more, children }: AddDialogProps) => {
   const { designer } = useDesignerTools();
   const form = useRef<HTMLFormElement>(null);
   useEffect(() => {
@@ -43,7 +45,7 @@ export const AddDialog = ({ title, close, add, more, children }: AddDialogProps)
       onClose={close}
       footer={
         <>
-          <ActionButton look="primary" onClick={finish}>
+          <ActionButton look="primary" disabled={isEmpty} onClick={finish}>
             {texts.add}
           </ActionButton>
           {more}

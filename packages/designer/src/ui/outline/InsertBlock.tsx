@@ -35,7 +35,7 @@ export const InsertBlock = ({ close }: { readonly close: () => void }) => {
     return true;
   };
   return (
-    <AddDialog title={texts.insertBlock} close={close} add={add}>
+    <AddDialog title={texts.insertBlock} close={close} add={add} isEmpty={!block}>
       <fieldset className="fd-types">
         <legend className="kern-label">{texts.whichBlock}</legend>
         <p className="kern-hint">{texts.blockHint}</p>
@@ -58,7 +58,7 @@ export const InsertBlock = ({ close }: { readonly close: () => void }) => {
           ))}
         </div>
       </fieldset>
-      <SpotLine spot={spot} onSpot={setSpot} />
+      {block && <SpotLine spot={spot} onSpot={setSpot} />}
     </AddDialog>
   );
 };

@@ -3,6 +3,7 @@ import {
   allWords,
   announced,
   festForm,
+  focus,
   focused,
   get,
   key,
@@ -43,7 +44,7 @@ describe('the outline', () => {
 
   it('is walked, folded and searched by letters with keys, and selects with Enter', async () => {
     const { designer } = await start();
-    row('Name des Festes').focus();
+    await focus(row('Name des Festes'));
     await key('ArrowDown');
     expect(focused()).toContain('Wird Alkohol');
     expect(designer.getState().selected).toBe('field:name');
@@ -62,14 +63,14 @@ describe('the outline', () => {
 
   it('goes on to edit with Enter on what is selected', async () => {
     await start();
-    row('Name des Festes').focus();
+    await focus(row('Name des Festes'));
     await key('Enter');
     expect(document.activeElement).toBe(get('region', 'Bearbeiten'));
   });
 
   it('moves with Alt and arrows, keeps the focus there, and says where it is', async () => {
     const { form } = await start();
-    row('Name des Festes').focus();
+    await focus(row('Name des Festes'));
     await key('ArrowDown', { altKey: true });
     expect(form().sections[0]?.pages[0]?.fields.map(({ id }) => id)).toEqual([
       'alkohol',
@@ -82,7 +83,7 @@ describe('the outline', () => {
 
   it('keeps the focus on a question that leaves its list', async () => {
     await start({ selected: 'field:stellen.ort' });
-    row('Ort der Stelle').focus();
+    await focus(row('Ort der Stelle'));
     await key('ArrowDown', { altKey: true });
     expect(focused()).toContain('Ort der Stelle');
     expect(row('Ort der Stelle').getAttribute('aria-selected')).toBe('true');
@@ -112,7 +113,7 @@ describe('the outline', () => {
 
   it('offers what can be done with a row in a menu', async () => {
     const { form } = await start();
-    row('Name des Festes').focus();
+    await focus(row('Name des Festes'));
     await key('F10', { shiftKey: true });
     expect(get('menuitem', 'Nach oben').getAttribute('aria-disabled')).toBe('true');
     await press(get('menuitem', 'Verdoppeln'));
@@ -122,7 +123,7 @@ describe('the outline', () => {
 
   it('asks where something is used before it deletes it', async () => {
     const { form, designer } = await start();
-    row('Wird Alkohol').focus();
+    await focus(row('Wird Alkohol'));
     await key('Delete');
     expect(allWords()).toContain('Bedingung der Frage ‚Getränke‘');
     expect(await violations()).toEqual([]);
@@ -135,7 +136,7 @@ describe('the outline', () => {
 
   it('deletes at once what nobody uses, goes on with its neighbour, and takes it back', async () => {
     const { form, designer } = await start();
-    row('Name des Festes').focus();
+    await focus(row('Name des Festes'));
     await key('Delete');
     expect(form().sections[0]?.pages[0]?.fields.map(({ id }) => id)).toEqual(['alkohol', 'getraenke']);
     expect(designer.getState().selected).toBe('field:alkohol');
@@ -148,7 +149,7 @@ describe('the outline', () => {
 
   it('moves to any other place without dragging', async () => {
     const { form } = await start();
-    row('Getränke').focus();
+    await focus(row('Getränke'));
     await key('F10', { shiftKey: true });
     await press(get('menuitem', 'Verschieben …'));
     await type(get('combobox', 'Wohin?'), 'page:rest');

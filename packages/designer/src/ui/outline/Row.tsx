@@ -33,6 +33,7 @@ export const Row = memo(({ row, isSelected, isCurrent, isFolded, problems, hints
       data-key={row.key}
       style={{ '--fd-level': row.level } as object}
       tabIndex={isCurrent ? 0 : -1}
+      aria-label={spoken(row, problems, hints)}
       aria-level={row.level}
       aria-posinset={row.position}
       aria-setsize={row.count}
@@ -43,10 +44,7 @@ export const Row = memo(({ row, isSelected, isCurrent, isFolded, problems, hints
         {isFolded !== undefined && <Icon name={isFolded ? 'chevronRight' : 'chevronDown'} />}
       </span>
       <TypeIcon type={row.kind === 'field' ? (row.type ?? 'text') : row.kind} />
-      <span className="fd-tree-row__label">
-        {row.label}
-        <span className="fd-sr">{spoken(row, problems, hints)}</span>
-      </span>
+      <span className="fd-tree-row__label">{row.label}</span>
       <Marks row={row} problems={problems} hints={hints} />
       <span className="fd-tree-row__menu" data-menu aria-hidden="true">
         <Icon name="more" />
@@ -58,9 +56,9 @@ export const Row = memo(({ row, isSelected, isCurrent, isFolded, problems, hints
 /** The element that a row is; there is one outline on a page. */
 export const rowId = (key: string): string => `fd-row-${key}`;
 
-/** What the drawings say. */
+/** The row in words, with what the drawings say. */
 function spoken(
-  { kind, type, showIf, required, computed }: OutlineRow,
+  { label, kind, type, showIf, required, computed }: OutlineRow,
   problems: number,
   hints: number,
 ): string {
@@ -73,7 +71,7 @@ function spoken(
     problems > 0 && marks.problems(problems),
     hints > 0 && marks.hints(hints),
   ].filter(Boolean);
-  return words.map((word) => `, ${word}`).join('');
+  return [label, ...words].join(', ');
 }
 
 const Marks = ({ row, problems, hints }: Pick<RowProps, 'row' | 'problems' | 'hints'>) => (
@@ -90,12 +88,12 @@ const Marks = ({ row, problems, hints }: Pick<RowProps, 'row' | 'problems' | 'hi
     )}
     {problems > 0 && (
       <span className="fd-mark fd-mark--problem" title={texts.marks.problems(problems)}>
-        {problems}
+        <Icon name="problem" />
       </span>
     )}
     {problems === 0 && hints > 0 && (
       <span className="fd-mark fd-mark--hint" title={texts.marks.hints(hints)}>
-        {hints}
+        <Icon name="hint" />
       </span>
     )}
   </span>

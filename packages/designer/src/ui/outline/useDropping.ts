@@ -63,9 +63,9 @@ function target(
   const edge = edgeAt(form, dragged, key, (clientY - box.top) / box.height);
   const command = edge && dropCommand(form, dragged, key, edge);
   if (!edge || !command) return undefined;
-  const top = row.offsetTop;
-  const height = row.offsetHeight;
-  return { command, mark: { edge, top, height, level: Number(row.getAttribute('aria-level')) } };
+  const top = box.top - tree.getBoundingClientRect().top;
+  const level = Number(row.getAttribute('aria-level'));
+  return { command, mark: { edge, top, height: box.height, level } };
 }
 
 const isSame = (one: DropMark | undefined, other: DropMark | undefined): boolean =>

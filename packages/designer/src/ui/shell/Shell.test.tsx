@@ -4,6 +4,7 @@ import {
   allWords,
   announced,
   festForm,
+  focus,
   get,
   key,
   press,
@@ -27,12 +28,12 @@ describe('undo by keyboard', () => {
 
   it('works wherever one is, and in the controls that edit the form', async () => {
     const { form } = await changed();
-    row('Titel').focus();
+    await focus(row('Titel'));
     await key('z', { ctrlKey: true });
     expect(form()).toEqual(festForm());
     await key('y', { ctrlKey: true });
     expect(form()).not.toEqual(festForm());
-    (get('textbox', 'Frage') as HTMLInputElement).focus();
+    await focus(get('textbox', 'Frage'));
     await key('z', { ctrlKey: true });
     expect(form()).toEqual(festForm());
     await key('Z', { ctrlKey: true, shiftKey: true });
@@ -41,7 +42,7 @@ describe('undo by keyboard', () => {
 
   it('leaves what is typed into the preview to the browser', async () => {
     const { form } = await changed();
-    document.getElementById('f-name')?.focus();
+    await focus(document.getElementById('f-name'));
     await key('z', { ctrlKey: true });
     expect(form()).not.toEqual(festForm());
   });
