@@ -14,6 +14,15 @@ const PASSWORD = 'formularwerk-demo';
 const me = (token: string) => server.call('GET', '/api/espelkamp/sessions', { token });
 
 describe('signing in', () => {
+  it('begins with the municipalities there are, of which only the names are told', async () => {
+    const { status, body } = await server.call('GET', '/api/kommunen');
+    expect(status).toBe(200);
+    expect(body).toEqual([
+      { id: 'hille', name: 'Gemeinde Hille' },
+      { id: 'espelkamp', name: 'Stadt Espelkamp' },
+    ]);
+  });
+
   it('tells who one is, and opens a new session each time', async () => {
     const first = await login(' Ordnung@Espelkamp.example', PASSWORD);
     const second = await login('ordnung@espelkamp.example', PASSWORD);

@@ -28,8 +28,12 @@ export function CreateDialog(props: CreateDialogProps) {
     titleRef.current?.focus();
   }, [titleRef]);
   const more = useRef<HTMLDivElement>(null);
+  const seen = useRef({ start, fileProblems });
+  // What comes up with a choice or a file may be out of sight.
   useEffect(() => {
-    more.current?.scrollIntoView({ block: 'end' });
+    if (seen.current.start !== start || seen.current.fileProblems !== fileProblems)
+      more.current?.scrollIntoView({ block: 'start' });
+    seen.current = { start, fileProblems };
   }, [start, fileProblems]);
   const submit = async (): Promise<void> => {
     if (isBusy) return;
