@@ -77,7 +77,9 @@ export function MenuList({ id, label, items, anchor, onClose, onLeave }: MenuLis
   useLayoutEffect(() => {
     const box = list.current;
     if (!box) return;
-    box.showPopover?.();
+    // Above everything; a browser without popovers shows it where it stands.
+    if ('showPopover' in box) box.showPopover();
+    else (box as HTMLElement).removeAttribute('popover');
     if (anchor.current) place(box, anchor.current);
     entries(box)[0]?.focus();
   }, [anchor]);

@@ -52,6 +52,7 @@ export const texts = {
   down: 'Nach unten',
   removeOption: (name: string) => `${name} löschen`,
   removeShort: 'Löschen',
+  takeOut: 'Entfernen',
   optionMore: (name: string) => `Mehr zu ${name}`,
   more: 'Mehr',
   moved: (name: string, at: number, count: number) => `${name} steht jetzt an Stelle ${at} von ${count}.`,
@@ -71,7 +72,7 @@ export const texts = {
     count === 1 ? `1 Antwort bei ${name} eingefügt` : `${count} Antworten bei ${name} eingefügt`,
 
   effects: (option: string) => `Wenn ‚${option}‘ gewählt wird, zeige …`,
-  effectRemove: (name: string) => `${name} nicht mehr davon abhängig machen`,
+  effectRemove: (name: string) => `${name} nicht mehr zeigen`,
   effectChoose: 'Was soll erscheinen?',
   effectDo: 'Zeigen',
   effectNothing: 'Dahinter steht noch nichts, das erscheinen könnte. Legen Sie es zuerst an.',
@@ -268,6 +269,7 @@ export const texts = {
     'Deutsch ist immer dabei. Was in einer angebotenen Sprache fehlt, ist ein Hinweis vor dem Veröffentlichen.',
   addLanguage: 'Sprache hinzufügen',
   chooseLanguage: 'Sprache wählen',
+  removeLanguageShort: 'Nicht mehr anbieten',
   removeLanguage: (name: string) => `${name} nicht mehr anbieten`,
 
   parameters: 'Was die Kommune festlegt',
@@ -301,6 +303,7 @@ export const texts = {
   newColumn: 'Neue Spalte',
   removeColumn: (name: string) => `Spalte ‚${name}‘ löschen`,
   rows: 'Beispielzeilen',
+  rowsTable: 'Tabelle der Beispielzeilen',
   row: (at: number) => `Zeile ${at}`,
   addRow: 'Zeile hinzufügen',
   removeRow: (at: number) => `Zeile ${at} löschen`,

@@ -1,9 +1,12 @@
+import type { FormDefinition } from '@formularwerk/form';
 import { useDeferredValue, useMemo, useState } from 'react';
+import { fieldAt } from '../../core/lookups.ts';
 import { buildRecipe } from '../../core/recipe/buildRecipe.ts';
 import { readRecipe } from '../../core/recipe/readRecipe.ts';
 import type { Recipe, RecipeValues } from '../../core/recipe/recipe.ts';
 import { recipes } from '../../core/recipe/recipes.ts';
 import { isUsable, type RecipeTarget, slotsOf } from '../../core/recipe/slots.ts';
+import { textOf } from '../../core/textOf.ts';
 import { ActionButton } from '../controls/ActionButton.tsx';
 import { Dialog } from '../controls/Dialog.tsx';
 import { RadioGroup } from '../controls/RadioGroup.tsx';
@@ -37,7 +40,7 @@ export function RecipeDialog({ target, makes, onClose, onDone }: RecipeDialogPro
     [offered, form, target],
   );
   const [chosen, setChosen] = useState(known?.recipe.id ?? usable[0]?.id ?? '');
-  const [typed, setTyped] = useState<RecipeValues>(known?.values ?? {});
+  const [typed, setTyped] = useState<RecipeValues>(() => known?.values ?? wordsOf(form, target));
   const [isTried, setTried] = useState(false);
   // Who changes amounts need not see what else there is.
   const [isChoosing, setChoosing] = useState(known === undefined);
@@ -121,6 +124,13 @@ export function RecipeDialog({ target, makes, onClose, onDone }: RecipeDialogPro
       )}
     </Dialog>
   );
+}
+
+/** What a value is called already. */
+function wordsOf(form: FormDefinition, target: RecipeTarget): RecipeValues {
+  const field = 'field' in target ? fieldAt(form, target.field) : undefined;
+  if (field?.type !== 'computed') return {};
+  return { bezeichnung: textOf(field.label), ...(field.basis && { rechtsgrundlage: textOf(field.basis) }) };
 }
 
 const onlyChoice = ({

@@ -13,6 +13,8 @@ export const RecipePart = memo(({ field, address }: FieldProps<FieldOf<'computed
   const [isOpen, setOpen] = useState(false);
   const form = useDeferredValue(useForm());
   const read = useMemo(() => readRecipe(form, address), [form, address]);
+  // As a new one begins.
+  const isUnset = field.value.trim() === '0';
   const target = useMemo(() => ({ field: address }), [address]);
   return (
     <Part title={texts.part}>
@@ -20,6 +22,8 @@ export const RecipePart = memo(({ field, address }: FieldProps<FieldOf<'computed
         <p>
           <strong>{read.recipe.name}:</strong> {sayRecipe(form, read.recipe, read.values)}
         </p>
+      ) : isUnset ? (
+        <p>{texts.nothingYet}</p>
       ) : (
         <>
           <p className="fd-note-line">{texts.ownExpression}</p>
@@ -27,8 +31,8 @@ export const RecipePart = memo(({ field, address }: FieldProps<FieldOf<'computed
         </>
       )}
       <div className="fd-buttons">
-        <ActionButton icon="edit" onClick={() => setOpen(true)}>
-          {read ? texts.edit : texts.other}
+        <ActionButton look={isUnset ? 'primary' : 'secondary'} onClick={() => setOpen(true)}>
+          {read ? texts.edit : isUnset ? texts.first : texts.other}
         </ActionButton>
       </div>
       {isOpen && <RecipeDialog target={target} makes="value" onClose={() => setOpen(false)} />}

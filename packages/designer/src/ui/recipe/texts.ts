@@ -21,6 +21,8 @@ export const texts = {
   inPreview: (value: string) => `Mit den Angaben in der Vorschau: ${value}`,
   notYet: 'In der Vorschau fehlen dafür noch Angaben.',
   part: 'Rechenweg',
+  nothingYet: 'Noch wird nichts ausgerechnet.',
+  first: 'Berechnung wählen',
   edit: 'Berechnung ändern',
   other: 'Andere Berechnung wählen',
   ownExpression:

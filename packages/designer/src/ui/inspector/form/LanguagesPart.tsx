@@ -25,7 +25,7 @@ export function LanguagesPart({ languages = GERMAN }: { readonly languages: read
               <IconButton
                 icon="remove"
                 label={texts.removeLanguage(languageName(tag))}
-                tip={texts.removeShort}
+                tip={texts.removeLanguageShort}
                 onClick={() => set(languages.filter((one) => one !== tag))}
               />
             )}

@@ -57,7 +57,7 @@ export function StartPart({ start = {} }: { readonly start: Start | undefined })
               <IconButton
                 icon="remove"
                 label={texts.removeDocument(`‚${textOf(document)}‘`)}
-                tip={texts.removeShort}
+                tip={texts.takeOut}
                 onClick={() => setDocuments(documents.toSpliced(at, 1))}
               />
             </li>

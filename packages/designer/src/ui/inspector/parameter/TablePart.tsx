@@ -38,7 +38,7 @@ export function TablePart({ parameter }: { readonly parameter: Parameter }) {
     <>
       <Part title={texts.rows} hint={texts.parameterSampleHint}>
         {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard. */}
-        <section className="fd-table-scroll" tabIndex={0} aria-label={texts.rows}>
+        <section className="fd-table-scroll" tabIndex={0} aria-label={texts.rowsTable}>
           <table className="fd-table">
             <thead>
               <tr>
