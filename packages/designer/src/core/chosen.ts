@@ -22,11 +22,14 @@ export interface Choice {
 /** The history with what was chosen about a part. The same history when nothing is to be done, or can be. */
 export function chosen(history: History, { node, steps, mine, choice }: Choice): History {
   if (choice === 'theirs') return history;
-  const both = choice === 'both' ? asFurther(history.form, mine, node) : undefined;
-  if (choice === 'both') return both ? attempted(history, both) : history;
+  if (choice === 'both') {
+    const further = asFurther(history.form, mine, node);
+    return further ? tried(history, further) : history;
+  }
   const again = steps.reduce((now, step) => tried(now, step.command), history);
   const command = broughtTo(again.form, mine, node);
-  return command ? attempted(again, command) : again;
+  if (command === undefined) return again;
+  return partOf(again.form, node) === undefined ? putIn(again, command) : tried(again, command);
 }
 
 function tried(history: History, command: Command): History {
@@ -34,8 +37,8 @@ function tried(history: History, command: Command): History {
   return done.ok ? done.value : history;
 }
 
-/** Does a command; if what it brings refers to something that is gone, without that. */
-function attempted(history: History, command: Command): History {
+/** Puts a part in again; if it refers to something that is gone, without that. */
+function putIn(history: History, command: Command): History {
   const done = perform(history, command);
   if (done.ok) return done.value;
   const commands = mended(history.form, command);

@@ -197,6 +197,15 @@ describe('moving', () => {
     expect(fieldAt(form, 'stellen.zustimmung')?.type).toBe('boolean');
   });
 
+  test('is refused where a rule would then mean what was moved', () => {
+    const form = done(cafe(), { type: 'renameField', field: 'ort.hausnummer', id: 'alkohol' });
+    expect(
+      refusal(form, { type: 'moveField', field: 'ort.alkohol', to: { in: { field: 'stellen' } } }),
+    ).toEqual([
+      'Filter der Antworten der Frage ‚Art‘ würde sich dann auf etwas anderes beziehen. Ändern Sie zuerst diese Stelle.',
+    ]);
+  });
+
   test('across pages and sections keeps the rest as it is, to the object', () => {
     const before = cafe();
     const after = done(before, {

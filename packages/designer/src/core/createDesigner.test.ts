@@ -26,6 +26,8 @@ function world(definition = cafe()) {
     working: working(definition, '1'),
     saves: [] as FormDefinition[],
     answer: undefined as SaveOutcome | Error | undefined,
+    /** The server takes its time. */
+    wait: undefined as Promise<void> | undefined,
     /** Somebody else saves. */
     change(...commands: Command[]) {
       const next = commands.reduce((form, command) => done(form, command), server.working.definition);
@@ -35,6 +37,7 @@ function world(definition = cafe()) {
   const kept: (LocalCopy | undefined)[] = [];
   const save = async (sent: FormDefinition, revision: string): Promise<SaveOutcome> => {
     server.saves.push(sent);
+    await server.wait;
     if (server.answer instanceof Error) throw server.answer;
     if (server.answer) return server.answer;
     if (revision !== server.working.revision) return { outcome: 'conflict', current: server.working };
@@ -134,16 +137,22 @@ describe('saving', () => {
   });
 
   test('sends one at a time, and afterwards what came in meanwhile', async () => {
-    const { open, pass, server, settle } = world();
+    const { open, pass, server } = world();
     const designer = open();
+    let answer = (): void => {};
+    server.wait = new Promise((resolve) => {
+      answer = resolve;
+    });
     designer.run(label('getraenke', 'A'));
-    const first = designer.saveNow();
-    designer.run(label('getraenke', 'B'));
-    expect(server.saves).toHaveLength(1);
-    await first;
-    await settle();
     await pass(1000);
+    designer.run(label('getraenke', 'B'));
+    const saved = designer.saveNow();
+    await pass(10_000);
+    expect(server.saves).toHaveLength(1);
+    answer();
+    await saved;
     expect(server.saves.map((form) => labelAt(form, 'getraenke'))).toEqual(['A', 'B']);
+    expect(designer.getState().saving).toBe('saved');
   });
 
   test('is tried again in longer and longer intervals while the server cannot be reached', async () => {

@@ -1,4 +1,4 @@
-import { type FormDefinition, type Problem, parseForm } from '@formularwerk/form';
+import type { FormDefinition, Problem } from '@formularwerk/form';
 import { applyCommand } from './applyCommand.ts';
 import type { Command, Repair } from './command.ts';
 import { misshapen } from './commands/commandShape.ts';

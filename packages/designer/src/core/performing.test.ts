@@ -47,6 +47,14 @@ describe('going on in the same control', () => {
     expect([typed('W'), help, typed('We')].reduce(typedOn, startHistory(cafe())).steps).toHaveLength(3);
   });
 
+  test('in an id of another question is another step', () => {
+    const renames: Command[] = [
+      { type: 'renameField', field: 'alkohol', id: 'a' },
+      { type: 'renameField', field: 'getraenke', id: 'g' },
+    ];
+    expect(renames.reduce(typedOn, startHistory(cafe())).steps).toHaveLength(2);
+  });
+
   test('of an id follows from one name to the next', () => {
     const renames: Command[] = [
       { type: 'renameField', field: 'alkohol', id: 'a' },
@@ -58,6 +66,16 @@ describe('going on in the same control', () => {
     ]);
     expect(JSON.stringify(restoreHistory(storeHistory(history)))).toBe(JSON.stringify(history));
   });
+});
+
+test('doing something after taking something back forgets what was taken back', () => {
+  const history = [typed('A'), typed('B')].reduce<History>(
+    (now, command) => after(now, command),
+    startHistory(cafe()),
+  );
+  const other = after(undo(history), typed('C'));
+  expect(other.steps.map((step) => step.command)).toEqual([typed('A'), typed('C')]);
+  expect(other.position).toBe(2);
 });
 
 test('keeps so many steps and no more, but all that are not saved anywhere else', () => {

@@ -23,13 +23,18 @@ const all = (choice: ConflictChoice, nodes: readonly { readonly node: string }[]
 describe('my steps on what somebody else made of the form', () => {
   test('always give a form that comes through parseForm, whatever was done and chosen', () => {
     fc.assert(
-      fc.property(drafts(), drafts(), fc.constantFrom<ConflictChoice>('mine', 'theirs', 'both'), (a, b, choice) => {
-        const base = cafe();
-        const [mine, theirs] = [performAll(base, a), performAll(base, b)];
-        const rebased = rebase(theirs.form, base, mine.steps);
-        expect(parseForm(rebased.history.form).ok).toBe(true);
-        expect(parseForm(rebased.resolve(all(choice, rebased.conflicts)).form).ok).toBe(true);
-      }),
+      fc.property(
+        drafts(),
+        drafts(),
+        fc.constantFrom<ConflictChoice>('mine', 'theirs', 'both'),
+        (a, b, choice) => {
+          const base = cafe();
+          const [mine, theirs] = [performAll(base, a), performAll(base, b)];
+          const rebased = rebase(theirs.form, base, mine.steps);
+          expect(parseForm(rebased.history.form).ok).toBe(true);
+          expect(parseForm(rebased.resolve(all(choice, rebased.conflicts)).form).ok).toBe(true);
+        },
+      ),
       { numRuns: 40 },
     );
   });
@@ -115,13 +120,22 @@ describe('my steps on what somebody else made of the form', () => {
           }, startHistory(base));
         const mine = done(a);
         const theirs = done(b);
-        const gone = perform(theirs, { type: 'together', name: 'weg', commands: [{ type: 'removeCheck', node: 'form', check: 'leer' }, { type: 'removeField', field: 'getraenke' }] });
+        const gone = perform(theirs, {
+          type: 'together',
+          name: 'weg',
+          commands: [
+            { type: 'removeCheck', node: 'form', check: 'leer' },
+            { type: 'removeField', field: 'getraenke' },
+          ],
+        });
         const rebased = rebase((removes && gone.ok ? gone.value : theirs).form, base, mine.steps);
         const chosen = rebased.resolve(all('mine', rebased.conflicts));
         const mineChanged = differences(base, mine.form);
         const differing = differences(mine.form, chosen.form);
         for (const change of mineChanged)
-          expect(differing.find((one) => one.node === change.node && one.property === change.property)).toBeUndefined();
+          expect(
+            differing.find((one) => one.node === change.node && one.property === change.property),
+          ).toBeUndefined();
       }),
       { numRuns: 40 },
     );

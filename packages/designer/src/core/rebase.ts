@@ -1,5 +1,6 @@
 import type { FormDefinition } from '@formularwerk/form';
 import { chosen } from './chosen.ts';
+import type { Command } from './command.ts';
 import { type Difference, differences } from './differences.ts';
 import { footprint, isPartOf, type Touch } from './footprint.ts';
 import type { History, Step } from './history.ts';
@@ -39,6 +40,7 @@ export function rebase(theirs: FormDefinition, base: FormDefinition, steps: read
   const names: ReturnType<typeof newNames> = [];
   let history = startHistory(theirs);
   for (const step of steps) {
+    if (isDone(history.form, step.command)) continue;
     const touches = footprint(step.command).map(
       (touch): Touch => ({ ...touch, node: nameBefore(touch.node, names) }),
     );
@@ -73,6 +75,20 @@ export function rebase(theirs: FormDefinition, base: FormDefinition, steps: read
   };
 }
 
+/** What is to be taken out is not there any more. */
+function isDone(form: FormDefinition, command: Command): boolean {
+  const removed = REMOVALS.has(command.type) ? footprint(command)[0] : undefined;
+  return removed !== undefined && locate(form, removed.node) === undefined;
+}
+
+const REMOVALS: ReadonlySet<Command['type']> = new Set([
+  'removeField',
+  'removeOption',
+  'removePage',
+  'removeSection',
+  'removeParameter',
+]);
+
 interface Sides {
   readonly base: FormDefinition;
   readonly theirs: FormDefinition;
@@ -94,10 +110,7 @@ function conflictOf(
 }
 
 function clashes({ node, what }: Touch, change: Difference, { base, theirs, mine }: Sides): boolean {
-  if (change.kind === 'removed')
-    return node === change.node
-      ? what !== 'whole'
-      : isPartOf(base, what === 'whole' ? change.node : node, what === 'whole' ? node : change.node);
+  if (change.kind === 'removed') return what !== 'whole' && isPartOf(base, node, change.node);
   if (what === 'whole') return isPartOf(theirs, change.node, node);
   if (change.node !== node) return false;
   if (change.kind !== 'changed') return change.kind === 'added' ? what === 'new' : what === 'place';
