@@ -146,7 +146,7 @@ describe('saving', () => {
     designer.run(label('getraenke', 'A'));
     await pass(1000);
     designer.run(label('getraenke', 'B'));
-    const saved = designer.saveNow();
+    const saved = Promise.all([designer.saveNow(), designer.saveNow()]);
     await pass(10_000);
     expect(server.saves).toHaveLength(1);
     answer();
@@ -164,9 +164,11 @@ describe('saving', () => {
     expect(designer.getState().saving).toBe('offline');
     await pass(1000 + 2000 + 4000);
     expect(server.saves).toHaveLength(4);
+    designer.run(label('getraenke', 'B'));
     server.answer = undefined;
     await pass(8000);
     expect(designer.getState().saving).toBe('saved');
+    expect(labelAt(server.working.definition, 'getraenke')).toBe('B');
   });
 
   test('stays open when the session has ended, and goes on after signing in', async () => {
@@ -184,6 +186,18 @@ describe('saving', () => {
     expect(designer.getState().saving).toBe('saved');
     expect(labelAt(server.working.definition, 'getraenke')).toBe('B');
   });
+});
+
+test('nothing is sent before the start and after the stop', async () => {
+  const { open, pass, server } = world();
+  const designer = open();
+  designer.stop();
+  designer.run(label('getraenke', 'A'));
+  await pass(10_000);
+  expect(server.saves).toHaveLength(0);
+  designer.start();
+  await pass(1000);
+  expect(server.saves).toHaveLength(1);
 });
 
 describe('a command', () => {

@@ -48,6 +48,7 @@ export function createDesigner(
   let underWay: Promise<void> | undefined;
   let sent: FormDefinition | undefined;
   let failures = 0;
+  let isRunning = false;
   let timers: { quiet?: unknown; latest?: unknown } = {};
   let state: DesignerState = {
     working: start.working,
@@ -109,8 +110,9 @@ export function createDesigner(
   }
 
   function schedule(): void {
+    // While the server cannot be reached, the next attempt is planned already.
+    if (state.saving !== 'dirty' || !isRunning) return;
     clock.clearTimeout(timers.quiet);
-    if (state.saving !== 'dirty') return;
     timers.quiet = clock.setTimeout(() => void save(), QUIET);
     timers.latest ??= clock.setTimeout(() => void save(), LATEST);
   }
@@ -161,7 +163,7 @@ export function createDesigner(
     landed();
     failures += 1;
     set({ saving: 'offline' });
-    timers.quiet = clock.setTimeout(() => void save(), backoff(failures));
+    if (isRunning) timers.quiet = clock.setTimeout(() => void save(), backoff(failures));
   }
 
   function landed(): void {
@@ -250,8 +252,15 @@ export function createDesigner(
       } else if (state.form === saved) goOn(working, startHistory(working.definition));
       else bringTogether(working);
     },
-    start: schedule,
-    stop: stopTimers,
+    start: () => {
+      isRunning = true;
+      if (state.saving === 'offline') set({ saving: 'dirty' });
+      schedule();
+    },
+    stop: () => {
+      isRunning = false;
+      stopTimers();
+    },
   };
 }
 
