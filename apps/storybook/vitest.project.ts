@@ -17,6 +17,12 @@ const QUIET = [
 /** Every story is a test: it is drawn, played, given to axe, and then looked at as `vitest.setup.ts` says. */
 export const storybookProject = (executablePath: string): TestProjectInlineConfiguration => ({
   root: inThisApp('.'),
+  // What a story needs and Vite finds only while stories run would make it begin anew in the middle of them.
+  optimizeDeps: {
+    include: ['combine', 'element/adapter'].map(
+      (part) => `@formularwerk/designer > @atlaskit/pragmatic-drag-and-drop/${part}`,
+    ),
+  },
   plugins: [storybookTest({ configDir: inThisApp('.storybook') })],
   test: {
     name: 'storybook',

@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest';
 import {
   allWords,
   announced,
-  festForm,
   focus,
   focused,
   get,
@@ -15,6 +14,7 @@ import {
   type,
   violations,
 } from '../screen.fixture.tsx';
+import { festForm } from '../world.fixture.ts';
 
 describe('the outline', () => {
   it('says of each row what it is, and what holds for it', async () => {

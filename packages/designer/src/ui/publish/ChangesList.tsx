@@ -6,8 +6,14 @@ import { texts } from './texts.ts';
 /** From what other programs have to follow down to what nobody has to. */
 const CLASSES = ['interface', 'data', 'harmless', 'text'] as const;
 
+interface ChangesListProps {
+  readonly changes: readonly Change[];
+  /** Of its headings. */
+  readonly level?: 'h3' | 'h4';
+}
+
 /** What is different between two versions, in sentences; first what others have to know. */
-export const ChangesList = ({ changes }: { readonly changes: readonly Change[] }) => (
+export const ChangesList = ({ changes, level: Heading = 'h3' }: ChangesListProps) => (
   <div className="fd-changes">
     {changes.length === 0 && <p>{texts.noChanges}</p>}
     {changes.some((change) => change.class === 'interface') && (
@@ -20,9 +26,9 @@ export const ChangesList = ({ changes }: { readonly changes: readonly Change[] }
       return (
         own.length > 0 && (
           <section key={name} aria-label={texts.classes[name].title} className="fd-changes__class">
-            <h4>
+            <Heading>
               {texts.classes[name].title} <span className="fd-count">{own.length}</span>
-            </h4>
+            </Heading>
             <p className="fd-changes__help">{texts.classes[name].help}</p>
             <ul className="fd-uses">
               {own.map((change) => (

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { allWords, announced, festForm, get, press, start, type, violations } from '../screen.fixture.tsx';
+import { allWords, announced, get, press, start, type, violations } from '../screen.fixture.tsx';
+import { festForm } from '../world.fixture.ts';
 
 const open = () => press(get('button', 'Veröffentlichen …'));
 

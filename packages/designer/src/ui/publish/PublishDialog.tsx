@@ -74,7 +74,7 @@ const Difference = () => {
   return (
     <section className="fd-publish__part" aria-label={title}>
       <h3>{title}</h3>
-      {changes && <ChangesList changes={changes} />}
+      {changes && <ChangesList changes={changes} level="h4" />}
     </section>
   );
 };

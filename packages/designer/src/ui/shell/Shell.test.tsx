@@ -3,7 +3,6 @@ import { describe, expect, it } from 'vitest';
 import {
   allWords,
   announced,
-  festForm,
   focus,
   get,
   key,
@@ -13,6 +12,7 @@ import {
   start,
   violations,
 } from '../screen.fixture.tsx';
+import { festForm } from '../world.fixture.ts';
 
 const relabel = (field: string, label: string) => ({ type: 'editField', field, set: { label } }) as const;
 

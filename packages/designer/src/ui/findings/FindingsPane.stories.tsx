@@ -1,0 +1,48 @@
+import type { Meta } from '@storybook/react-vite';
+import { expect } from 'storybook/test';
+import { NARROW, type Stage, staged } from '../stage.fixture.tsx';
+import { FindingsPane } from './FindingsPane.tsx';
+
+/** What the check found; it stands in place of the outline. */
+export default { component: FindingsPane, parameters: { layout: 'fullscreen' } } satisfies Meta<
+  typeof FindingsPane
+>;
+
+const pane = <FindingsPane />;
+
+const found: Stage = {
+  arrange: ({ answers }) => {
+    answers.check = {
+      problems: [{ path: 'sections[0].pages[0].fields[2].label', code: 'x', message: 'Das Wort fehlt.' }],
+      hints: [
+        { path: 'sections[1].title', code: 'y', message: 'Das geht kürzer.' },
+        { path: 'title', code: 'z', message: 'Der Titel sagt nicht, worum es geht.' },
+      ],
+    };
+  },
+  act: (designer) => void designer.check(),
+};
+
+export const Found = staged(pane, found, async ({ canvas }) => {
+  expect(await canvas.findByText('Gefunden: ein Problem und 2 Hinweise.')).toBeVisible();
+});
+export const NothingFound = staged(pane, { act: (designer) => void designer.check() }, async ({ canvas }) => {
+  expect(await canvas.findByText(/^Alles in Ordnung/)).toBeVisible();
+});
+/** The form was changed since. */
+export const Old = staged(
+  pane,
+  {
+    ...found,
+    act: (designer) =>
+      void designer.check().then(() => designer.run({ type: 'editForm', set: { title: 'Anders' } })),
+  },
+  async ({ canvas }) => {
+    expect(await canvas.findByRole('button', { name: 'Noch einmal prüfen' })).toBeVisible();
+  },
+);
+export const Checking = staged(pane, {
+  arrange: (world) => void Object.assign(world.ports, { check: () => new Promise(() => undefined) }),
+  act: (designer) => void designer.check(),
+});
+export const Narrow = { ...staged(pane, found), globals: NARROW };

@@ -1,0 +1,50 @@
+import type { Meta } from '@storybook/react-vite';
+import { expect, userEvent } from 'storybook/test';
+import { NARROW, staged } from '../stage.fixture.tsx';
+import { AddPage, AddSection } from './AddPage.tsx';
+import { AddQuestion } from './AddQuestion.tsx';
+import { AnswerTypes } from './AnswerTypes.tsx';
+import { InsertBlock } from './InsertBlock.tsx';
+
+/** The dialogs that add something. */
+export default {
+  component: AddQuestion,
+  subcomponents: { AnswerTypes, AddPage, AddSection, InsertBlock },
+  parameters: { layout: 'fullscreen' },
+} satisfies Meta<typeof AddQuestion>;
+
+const close = () => undefined;
+const question = <AddQuestion close={close} />;
+
+export const Empty = staged(question, {}, async ({ canvas }) => {
+  expect(await canvas.findByRole('textbox', { name: 'Was möchten Sie fragen?' })).toHaveFocus();
+});
+/** The words suggest what kind of answer is expected. */
+export const Suggested = staged(question, {}, async ({ canvas }) => {
+  await userEvent.type(await canvas.findByRole('textbox'), 'Wird Musik gespielt?');
+  expect(canvas.getByRole('radio', { name: /^Ja oder Nein/ })).toBeChecked();
+});
+export const Choice = staged(question, {}, async ({ canvas }) => {
+  await userEvent.type(await canvas.findByRole('textbox'), 'Welche Musik?');
+  await userEvent.type(canvas.getByRole('textbox', { name: /Welche Antworten/ }), 'Chor{Enter}Blasmusik');
+});
+export const List = staged(question, {}, async ({ canvas }) => {
+  await userEvent.type(await canvas.findByRole('textbox'), 'Zelte');
+  await userEvent.type(canvas.getByRole('searchbox'), 'Liste');
+  await userEvent.click(canvas.getByRole('radio', { name: /^Liste/ }));
+  expect(canvas.getByRole('textbox', { name: 'Wie heißt ein Eintrag?' })).toBeVisible();
+});
+export const Missing = staged(question, {}, async ({ canvas }) => {
+  await userEvent.click(await canvas.findByRole('button', { name: 'Hinzufügen' }));
+  expect(canvas.getByText('Schreiben Sie, was gefragt werden soll.')).toBeVisible();
+});
+export const Elsewhere = staged(question, {}, async ({ canvas }) => {
+  await userEvent.click(await canvas.findByRole('button', { name: 'Andere Stelle wählen' }));
+  expect(canvas.getByRole('combobox', { name: 'Wohin?' })).toBeVisible();
+});
+/** Only boxes, choices and information are asked last. */
+export const AmongDeclarations = staged(question, { selected: 'declarations' });
+export const Page = staged(<AddPage close={close} />);
+export const Section = staged(<AddSection close={close} />);
+export const Block = staged(<InsertBlock close={close} />);
+export const Narrow = { ...staged(question), globals: NARROW };
