@@ -39,9 +39,11 @@ async function watch(page: Page): Promise<Author> {
 
 /** From any address of the designer: types the account, and waits for what comes behind it. */
 export async function signIn(page: Page, account: string, password = PASSWORD): Promise<void> {
-  await page.getByLabel('E-Mail-Adresse').fill(account);
-  await page.getByLabel('Passwort').fill(password);
-  await page.getByRole('button', { name: 'Anmelden', exact: true }).click();
+  // A form behind the dialog may ask for an e-mail address, too.
+  const form = page.locator('form').filter({ has: page.locator('[name=password]') });
+  await form.getByLabel('E-Mail-Adresse').fill(account);
+  await form.getByLabel('Passwort').fill(password);
+  await form.getByRole('button', { name: 'Anmelden', exact: true }).click();
 }
 
 /** Makes a form out of a template, with its title, and waits until it can be written. */
