@@ -183,6 +183,8 @@ function SPELLINGS(): [string, string | undefined][] {
     ['not(list contains(getraenke, "bier"))', 'not(list contains(getraenke, "bier"))'],
     ['count(getraenke) >= 1', 'count(getraenke) > 0'],
     ['count(getraenke) = 0', 'count(getraenke) = 0'],
+    ['count(getraenke) <= 0', 'count(getraenke) = 0'],
+    ['count(getraenke) >= 0', undefined],
     ['anzahl > 3', 'anzahl > 3'],
     ['3 < anzahl', 'anzahl > 3'],
     ['anzahl >= -4.50', 'anzahl >= -4.5'],

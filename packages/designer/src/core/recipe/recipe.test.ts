@@ -168,6 +168,16 @@ describe('Grundbetrag + Betrag je Eintrag', () => {
     });
   });
 
+  it('keeps what is said in other languages', () => {
+    const made = apply(formOf(list()), 'grundbetragJeEintrag', atEnd, basicFee);
+    const label = { de: 'Gestattungsgebühr', en: 'Permit fee' };
+    const both = applyCommand(made, { type: 'editField', field: 'gestattungsgebuehr', set: { label } });
+    if (!both.ok) throw new Error(JSON.stringify(both.problems));
+    const target = { field: 'gestattungsgebuehr' };
+    const form = apply(both.value, 'grundbetragJeEintrag', target, { ...basicFee, bezeichnung: 'Gebühr' });
+    expect(fieldAt(form, 'gestattungsgebuehr')).toMatchObject({ label: { de: 'Gebühr', en: 'Permit fee' } });
+  });
+
   it('can use a parameter that is there', () => {
     const first = apply(formOf(list()), 'festerBetrag', atEnd, {
       betrag: '30',
@@ -371,6 +381,24 @@ describe('slots', () => {
 });
 
 describe('rules that no recipe has written', () => {
+  it('speak of two days where the recipe speaks of one', () => {
+    const form = apply(formOf(), 'fristInTagen', { field: 'bis' }, { tage: '14', meldung: 'Zu spät.' });
+    const when = (expression: string): unknown => {
+      const set = { when: expression };
+      const applied = applyCommand(form, {
+        type: 'editCheck',
+        node: 'field:bis',
+        check: 'fristInTagen',
+        set,
+      });
+      return applied.ok && readRecipe(applied.value, 'bis', 'fristInTagen')?.recipe.id;
+    };
+    const days = form.parameters?.[0]?.id;
+    expect(when(`bis < today() or daysBetween(today(), bis) < ${days}`)).toBe('fristInTagen');
+    expect(when(`bis < today() or daysBetween(today(), von) < ${days}`)).toBeUndefined();
+    expect(when(`von < today() or daysBetween(today(), von) < ${days}`)).toBeUndefined();
+  });
+
   it.each(['20 + 10 * 3', 'menge * 2', 'if menge = null then 0 else menge', 'count(stellen)'])(
     '%s',
     (text) => {
