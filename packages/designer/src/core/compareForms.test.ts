@@ -238,7 +238,7 @@ describe('no change goes untold', () => {
 
   it('of a value, wherever it is changed', () => {
     const all = [0, 1].flatMap((how) => mutations(testForm, how));
-    expect(all.filter((change) => isTold(testForm, change())).length).toBeGreaterThan(300);
+    expect(all.filter((change) => isTold(testForm, change())).length).toBeGreaterThan(200);
   });
 
   it('in the forms of the repository', () => {
