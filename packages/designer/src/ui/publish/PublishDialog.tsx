@@ -130,8 +130,10 @@ function usePublishing() {
     if (saving !== 'saved') return { kind: 'notSaved' };
     const result = await ports.publish(working.revision, note.trim());
     if (result.outcome === 'refused') return { kind: 'refused', problems: result.problems };
-    if (result.outcome !== 'published') return { kind: result.outcome };
+    if (result.outcome === 'signedOut') return { kind: 'signedOut' };
+    // Published, or saved by somebody else: all of ours is stored, so what the server has now goes on.
     designer.replaceWorking(await ports.reload());
+    if (result.outcome === 'conflict') return { kind: 'conflict' };
     return { kind: 'published', version: result.version.version };
   };
   return { outcome, publish };

@@ -34,7 +34,7 @@ export const texts = {
   portal: 'Im Portal ansehen',
   failed: 'Das Veröffentlichen hat gerade nicht geklappt. Versuchen Sie es in einigen Minuten noch einmal.',
   conflict:
-    'Jemand anderes hat inzwischen gespeichert. Sehen Sie sich die Änderungen an und veröffentlichen Sie danach.',
+    'Jemand anderes hat inzwischen gespeichert. Sie sehen jetzt den neuen Stand. Prüfen Sie ihn, und veröffentlichen Sie danach.',
   signedOut:
     'Sie sind abgemeldet. Melden Sie sich in einem neuen Fenster an und versuchen Sie es noch einmal.',
   refused: 'Das Formular kann so nicht veröffentlicht werden:',
