@@ -4,7 +4,11 @@ import type { Locator, Page } from 'playwright-core';
 export const undoButton = (page: Page): Locator => page.getByRole('button', { name: /^Rückgängig: / });
 
 /** Whether the header says that everything is on the server. */
-export const saved = (page: Page): Promise<void> => page.getByText(/^Gespeichert um /).waitFor();
+export const saved = (page: Page): Promise<void> =>
+  page
+    .getByRole('banner')
+    .getByText(/^Gespeichert um /)
+    .waitFor();
 
 /** Selects a question in the outline, and gives the control of its words. */
 export async function question(page: Page, words: string): Promise<Locator> {

@@ -45,23 +45,22 @@ export const Preview = () => {
   );
 };
 
-/** Who presses a question, or comes to its control by keyboard, edits it. What they press does its own work as well. */
+/**
+ * Who presses a question edits it. A button or link does its own work only, which may lead to another page; and whoever
+ * passes through with the Tab key on the way to the inspector keeps what is selected.
+ */
 function useSelecting() {
   const { designer } = useDesignerTools();
   const pane = useRef<HTMLDivElement>(null);
   useEffect(() => {
     const element = pane.current;
     const select = ({ target }: Event) => {
-      const node =
-        target instanceof Element ? target.closest('[data-node]')?.getAttribute('data-node') : undefined;
+      if (!(target instanceof Element) || target.closest('button, a')) return;
+      const node = target.closest('[data-node]')?.getAttribute('data-node');
       if (node) designer.select(node as NodeKey);
     };
     element?.addEventListener('click', select);
-    element?.addEventListener('focusin', select);
-    return () => {
-      element?.removeEventListener('click', select);
-      element?.removeEventListener('focusin', select);
-    };
+    return () => element?.removeEventListener('click', select);
   }, [designer]);
   return pane;
 }
