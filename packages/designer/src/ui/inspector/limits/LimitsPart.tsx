@@ -107,5 +107,5 @@ export function ChoicesLimits({ field, address }: FieldProps<FieldOf<'choices'>>
 }
 
 /** Whether a type has limits or a beginning at all. */
-export const hasDefault = (field: Field): field is Extract<Field, { readonly default?: string }> =>
+const hasDefault = (field: Field): field is Extract<Field, { readonly default?: string }> =>
   !['file', 'group', 'list', 'computed', 'info', 'choices'].includes(field.type);
