@@ -9,7 +9,6 @@ export const texts = {
   replace: 'Bedingung durch eine neue ersetzen',
   asText:
     'Diese Bedingung ist als Ausdruck geschrieben. Der Baukasten kann sie nicht zeigen; sie gilt unverändert.',
-  keepsUntilDone: 'Die bisherige Bedingung gilt, bis die neue vollständig ist.',
   unfinished: 'Noch nicht übernommen: Wählen Sie in jeder Zeile eine Frage und eine Antwort.',
   nothingBefore: 'Davor steht noch keine Frage, von der die Bedingung abhängen könnte.',
   match: 'Es gilt, wenn',

@@ -1,4 +1,4 @@
-import { type ReactNode, useId, useLayoutEffect, useRef } from 'react';
+import { type ReactNode, useId, useLayoutEffect, useRef, useState } from 'react';
 import { IconButton } from './IconButton.tsx';
 import { controlTexts } from './texts.ts';
 
@@ -20,6 +20,7 @@ export function Dialog({ title, onClose, children, footer, size = 'small' }: Dia
   const box = useRef<HTMLDialogElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
   const titleId = useId();
+  const body = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => {
     const dialog = box.current;
     const opener = document.activeElement;
@@ -30,6 +31,8 @@ export function Dialog({ title, onClose, children, footer, size = 'small' }: Dia
       if (opener instanceof HTMLElement && opener.isConnected) opener.focus();
     };
   }, []);
+  // Once it is open, since only then it has a size.
+  const isOnlyRead = useIsOnlyRead(body);
   return (
     <dialog
       ref={box}
@@ -48,8 +51,23 @@ export function Dialog({ title, onClose, children, footer, size = 'small' }: Dia
         </h2>
         <IconButton icon="close" label={controlTexts.close} onClick={onClose} />
       </div>
-      <div className="fd-dialog__body">{children}</div>
+      {/* What scrolls and holds no control must be reachable by keyboard itself. */}
+      <div className="fd-dialog__body" ref={body} tabIndex={isOnlyRead ? 0 : undefined}>
+        {children}
+      </div>
       {footer !== undefined && <div className="fd-dialog__footer">{footer}</div>}
     </dialog>
   );
+}
+
+/** Whether there is more to read than fits, and nothing in it that takes the focus. */
+function useIsOnlyRead(body: { readonly current: HTMLElement | null }): boolean {
+  const [isOnlyRead, setOnlyRead] = useState(false);
+  useLayoutEffect(() => {
+    const box = body.current;
+    if (!box) return;
+    const controls = box.querySelector('a, button, input, select, textarea, summary, [tabindex]');
+    setOnlyRead(controls === null && box.scrollHeight > box.clientHeight);
+  });
+  return isOnlyRead;
 }

@@ -56,7 +56,7 @@ const Heading = memo(({ node }: { readonly node: NodeKey }) => {
   return (
     <div className="fd-inspector__heading">
       <p className="fd-inspector__kind">{kind}</p>
-      <h2 className="kern-title fd-inspector__title">{name}</h2>
+      <h2 className="kern-title fd-inspector__title">{name || texts.gone}</h2>
     </div>
   );
 });

@@ -139,6 +139,10 @@ export const sample = (): FormDefinition => ({
   delivery: { office: 'ordnungsamt' },
 });
 
+/** The longest words that a German form has to bear. */
+export const LONG =
+  'Grundstücksverkehrsgenehmigungszuständigkeitsübertragungsverordnung und Straßenverkehrszulassungsordnungsausnahmegenehmigung';
+
 /** The same in the longest German words, to see where they break. */
 export const longWords = (): FormDefinition => {
   const form = sample();

@@ -1,8 +1,8 @@
 /** What the inspector says. Sentences speak of questions and answers, never of fields and properties. */
 export const texts = {
-  region: 'Eigenschaften',
   level: 'Umfang',
   levels: { simple: 'Einfach', advanced: 'Erweitert', expert: 'Experte' },
+  gone: 'Nicht mehr da',
   nothing: 'Das gibt es nicht mehr. Wählen Sie links etwas anderes aus.',
 
   question: 'Frage',
@@ -29,8 +29,6 @@ export const texts = {
   changeTypeKept: 'Das bleibt',
   changeTypeLost: 'Das geht verloren',
   changeTypeNothingLost: 'Nichts geht verloren.',
-  changeTypeNone:
-    'Diese Art lässt sich in keine andere umwandeln. Legen Sie stattdessen eine neue Frage an und löschen Sie diese.',
   changeTypeRefused: 'So geht es noch nicht',
   cancel: 'Abbrechen',
 
@@ -87,7 +85,6 @@ export const texts = {
   optionsFromWhere: 'Nur Zeilen, für die gilt',
   optionsToTable: 'Antworten aus einer Tabelle nehmen',
   optionsToOwn: 'Eigene Antworten schreiben',
-  optionsToOwnStep: 'Eigene Antworten statt der Tabelle',
 
   optionText: 'Text der Antwort',
   optionHelp: 'Hilfe zu dieser Antwort',
@@ -172,7 +169,6 @@ export const texts = {
   },
   computedValue: 'Wird berechnet',
   computedValueClear: 'Durch einen festen Wert ersetzen',
-  expression: 'Ausdruck',
 
   errors: 'Eigene Fehlertexte',
   errorsHint: 'Ohne eigenen Text erscheint der übliche Satz.',
@@ -275,7 +271,6 @@ export const texts = {
   parameters: 'Was die Kommune festlegt',
   parametersHint:
     'Beträge, Fristen und Ansprechpartner: Jede Kommune trägt ihre eigenen ein, das Formular bleibt dasselbe.',
-  addParameter: 'Angabe hinzufügen',
   newParameter: 'Neue Angabe',
   parameterLabel: 'Bezeichnung',
   parameterType: 'Art des Werts',
@@ -299,12 +294,10 @@ export const texts = {
   columnLabel: 'Überschrift der Spalte',
   columnType: 'Art',
   columnOptional: 'Darf leer sein',
-  addColumn: 'Spalte hinzufügen',
   newColumn: 'Neue Spalte',
   removeColumn: (name: string) => `Spalte ‚${name}‘ löschen`,
   rows: 'Beispielzeilen',
   rowsTable: 'Tabelle der Beispielzeilen',
-  row: (at: number) => `Zeile ${at}`,
   addRow: 'Zeile hinzufügen',
   removeRow: (at: number) => `Zeile ${at} löschen`,
   cell: (column: string, at: number) => `${column}, Zeile ${at}`,

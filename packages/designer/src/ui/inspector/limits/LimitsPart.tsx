@@ -1,4 +1,3 @@
-import type { Field } from '@formularwerk/form';
 import { textOf } from '../../../core/textOf.ts';
 import { NumberControl } from '../../controls/ValueControl.tsx';
 import type { FieldOf, FieldProps } from '../fieldProps.ts';
@@ -105,7 +104,3 @@ export function ChoicesLimits({ field, address }: FieldProps<FieldOf<'choices'>>
     </div>
   );
 }
-
-/** Whether a type has limits or a beginning at all. */
-const hasDefault = (field: Field): field is Extract<Field, { readonly default?: string }> =>
-  !['file', 'group', 'list', 'computed', 'info', 'choices'].includes(field.type);
