@@ -2,6 +2,7 @@ import { type FormDefinition, parseForm, type Result, success } from '@formularw
 import type { Command } from './command.ts';
 import { misshapen } from './commands/commandShape.ts';
 import { changeForm } from './commands/commands.ts';
+import { isPlainText } from './isPlainText.ts';
 
 /**
  * Does a command: gives the changed form, in which everything untouched is the same object, or everything that is wrong
@@ -10,7 +11,7 @@ import { changeForm } from './commands/commands.ts';
  */
 export function applyCommand(form: FormDefinition, command: Command): Result<FormDefinition> {
   const changed = misshapen(command) ?? changeForm(form, command, { together: false });
-  if (!changed.ok || changed.value === form) return changed;
+  if (!changed.ok || changed.value === form || isPlainText(form, command)) return changed;
   const parsed = parseForm(changed.value);
   return parsed.ok ? success(changed.value) : parsed;
 }
