@@ -7,7 +7,8 @@ import type { NodeKey } from '../../core/node.ts';
 import { useForm } from '../designerContext.ts';
 import { designerOf, InDesigner } from '../inspector/InDesigner.fixture.tsx';
 import { longWords, sample } from '../inspector/sample.fixture.ts';
-import { NARROW } from '../stage.fixture.tsx';
+import { Preview } from '../preview/Preview.tsx';
+import { NARROW, staged } from '../stage.fixture.tsx';
 import { NodeCondition } from './NodeCondition.tsx';
 
 interface Args {
@@ -71,3 +72,20 @@ export const Unfinished: Story = {
     expect(context.canvas.getByText('Immer')).toBeVisible();
   },
 };
+
+/** What is filled in in the preview tells whether the condition holds just now. */
+export const Truth: Story = {
+  ...staged(
+    <>
+      <Preview />
+      <h2>Frage</h2>
+      <NodeCondition node="field:getraenke" showIf="alkohol" />
+    </>,
+    { selected: 'field:getraenke' },
+    async ({ canvas }) => {
+      expect(await canvas.findByText('Trifft in der Vorschau gerade nicht zu')).toBeVisible();
+      await userEvent.click(await canvas.findByRole('checkbox', { name: /^Wird Alkohol/ }));
+      expect(await canvas.findByText('Trifft in der Vorschau gerade zu')).toBeVisible();
+    },
+  ),
+} as Story;

@@ -5,6 +5,7 @@ import { AddPage, AddSection } from './AddPage.tsx';
 import { AddQuestion } from './AddQuestion.tsx';
 import { AnswerTypes } from './AnswerTypes.tsx';
 import { InsertBlock } from './InsertBlock.tsx';
+import { Outline } from './Outline.tsx';
 
 /** The dialogs that add something. */
 export default {
@@ -24,6 +25,23 @@ export const Suggested = staged(question, {}, async ({ canvas }) => {
   await userEvent.type(await canvas.findByRole('textbox'), 'Wird Musik gespielt?');
   expect(canvas.getByRole('radio', { name: /^Ja oder Nein/ })).toBeChecked();
 });
+/** What was added stands in the outline, behind what was selected. */
+export const Adds = staged(
+  <>
+    <Outline />
+    {question}
+  </>,
+  {},
+  async ({ canvas }) => {
+    await userEvent.type(
+      await canvas.findByRole('textbox', { name: 'Was möchten Sie fragen?' }),
+      'Wird Musik gespielt?{Enter}',
+    );
+    expect(
+      await canvas.findByRole('treeitem', { name: /^Wird Musik gespielt/, hidden: true }),
+    ).toBeInTheDocument();
+  },
+);
 export const Choice = staged(question, {}, async ({ canvas }) => {
   await userEvent.type(await canvas.findByRole('textbox'), 'Welche Musik?');
   await userEvent.type(canvas.getByRole('textbox', { name: /Welche Antworten/ }), 'Chor{Enter}Blasmusik');

@@ -1,5 +1,6 @@
 import type { Meta } from '@storybook/react-vite';
 import { expect } from 'storybook/test';
+import type { SaveOutcome } from '../../core/ports.ts';
 import { longForm, NARROW, type Stage, staged } from '../stage.fixture.tsx';
 import { festForm } from '../world.fixture.ts';
 import { Header } from './Header.tsx';
@@ -34,6 +35,39 @@ export const SignedOut = staged(
   },
   async ({ canvas }) => {
     expect(await canvas.findByText(/^Nicht gespeichert: Sie sind abgemeldet/)).toBeVisible();
+  },
+);
+/** How a save ends, once something was changed. */
+const saving = (save: () => Promise<SaveOutcome>): Stage => ({
+  arrange: ({ answers }) => {
+    answers.save = save;
+  },
+  act: (designer) => {
+    relabel(designer);
+    void designer.saveNow();
+  },
+});
+
+export const Dirty = staged(header, { act: relabel });
+export const Saving = staged(
+  header,
+  saving(() => new Promise(() => undefined)),
+  async ({ canvas }) => {
+    expect(await canvas.findByText(/^Wird gespeichert/)).toBeVisible();
+  },
+);
+export const Offline = staged(
+  header,
+  saving(() => Promise.reject(new Error('no network'))),
+  async ({ canvas }) => {
+    expect(await canvas.findByText(/keine Verbindung/)).toBeVisible();
+  },
+);
+export const Gone = staged(
+  header,
+  saving(() => Promise.resolve({ outcome: 'gone' })),
+  async ({ canvas }) => {
+    expect(await canvas.findByText(/gibt es nicht mehr/)).toBeVisible();
   },
 );
 /** Somebody else’s changes came in by themselves. */

@@ -1,6 +1,6 @@
 import type { FormDefinition } from '@formularwerk/form';
 import type { Meta } from '@storybook/react-vite';
-import { expect, userEvent } from 'storybook/test';
+import { expect, userEvent, waitFor } from 'storybook/test';
 import { NARROW, type Stage, staged } from '../stage.fixture.tsx';
 import { festForm } from '../world.fixture.ts';
 import { StaleDialog } from './StaleDialog.tsx';
@@ -18,11 +18,13 @@ const theirs: FormDefinition = JSON.parse(
 
 const collided: Stage = {
   arrange: ({ answers, working }) => {
-    answers.save = () =>
-      Promise.resolve({
+    answers.save = () => {
+      delete answers.save;
+      return Promise.resolve({
         outcome: 'conflict',
         current: { ...working, revision: '9', definition: theirs, savedBy: 'Frau Müller' },
       });
+    };
   },
   act: (designer) => {
     designer.run({ type: 'editField', field: 'name', set: { label: 'Titel des Festes' } });
@@ -44,6 +46,14 @@ export const Decides = staged(dialog, collided, async ({ canvas }) => {
   expect(canvas.getByRole('button', { name: 'Übernehmen und speichern' })).not.toHaveAttribute(
     'aria-disabled',
   );
+});
+/** What was decided is saved, and the dialog is done. */
+export const Decided = staged(dialog, collided, async ({ canvas }) => {
+  await canvas.findByRole('heading', { name: /Frau Müller gespeichert$/ });
+  for (const both of canvas.getAllByRole('radio', { name: 'Meine Fassung nehmen' }))
+    await userEvent.click(both);
+  await userEvent.click(canvas.getByRole('button', { name: 'Übernehmen und speichern' }));
+  await waitFor(() => expect(canvas.queryByRole('heading', { name: /Frau Müller gespeichert$/ })).toBeNull());
 });
 export const Later = staged(dialog, collided, async ({ canvas }) => {
   await userEvent.click(await canvas.findByRole('button', { name: 'Später entscheiden' }));
