@@ -1,6 +1,6 @@
 import type { Meta } from '@storybook/react-vite';
 import { expect } from 'storybook/test';
-import { NARROW, type Stage, staged } from '../stage.fixture.tsx';
+import { longForm, NARROW, type Stage, staged } from '../stage.fixture.tsx';
 import { FindingsPane } from './FindingsPane.tsx';
 
 /** What the check found; it stands in place of the outline. */
@@ -46,3 +46,4 @@ export const Checking = staged(pane, {
   act: (designer) => void designer.check(),
 });
 export const Narrow = { ...staged(pane, found), globals: NARROW };
+export const LongWords = staged(pane, { ...found, form: longForm() });

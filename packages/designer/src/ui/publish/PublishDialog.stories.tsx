@@ -1,6 +1,6 @@
 import type { Meta } from '@storybook/react-vite';
 import { expect, userEvent, waitFor } from 'storybook/test';
-import { NARROW, staged } from '../stage.fixture.tsx';
+import { longForm, NARROW, staged } from '../stage.fixture.tsx';
 import { festForm } from '../world.fixture.ts';
 import { ChangesList } from './ChangesList.tsx';
 import { PublishDialog } from './PublishDialog.tsx';
@@ -70,3 +70,4 @@ export const Refused = staged(
   },
 );
 export const Narrow = { ...staged(dialog, { published: festForm() }), globals: NARROW };
+export const LongWords = staged(dialog, { form: longForm(), published: festForm() });

@@ -1,6 +1,6 @@
 import type { Meta } from '@storybook/react-vite';
 import { expect, userEvent } from 'storybook/test';
-import { NARROW, type Stage, staged } from '../stage.fixture.tsx';
+import { longForm, NARROW, type Stage, staged } from '../stage.fixture.tsx';
 import { festForm } from '../world.fixture.ts';
 import { Confirm } from './Confirm.tsx';
 import { VersionDifference } from './VersionDifference.tsx';
@@ -51,3 +51,4 @@ export const Failed = staged(
   },
 );
 export const Narrow = { ...staged(dialog, published), globals: NARROW };
+export const LongWords = staged(dialog, { form: longForm(), published: festForm() });

@@ -1,6 +1,6 @@
 import type { Meta } from '@storybook/react-vite';
 import { expect } from 'storybook/test';
-import { NARROW, type Stage, staged } from '../stage.fixture.tsx';
+import { longForm, NARROW, type Stage, staged } from '../stage.fixture.tsx';
 import { RefusalDialog } from './RefusalDialog.tsx';
 
 /** Something could not be done: why, and the ways out. */
@@ -22,3 +22,4 @@ export const WithoutWaysOut = staged(
   },
 );
 export const Narrow = { ...staged(dialog, used), globals: NARROW };
+export const LongWords = staged(dialog, { ...used, form: longForm() });
