@@ -77,9 +77,9 @@ async function addList(): Promise<void> {
 }
 
 async function addFee(): Promise<void> {
-  await select('Worum geht es');
-  await addQuestion('Gebühr', /^Berechneter/);
-  await inspector.getByRole('button', { name: 'Berechnung wählen' }).click();
+  await page.getByRole('button', { name: 'Frage hinzufügen' }).click();
+  await dialog.getByLabel('Was möchten Sie fragen?').fill('Gebühr');
+  await dialog.getByRole('button', { name: 'Hinzufügen', exact: true }).click();
   await dialog.getByText('Grundbetrag + Betrag je Eintrag', { exact: true }).click();
   await dialog.getByRole('textbox', { name: 'Grundbetrag' }).fill('20');
   await dialog.getByRole('textbox', { name: 'Betrag je Eintrag' }).fill('10');

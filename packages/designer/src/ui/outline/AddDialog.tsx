@@ -16,11 +16,13 @@ interface AddDialogProps {
   readonly isEmpty?: boolean;
   /** A further button. */
   readonly more?: ReactNode;
+  /** What has to be in sight whatever is scrolled to: where it goes. */
+  readonly note?: ReactNode;
   readonly children: ReactNode;
 }
 
 /** A dialog that adds something: Enter in any of its fields adds, and the focus goes to what was added. */
-export const AddDialog = ({ title, close, add, isEmpty = false, more, children }: AddDialogProps) => {
+export const AddDialog = ({ title, close, add, isEmpty = false, more, note, children }: AddDialogProps) => {
   const { designer } = useDesignerTools();
   const form = useRef<HTMLFormElement>(null);
   useEffect(() => {
@@ -45,6 +47,7 @@ export const AddDialog = ({ title, close, add, isEmpty = false, more, children }
       onClose={close}
       footer={
         <>
+          {note && <div className="fd-add__note">{note}</div>}
           <ActionButton look="primary" disabled={isEmpty} onClick={finish}>
             {texts.add}
           </ActionButton>

@@ -15,7 +15,7 @@ export default {
 } satisfies Meta<typeof AddQuestion>;
 
 const close = () => undefined;
-const question = <AddQuestion close={close} />;
+const question = <AddQuestion close={close} onComputed={close} />;
 
 export const Empty = staged(question, {}, async ({ canvas }) => {
   expect(await canvas.findByRole('textbox', { name: 'Was möchten Sie fragen?' })).toHaveFocus();

@@ -1,9 +1,10 @@
 import { useRef, useState } from 'react';
 import { type AnswerType, type AnswerTypeId, answerTypes } from '../../core/answerTypes.ts';
 import { idFor } from '../../core/idFor.ts';
-import type { Spot } from '../../core/node.ts';
+import type { Address, Spot } from '../../core/node.ts';
+import { addressIn } from '../../core/nodeParts.ts';
 import { fieldName } from '../../core/say.ts';
-import { takenIds } from '../../core/takenIds.ts';
+import { scopeOfContainer, takenIds } from '../../core/takenIds.ts';
 import { ActionButton } from '../controls/ActionButton.tsx';
 import { TextControl } from '../controls/TextControl.tsx';
 import { useDesignerTools, useForm } from '../designerContext.ts';
@@ -17,24 +18,32 @@ import { keyIn, spotFor } from './spots.ts';
 import { suggestAnswer } from './suggestAnswer.ts';
 import { texts } from './texts.ts';
 
+interface AddQuestionProps {
+  readonly close: () => void;
+  /** A value that is worked out was added: how has to be said next. */
+  readonly onComputed: (field: Address) => void;
+}
+
 /** Adds questions: first the words, then what kind of answer they expect, and what only that kind has to know. */
-export const AddQuestion = ({ close }: { readonly close: () => void }) => {
+export const AddQuestion = ({ close, onComputed }: AddQuestionProps) => {
   const { designer } = useDesignerTools();
   const announce = useAnnounce();
   const form = useForm();
-  const [spot, setSpot] = useState<Spot>(() => spotFor(form, designer.getState().selected));
+  const [selected] = useState(() => designer.getState().selected);
+  const [chosenSpot, setSpot] = useState<Spot>();
   const [label, setLabel] = useState('');
   const [chosen, setChosen] = useState<string>();
   const [list, setList] = useState<ListWords>({});
   const [options, setOptions] = useState('');
   const [error, setError] = useState<string>();
   const input = useRef<HTMLInputElement>(null);
-  const types = typesFor(spot);
+  const types = typesFor(chosenSpot ?? spotFor(form, selected));
   const type = types.find(({ id }) => id === chosen) ?? suggested(types, label);
   const example = type?.create('frage', label || 'Frage');
+  const spot = chosenSpot ?? spotFor(form, selected, example?.type);
 
-  /** Adds it, and gives where the next one goes. */
-  const add = (): Spot | undefined => {
+  /** Adds it, and gives what it is called in the form. */
+  const add = (): string | undefined => {
     const words = label.trim();
     if (words === '') setError(texts.askSomething);
     if (words === '' || !type) {
@@ -52,13 +61,20 @@ export const AddQuestion = ({ close }: { readonly close: () => void }) => {
     }
     designer.select(keyIn(spot.in, id));
     announce(texts.added(fieldName(field)));
-    return { in: spot.in, after: id };
+    return id;
+  };
+
+  const addOne = (): boolean => {
+    const id = add();
+    if (id !== undefined && example?.type === 'computed')
+      onComputed(addressIn(scopeOfContainer(spot.in), id));
+    return id !== undefined;
   };
 
   const addAnother = () => {
-    const next = add();
-    if (!next) return;
-    setSpot(next);
+    const after = add();
+    if (after === undefined) return;
+    setSpot({ in: spot.in, after });
     setLabel('');
     setChosen(undefined);
     setList({});
@@ -70,8 +86,9 @@ export const AddQuestion = ({ close }: { readonly close: () => void }) => {
     <AddDialog
       title={texts.addQuestion}
       close={close}
-      add={() => add() !== undefined}
+      add={addOne}
       more={<ActionButton onClick={addAnother}>{texts.addAnother}</ActionButton>}
+      note={<SpotLine spot={spot} onSpot={setSpot} />}
     >
       <TextControl
         label={texts.whatToAsk}
@@ -88,7 +105,6 @@ export const AddQuestion = ({ close }: { readonly close: () => void }) => {
       <AnswerTypes types={types} value={type?.id} onSelect={setChosen} />
       {example && 'items' in example && <ListQuestions words={list} label={label} onWords={setList} />}
       {type && ASKS_OPTIONS.has(type.id) && <OptionLines value={options} onText={setOptions} />}
-      <SpotLine spot={spot} onSpot={setSpot} />
     </AddDialog>
   );
 };

@@ -35,7 +35,13 @@ export const InsertBlock = ({ close }: { readonly close: () => void }) => {
     return true;
   };
   return (
-    <AddDialog title={texts.insertBlock} close={close} add={add} isEmpty={!block}>
+    <AddDialog
+      title={texts.insertBlock}
+      close={close}
+      add={add}
+      isEmpty={!block}
+      note={block && <SpotLine spot={spot} onSpot={setSpot} />}
+    >
       <fieldset className="fd-types">
         <legend className="kern-label">{texts.whichBlock}</legend>
         <p className="kern-hint">{texts.blockHint}</p>
@@ -58,7 +64,6 @@ export const InsertBlock = ({ close }: { readonly close: () => void }) => {
           ))}
         </div>
       </fieldset>
-      {block && <SpotLine spot={spot} onSpot={setSpot} />}
     </AddDialog>
   );
 };

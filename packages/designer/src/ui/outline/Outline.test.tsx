@@ -249,6 +249,69 @@ describe('adding', () => {
     });
   });
 
+  it('puts a fee behind the list that is selected, and any other question into it', async () => {
+    const { form } = await start({ selected: 'field:stellen' });
+    await press(get('button', 'Frage hinzufügen'));
+    await type(get('textbox', 'Was möchten Sie fragen?'), 'Fläche der Stelle');
+    expect(noteOfPlace()).toBe('Kommt in die Liste ‚Ausschankstellen‘, hinter: Frage ‚Ort der Stelle‘.');
+    await type(get('textbox', 'Was möchten Sie fragen?'), 'Gebühr');
+    expect(noteOfPlace()).toBe('Kommt auf die Seite ‚Wo feiern Sie?‘, hinter: Liste ‚Ausschankstellen‘.');
+    await submit();
+    expect(form().sections[0]?.pages[1]?.fields).toMatchObject([
+      { id: 'stellen', fields: [{ id: 'ort' }] },
+      { id: 'gebuehr', type: 'computed' },
+    ]);
+  });
+
+  it('leaves a fee where somebody said it should go', async () => {
+    const { form } = await start({ selected: 'field:stellen' });
+    await press(get('button', 'Frage hinzufügen'));
+    await press(get('button', 'Andere Stelle wählen'));
+    expect(focused()).toBe('Wohin?');
+    await type(get('combobox', 'Wohin?'), 'page:rest');
+    await type(get('textbox', 'Was möchten Sie fragen?'), 'Gebühr');
+    await submit();
+    expect(form().sections[1]?.pages[0]?.fields).toMatchObject([{ id: 'gebuehr' }]);
+  });
+
+  it('asks at once how a new fee is worked out, and goes to it afterwards', async () => {
+    const { form } = await start({ selected: 'field:stellen' });
+    await press(get('button', 'Frage hinzufügen'));
+    await type(get('textbox', 'Was möchten Sie fragen?'), 'Gebühr');
+    await submit();
+    get('dialog', 'Gebühr oder Berechnung');
+    expect(await violations()).toEqual([]);
+    await type(get('textbox', 'Grundbetrag'), '20');
+    await type(get('textbox', 'Betrag je Eintrag'), '10');
+    await press(get('button', 'Übernehmen'));
+    expect(form().sections[0]?.pages[1]?.fields[1]).toMatchObject({
+      value: expect.stringContaining('count(stellen)'),
+    });
+    expect(document.querySelector('dialog')).toBeNull();
+    expect(focused()).toMatch(/^Gebühr,/);
+  });
+
+  it('keeps a fee of which one doesn’t know yet how it is worked out', async () => {
+    const { form } = await start({ selected: 'page:rest' });
+    await press(get('button', 'Frage hinzufügen'));
+    await type(get('textbox', 'Was möchten Sie fragen?'), 'Gebühr');
+    await submit();
+    await press(get('button', 'Abbrechen'));
+    expect(form().sections[1]?.pages[0]?.fields).toMatchObject([{ id: 'gebuehr', value: '0' }]);
+    get('button', 'Berechnung wählen');
+  });
+
+  it('says in sight of the buttons where something goes, whatever is scrolled to', async () => {
+    await start();
+    for (const name of ['Frage hinzufügen', 'Baustein einfügen']) {
+      await press(get('button', name));
+      expect(document.querySelector('.fd-dialog__footer')?.textContent).toContain(
+        'Kommt auf die Seite ‚Was feiern Sie?‘, hinter: Frage ‚Name des Festes‘.',
+      );
+      await press(get('button', 'Abbrechen'));
+    }
+  });
+
   it('adds pages and sections behind where one is', async () => {
     const { form } = await start();
     await press(get('button', 'Seite hinzufügen'));
@@ -273,6 +336,8 @@ describe('adding', () => {
     expect(form().sections[1]?.pages[0]?.fields.map(({ id }) => id)).toEqual(['strasse', 'ort']);
     expect(designer.getState().selected).toBe('field:strasse');
   });
+
+  const noteOfPlace = () => document.querySelector('.fd-spot__line [role=status]')?.textContent;
 
   /** Enter in a field of the dialog. */
   const submit = async () => {

@@ -1,9 +1,12 @@
 import { useDeferredValue, useMemo, useState } from 'react';
+import type { Address } from '../../core/node.ts';
+import { fieldNode } from '../../core/nodeParts.ts';
 import { searchForm } from '../../core/searchForm.ts';
 import { ActionButton } from '../controls/ActionButton.tsx';
 import { IconButton } from '../controls/IconButton.tsx';
 import { Icon } from '../controls/icons.tsx';
 import { useDesignerTools, useForm } from '../designerContext.ts';
+import { RecipeDialog } from '../recipe/RecipeDialog.tsx';
 import { AddPage, AddSection } from './AddPage.tsx';
 import { AddQuestion } from './AddQuestion.tsx';
 import { InsertBlock } from './InsertBlock.tsx';
@@ -75,6 +78,7 @@ const DIALOGS = { question: AddQuestion, block: InsertBlock, page: AddPage, sect
 
 const AddBar = () => {
   const [adding, setAdding] = useState<Adding>();
+  const [computed, setComputed] = useState<Address>();
   const Dialog = adding && DIALOGS[adding];
   return (
     <div className="fd-add-bar">
@@ -97,7 +101,24 @@ const AddBar = () => {
           {texts.section}
         </ActionButton>
       </div>
-      {Dialog && <Dialog close={() => setAdding(undefined)} />}
+      {Dialog && <Dialog close={() => setAdding(undefined)} onComputed={setComputed} />}
+      {computed && <HowToCompute field={computed} close={() => setComputed(undefined)} />}
     </div>
   );
+};
+
+interface HowToComputeProps {
+  readonly field: Address;
+  readonly close: () => void;
+}
+
+/** Asks at once how a new value is worked out; who doesn't know yet finds the same in the inspector. */
+const HowToCompute = ({ field, close }: HowToComputeProps) => {
+  const target = useMemo(() => ({ field }), [field]);
+  const finish = () => {
+    close();
+    // The dialog gives the focus back to its button first.
+    requestAnimationFrame(() => focusRow(fieldNode(field)));
+  };
+  return <RecipeDialog target={target} makes="value" onClose={finish} />;
 };

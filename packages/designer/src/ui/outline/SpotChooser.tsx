@@ -9,10 +9,12 @@ interface SpotChooserProps {
   readonly onSpot: (spot: Spot) => void;
   /** What is moved can't go into itself. */
   readonly moving?: NodeKey;
+  /** Takes the focus when it is drawn. */
+  readonly startsFocused?: boolean;
 }
 
 /** Where something goes: what it goes into, and behind what. */
-export const SpotChooser = ({ spot, onSpot, moving }: SpotChooserProps) => {
+export const SpotChooser = ({ spot, onSpot, moving, startsFocused = false }: SpotChooserProps) => {
   const form = useForm();
   const movedId = moving
     ?.slice(moving.lastIndexOf(':') + 1)
@@ -25,6 +27,7 @@ export const SpotChooser = ({ spot, onSpot, moving }: SpotChooserProps) => {
         value={containerKey(spot.in)}
         options={containerOptions(form, moving)}
         onSelect={(key) => onSpot(endOf(form, containerAtKey(key as NodeKey)))}
+        startsFocused={startsFocused}
       />
       <SelectControl
         label="An welche Stelle?"
@@ -37,13 +40,15 @@ export const SpotChooser = ({ spot, onSpot, moving }: SpotChooserProps) => {
 };
 
 /** Says where something new goes; who wants it elsewhere opens the choice. */
-export const SpotLine = ({ spot, onSpot }: Omit<SpotChooserProps, 'moving'>) => {
+export const SpotLine = ({ spot, onSpot }: Pick<SpotChooserProps, 'spot' | 'onSpot'>) => {
   const form = useForm();
   const [isOpen, setOpen] = useState(false);
-  if (isOpen && !('declarations' in spot.in)) return <SpotChooser spot={spot} onSpot={onSpot} />;
+  if (isOpen && !('declarations' in spot.in))
+    return <SpotChooser spot={spot} onSpot={onSpot} startsFocused />;
   return (
     <p className="fd-spot__line">
-      Kommt {sayTarget(form, spot)}.{' '}
+      {/* Another kind of answer may go elsewhere. */}
+      <span role="status">Kommt {sayTarget(form, spot)}.</span>{' '}
       {!('declarations' in spot.in) && (
         <button type="button" className="fd-linkish" onClick={() => setOpen(true)}>
           Andere Stelle wählen

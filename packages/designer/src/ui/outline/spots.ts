@@ -1,4 +1,4 @@
-import type { FormDefinition } from '@formularwerk/form';
+import type { Field, FormDefinition } from '@formularwerk/form';
 import { containerOf, fieldAt, pageAt } from '../../core/lookups.ts';
 import type { Container, NodeKey, Spot } from '../../core/node.ts';
 import { idOf, nodeParts } from '../../core/nodeParts.ts';
@@ -9,8 +9,11 @@ import type { SelectOption } from '../controls/SelectControl.tsx';
 import { fieldsIn } from './moves.ts';
 import { rowKeyOf } from './visibleRows.ts';
 
-/** Where something new goes: behind the question that is selected, at the end of a selected page, group or list. */
-export function spotFor(form: FormDefinition, selected: NodeKey): Spot {
+/**
+ * Where something new goes: behind the question that is selected, at the end of a selected page, group or list. What is
+ * worked out goes behind the list, where it can count and add up the entries.
+ */
+export function spotFor(form: FormDefinition, selected: NodeKey, type?: Field['type']): Spot {
   const parts = nodeParts(rowKeyOf(selected));
   if (parts?.kind === 'page' && pageAt(form, parts.id)) return endOf(form, { page: parts.id });
   if (parts?.kind === 'section') {
@@ -21,8 +24,9 @@ export function spotFor(form: FormDefinition, selected: NodeKey): Spot {
   if (parts?.kind === 'declarations') return endOf(form, { declarations: true });
   if (parts?.kind === 'field') {
     const field = fieldAt(form, parts.address);
-    if (field && 'fields' in field) return endOf(form, { field: parts.address });
     const own = containerOf(form, parts.address);
+    const isBehind = type === 'computed' && field?.type === 'list';
+    if (field && 'fields' in field && !isBehind) return endOf(form, { field: parts.address });
     if (own && 'computedOf' in own.in) return endOf(form, { field: own.in.computedOf });
     if (own) return { in: own.in, after: idOf(parts.address) };
   }

@@ -12,6 +12,8 @@ const SIGNS: readonly (readonly [RegExp, AnswerTypeId])[] = [
   [/zeitraum|von wann bis wann/i, 'zeitraum'],
   [/uhrzeit|um wie viel uhr/i, 'uhrzeit'],
   [/datum|\bwann\b|geburtstag|^beginn\b|^ende\b/i, 'datum'],
+  // What the office asks for it works out; what it asks about (with a question mark) it wants to know.
+  [/^[^?]*gebühr[^?]*$|^(gesamt)?kosten$/i, 'berechnung'],
   [/betrag|kosten|gebühr|preis|umsatz|\beuro\b|€/i, 'betrag'],
   [/quadratmeter|m²|fläche|länge|breite|höhe|tiefe|gewicht/i, 'menge'],
   [/wie viele|anzahl|zahl der/i, 'anzahl'],
