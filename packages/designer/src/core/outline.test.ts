@@ -39,6 +39,7 @@ test('has a line for every section, page and question, a list’s totals in the 
     parent: 'page:betrieb',
     label: 'Getränke',
     type: 'text',
+    answer: expect.objectContaining({ name: 'Kurzer Text' }),
     showIf: 'alkohol = "ja"',
     position: 2,
     count: 5,

@@ -15,6 +15,8 @@ export interface OutlineRow {
   readonly type?: Field['type'];
   readonly showIf?: string;
   readonly required?: boolean;
+  /** What sort of answer is expected. */
+  readonly answer?: AnswerType;
   /** It is a value over all items of the list around it. */
   readonly computed?: true;
   /** Its place among those of the same parent, from 1, and how many they are. */
@@ -95,6 +97,7 @@ const fieldRows = (fields: readonly Field[], around: Around, computed: readonly 
       const key = fieldNode(address);
       const row: OutlineRow = {
         key,
+      const answer = answerTypeOf(field);
         kind: 'field',
         level: around.level,
         parent: around.parent,
@@ -102,6 +105,7 @@ const fieldRows = (fields: readonly Field[], around: Around, computed: readonly 
         type: field.type,
         ...shown(field),
         ...('required' in field && field.required !== undefined && { required: field.required !== false }),
+        ...(answer && { answer }),
         ...(isComputed && { computed: true }),
         position: index + 1,
         count: all.length,

@@ -30,7 +30,7 @@ it('leads to where each is', async () => {
 it('is marked in the outline and at the button', async () => {
   await found();
   await press(get('button', 'Zurück zur Gliederung'));
-  expect(rows()).toContain('Getränke, kurzer Text, mit Bedingung, 1 Problem');
+  expect(rows()).toContain('Getränke, Kurzer Text, mit Bedingung, 1 Problem');
   expect(rows()).toContain('Zum Schluss, Abschnitt, 1 Hinweis');
   expect(get('button', 'Prüfen 2 Hinweise und Probleme')).toBeTruthy();
 });

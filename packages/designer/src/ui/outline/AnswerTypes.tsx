@@ -1,6 +1,6 @@
 import { useId, useState } from 'react';
-import type { AnswerType, AnswerTypeId } from '../../core/answerTypes.ts';
-import { TypeIcon, type TypeIconName } from './TypeIcon.tsx';
+import type { AnswerType } from '../../core/answerTypes.ts';
+import { iconOf, TypeIcon } from './TypeIcon.tsx';
 import { texts } from './texts.ts';
 
 interface AnswerTypesProps {
@@ -50,7 +50,7 @@ export const AnswerTypes = ({ types, value, onSelect }: AnswerTypesProps) => {
                     checked={type.id === value}
                     onChange={() => onSelect(type.id)}
                   />
-                  <TypeIcon type={ICONS[type.id] ?? type.create('frage', 'Frage').type} />
+                  <TypeIcon type={iconOf(type.id, type.create('frage', 'Frage').type)} />
                   <span>
                     <span className="fd-type-card__name">{type.name}</span>
                     <span className="fd-type-card__sentence">{type.sentence}</span>
@@ -62,15 +62,6 @@ export const AnswerTypes = ({ types, value, onSelect }: AnswerTypesProps) => {
       </div>
     </fieldset>
   );
-};
-
-/** What has a drawing of its own beside that of the field it becomes. */
-const ICONS: Partial<Record<AnswerTypeId, TypeIconName>> = {
-  jaNein: 'yesNo',
-  name: 'person',
-  anschrift: 'place',
-  zeitraum: 'date',
-  kennzeichen: 'text',
 };
 
 const fits = ({ name, sentence, group }: AnswerType, words: string): boolean => {

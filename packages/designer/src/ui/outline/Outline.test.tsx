@@ -17,23 +17,30 @@ import {
 import { festForm } from '../world.fixture.ts';
 
 describe('the outline', () => {
-  it('says of each row what it is, and what holds for it', async () => {
-    await start();
+  it('says of each row what it is by the names of the sorts of answers, and what holds for it', async () => {
+    const { run } = await start();
     expect(rows()).toEqual([
       'Das Fest, Abschnitt',
       'Was feiern Sie?, Seite',
-      'Name des Festes, kurzer Text, Pflicht',
-      'Wird Alkohol ausgeschenkt?, Ja oder Nein',
-      'Getränke, kurzer Text, mit Bedingung',
+      'Name des Festes, Kurzer Text, Pflicht',
+      'Wird Alkohol ausgeschenkt?, Kästchen zum Bestätigen',
+      'Getränke, Kurzer Text, mit Bedingung',
       'Wo feiern Sie?, Seite',
-      'Ausschankstellen, Liste',
-      'Ort der Stelle, kurzer Text',
+      'Ausschankstellen, Liste von Einträgen',
+      'Ort der Stelle, Kurzer Text',
       'Zum Schluss, Abschnitt',
       'Sonstiges, Seite',
       'Erklärungen am Ende',
-      'Alles stimmt., Ja oder Nein, Pflicht',
+      'Alles stimmt., Kästchen zum Bestätigen, Pflicht',
     ]);
     expect(await violations()).toEqual([]);
+    const options = [
+      { id: 'ja', label: 'Ja' },
+      { id: 'nein', label: 'Nein' },
+    ];
+    const field = { id: 'musik', type: 'choice', label: 'Spielt Musik?', options } as const;
+    await run({ type: 'addField', field, to: { in: { page: 'rest' } } });
+    expect(rows()).toContain('Spielt Musik?, Ja oder Nein');
   });
 
   it('is one tab stop, at the row that is selected', async () => {
@@ -54,7 +61,7 @@ describe('the outline', () => {
     expect(focused()).toContain('Was feiern Sie?');
     await key('ArrowLeft');
     expect(row('Was feiern Sie?').getAttribute('aria-expanded')).toBe('false');
-    expect(rows()).not.toContain('Getränke, kurzer Text, mit Bedingung');
+    expect(rows()).not.toContain('Getränke, Kurzer Text, mit Bedingung');
     await key('End');
     expect(focused()).toContain('Alles stimmt.');
     await key('S');
@@ -95,8 +102,8 @@ describe('the outline', () => {
     expect(rows()).toEqual([
       'Das Fest, Abschnitt',
       'Wo feiern Sie?, Seite',
-      'Ausschankstellen, Liste',
-      'Ort der Stelle, kurzer Text',
+      'Ausschankstellen, Liste von Einträgen',
+      'Ort der Stelle, Kurzer Text',
     ]);
     expect(announced()).toContain('1 Treffer.');
     await key('Enter');
@@ -118,7 +125,7 @@ describe('the outline', () => {
     expect(get('menuitem', 'Nach oben').getAttribute('aria-disabled')).toBe('true');
     await press(get('menuitem', 'Verdoppeln'));
     expect(form().sections[0]?.pages[0]?.fields).toHaveLength(4);
-    expect(row('Name des Festes, kurzer Text, Pflicht')).toBeTruthy();
+    expect(row('Name des Festes, Kurzer Text, Pflicht')).toBeTruthy();
   });
 
   it('asks where something is used before it deletes it', async () => {

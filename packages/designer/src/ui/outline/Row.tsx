@@ -2,7 +2,7 @@ import { draggable } from '@atlaskit/pragmatic-drag-and-drop/element/adapter';
 import { memo, useEffect, useRef } from 'react';
 import type { OutlineRow } from '../../core/outline.ts';
 import { Icon } from '../controls/icons.tsx';
-import { TypeIcon } from './TypeIcon.tsx';
+import { iconOf, TypeIcon } from './TypeIcon.tsx';
 import { texts } from './texts.ts';
 
 export interface RowProps {
@@ -43,7 +43,7 @@ export const Row = memo(({ row, isSelected, isCurrent, isFolded, problems, hints
       <span className="fd-tree-row__fold" data-fold aria-hidden="true">
         {isFolded !== undefined && <Icon name={isFolded ? 'chevronRight' : 'chevronDown'} />}
       </span>
-      <TypeIcon type={row.kind === 'field' ? (row.type ?? 'text') : row.kind} />
+      <TypeIcon type={row.kind === 'field' ? iconOf(row.answer?.id, row.type ?? 'text') : row.kind} />
       <span className="fd-tree-row__label">{row.label}</span>
       <Marks row={row} problems={problems} hints={hints} />
       <span className="fd-tree-row__menu" data-menu aria-hidden="true">
@@ -58,13 +58,13 @@ export const rowId = (key: string): string => `fd-row-${key}`;
 
 /** The row in words, with what the drawings say. */
 function spoken(
-  { label, kind, type, showIf, required, computed }: OutlineRow,
+  { label, kind, answer, showIf, required, computed }: OutlineRow,
   problems: number,
   hints: number,
 ): string {
   const { marks } = texts;
   const words = [
-    type ? texts.type(type) : texts.kinds[kind],
+    answer?.name ?? texts.kinds[kind],
     computed && texts.computed,
     required && marks.required,
     showIf !== undefined && marks.condition,

@@ -1,3 +1,5 @@
+import type { Field } from '@formularwerk/form';
+import type { AnswerTypeId } from '../../core/answerTypes.ts';
 import type { OutlineRow } from '../../core/outline.ts';
 
 /** What each kind of row and type of answer is drawn as: strokes on a field of 24 × 24. */
@@ -35,6 +37,19 @@ export type TypeIconName = keyof typeof PATHS;
 /** What kind of row it is, or of answer; said in words for screen readers beside it. */
 export const TypeIcon = ({ type }: { readonly type: TypeIconName }) => (
   <svg className="fd-type" viewBox="0 0 24 24" width="18" height="18" aria-hidden="true" focusable="false">
+/** What has a drawing of its own beside that of the field it becomes. */
+const OWN: Partial<Record<AnswerTypeId, TypeIconName>> = {
+  jaNein: 'yesNo',
+  name: 'person',
+  anschrift: 'place',
+  zeitraum: 'date',
+  kennzeichen: 'text',
+};
+
+/** The drawing for a sort of answer, and a field that is none of them. */
+export const iconOf = (answer: AnswerTypeId | undefined, type: Field['type']): TypeIconName =>
+  (answer && OWN[answer]) ?? type;
+
     <path
       d={PATHS[type]}
       fill="none"

@@ -1,27 +1,4 @@
-import type { Field } from '@formularwerk/form';
 import { quoted } from '../../core/say.ts';
-
-/** What each type of answer is called, for screen readers: the row shows a drawing. */
-const types: Record<Field['type'], string> = {
-  text: 'kurzer Text',
-  textarea: 'langer Text',
-  integer: 'Zahl',
-  decimal: 'Kommazahl',
-  money: 'Betrag',
-  date: 'Datum',
-  time: 'Uhrzeit',
-  boolean: 'Ja oder Nein',
-  choice: 'Auswahl',
-  choices: 'Mehrfachauswahl',
-  email: 'E-Mail-Adresse',
-  tel: 'Telefonnummer',
-  iban: 'IBAN',
-  file: 'Datei',
-  group: 'Gruppe',
-  list: 'Liste',
-  computed: 'Berechnung',
-  info: 'Hinweistext',
-};
 
 const plural = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
 
@@ -88,7 +65,6 @@ export const texts = {
   keep: 'Nicht löschen',
   duplicated: (name: string) => `${name} verdoppelt.`,
   added: (name: string) => `${name} hinzugefügt.`,
-  type: (type: Field['type']) => types[type],
   marks: {
     required: 'Pflicht',
     condition: 'mit Bedingung',
