@@ -11,6 +11,7 @@ import {
   type Entries,
   type Field,
   type FormDefinition,
+  type Page,
   parseForm,
   problemMessage,
 } from '@formularwerk/form';
@@ -33,19 +34,28 @@ const NOW = '2027-01-15T13:04:00Z';
 
 const PAGE: Place = { kind: 'page', page: 'seite' };
 
-/** A start at the only page of a form that asks these questions. A form that is wrong makes no story. */
-export function startWith(
+/** A start at the only page of a form that asks these questions. */
+export const startWith = (
   fields: readonly Field[],
   entries: Entries = {},
   more: Partial<AssistantStart> = {},
+): AssistantStart => startOn({ fields: [...fields] }, entries, more);
+
+/** A start at a page that has more than questions, in a form that has. A form that is wrong makes no story. */
+export function startOn(
+  page: Omit<Page, 'id' | 'title'>,
+  entries: Entries = {},
+  more: Partial<AssistantStart> = {},
+  form: Partial<FormDefinition> = {},
 ): AssistantStart {
-  const pages = [{ id: 'seite', title: 'Ihre Angaben', fields: [...fields] }];
+  const pages = [{ id: 'seite', title: 'Ihre Angaben', ...page }];
   const definition: FormDefinition = {
     format: 1,
     id: 'geschichte',
     title: 'Geschichte',
     sections: [{ id: 'abschnitt', title: 'Ihr Vorhaben', pages }],
     delivery: { office: 'ordnungsamt' },
+    ...form,
   };
   const parsed = parseForm(definition);
   if (!parsed.ok) throw new Error(parsed.problems.map((problem) => problemMessage(problem)).join('\n'));
@@ -83,9 +93,11 @@ export function Stage({ start, screen: change, children }: StageProps) {
 export function Live({
   start,
   ports,
+  leave = () => undefined,
 }: {
   readonly start: AssistantStart;
   readonly ports?: Partial<AssistantPorts>;
+  readonly leave?: (address: string) => void;
 }) {
   const [assistant] = useState(() => {
     const world = memoryPorts(compileForm(start.published.definition), start.context, NOW);
@@ -95,7 +107,7 @@ export function Live({
     assistant.start();
     return assistant.stop;
   }, [assistant]);
-  return <AssistantApp start={start} embedded={{ assistant }} leave={() => undefined} />;
+  return <AssistantApp start={start} embedded={{ assistant }} leave={leave} />;
 }
 
 /** A story on a stage, in the language of the toolbar. */

@@ -8,7 +8,7 @@ export default { component: BooleanField } satisfies Meta<typeof BooleanField>;
 
 const label = 'Ich schenke Alkohol aus.';
 const field: BooleanDefinition = { id: 'alkohol', type: 'boolean', label, required: true };
-const states = fieldStates(field, { filled: 'on' });
+const states = fieldStates({ field, filled: 'on' });
 
 export const Empty: StoryObj = {
   ...states.empty,

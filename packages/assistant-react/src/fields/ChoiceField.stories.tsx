@@ -24,7 +24,7 @@ const few: ChoiceDefinition = {
     { id: 'lang', label: LONG, help: `Nur mit ${LONG}` },
   ],
 };
-const states = fieldStates(few, { filled: 'stand', wrong: '' });
+const states = fieldStates({ field: few, filled: 'stand', wrong: '' });
 
 export const Empty: StoryObj = {
   ...states.empty,

@@ -20,7 +20,7 @@ const field: ChoicesDefinition = {
   ],
 };
 const both = ['schirm', 'nichts'];
-const states = fieldStates(field, { filled: ['schirm', 'heizung'], wrong: [] });
+const states = fieldStates({ field, filled: ['schirm', 'heizung'], wrong: [] });
 
 export const Empty = states.empty;
 export const Filled: StoryObj = {

@@ -38,6 +38,21 @@ export const Follows = alive(startWith([area, fee], { flaeche: '12' }), async ({
 });
 const check = { id: 'hoch', severity: 'warning', when: 'true', message: 'Das ist viel.' } as const;
 export const Warned = asked([area, { ...fee, checks: [check] }], { flaeche: '4000' });
+/** A value that a rule of the form does not allow. */
+export const Wrong: StoryObj = {
+  ...asked(
+    [
+      area,
+      { ...fee, checks: [{ ...check, severity: 'error', message: 'Mehr als 500 € sind nicht erlaubt.' }] },
+    ],
+    { flaeche: '4000' },
+    true,
+  ),
+  play: ({ canvas }) =>
+    expect(canvas.getByRole('status', { name: 'Gebühr' })).toHaveAccessibleDescription(
+      /Fehler: Mehr als 500\s€/,
+    ),
+};
 /** A value that is only meant for the office is not drawn. */
 export const Internal: StoryObj = {
   ...asked([area, { ...fee, internal: true }], { flaeche: '12' }),

@@ -15,7 +15,7 @@ const field: FileDefinition = {
   required: true,
   accept: ['pdf', 'png'],
 };
-const states = fieldStates(field, { filled: plan });
+const states = fieldStates({ field, filled: plan });
 const longName = JSON.stringify({ ...JSON.parse(plan), name: `${LONG.replaceAll(' ', '-')}.pdf` });
 
 export const Empty: StoryObj = {

@@ -2,10 +2,9 @@ import type { GroupField as GroupDefinition } from '@formularwerk/form';
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect } from 'storybook/test';
 import { asked, LONG, NARROW } from '../story.fixture.tsx';
-import { Fields } from './Fields.tsx';
 import { GroupField } from './GroupField.tsx';
 
-export default { component: GroupField, subcomponents: { Fields } } satisfies Meta<typeof GroupField>;
+export default { component: GroupField } satisfies Meta<typeof GroupField>;
 
 const group: GroupDefinition = {
   id: 'anschrift',
@@ -40,6 +39,11 @@ export const Wrong: StoryObj = {
     expect(canvas.getByRole('textbox', { name: /Adresszusatz/ })).toBeValid();
   },
 };
+/** Groups may stand in groups. */
+export const Nested = asked(
+  [{ ...group, fields: [...group.fields, { ...group, id: 'lager', label: 'Anschrift des Lagers' }] }],
+  filled,
+);
 const check = { id: 'fern', severity: 'warning', when: 'true', message: 'Das ist außerhalb.' } as const;
 export const Warned = asked([{ ...group, checks: [check] }], filled);
 const long: GroupDefinition = { ...group, label: LONG, help: LONG };

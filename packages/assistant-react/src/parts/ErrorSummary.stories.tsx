@@ -1,11 +1,10 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
-import { expect, fn, userEvent, within } from 'storybook/test';
+import { expect, userEvent, within } from 'storybook/test';
 import { useScreen } from '../screen.ts';
 import { alive, LONG, NARROW, onStage, sampleAt, startWith } from '../story.fixture.tsx';
 import { ErrorSummary } from './ErrorSummary.tsx';
-import { PlaceLink } from './PlaceLink.tsx';
 
-export default { component: ErrorSummary, subcomponents: { PlaceLink } } satisfies Meta<typeof ErrorSummary>;
+export default { component: ErrorSummary } satisfies Meta<typeof ErrorSummary>;
 
 const names = (label: string) =>
   [
@@ -18,6 +17,11 @@ const wrong = (label: string) => startWith(names(label), nothing, { showProblems
 const Summary = () => {
   const { state, texts } = useScreen();
   return <ErrorSummary problems={state.session.problems} title={texts.problemTitle} />;
+};
+
+const Refused = () => {
+  const { state, texts } = useScreen();
+  return <ErrorSummary problems={state.session.refused} title={texts.problemTitle} />;
 };
 
 export const Filled: StoryObj = {
@@ -36,6 +40,20 @@ export const OfAnItem: StoryObj = {
   ),
   play: ({ canvas }) => expect(canvas.getAllByRole('link', { name: /^Fläche 1: / })).not.toHaveLength(0),
 };
+/** What belongs to no question is told, and leads nowhere. */
+export const OfNoQuestion: StoryObj = {
+  ...onStage(
+    startWith(names('Familienname'), nothing, {
+      refused: [{ path: 'weg', code: 'file.size', params: { max: '10 MB' } }],
+    }),
+    <Refused />,
+  ),
+  play: ({ canvas }) => {
+    expect(canvas.getByRole('listitem')).toHaveTextContent(/10 MB/);
+    expect(canvas.queryByRole('link')).toBeNull();
+  },
+};
+export const English: StoryObj = { ...onStage(wrong('Surname'), <Summary />), globals: { language: 'en' } };
 export const LongWords = onStage(wrong(LONG), <Summary />);
 export const Narrow: StoryObj = { ...LongWords, globals: NARROW };
 
@@ -47,22 +65,3 @@ export const LeadsToTheField = alive(startWith(names('Familienname'), nothing), 
   await userEvent.click(within(summary).getByRole('link', { name: 'Geben Sie „Familienname“ ein.' }));
   expect(canvas.getByRole('textbox', { name: 'Familienname' })).toHaveFocus();
 });
-
-const go = fn();
-/** With a script a link changes the page without a reload; with a modifier key the browser does what it always does. */
-export const Link: StoryObj = {
-  ...onStage(
-    startWith(names('Familienname')),
-    <p>
-      <PlaceLink place={{ kind: 'review' }} path="vorname" label="Ändern: Vorname">
-        Ändern
-      </PlaceLink>
-    </p>,
-    () => ({ go }),
-  ),
-  play: async ({ canvas }) => {
-    go.mockClear();
-    await userEvent.click(canvas.getByRole('link', { name: 'Ändern: Vorname' }));
-    expect(go).toHaveBeenLastCalledWith({ kind: 'review' }, 'vorname');
-  },
-};

@@ -9,13 +9,12 @@ import { PlaceLink } from './PlaceLink.tsx';
 interface ErrorSummaryProps {
   readonly problems: readonly Problem[];
   readonly title: string;
-  readonly kind?: 'danger' | 'info';
   readonly boxRef?: Ref<HTMLDivElement>;
 }
 
 /** All that is wrong, on top of the page, each as a link to where it can be put right. */
-export const ErrorSummary = ({ problems, title, kind = 'danger', boxRef }: ErrorSummaryProps) => (
-  <Alert kind={kind} title={title} level={2} {...(boxRef && { boxRef })}>
+export const ErrorSummary = ({ problems, title, boxRef }: ErrorSummaryProps) => (
+  <Alert kind="danger" title={title} level={2} {...(boxRef && { boxRef })}>
     <ul className="fw-summary">
       {problems.map((problem) => (
         <li key={`${problem.path} ${problem.code}`}>

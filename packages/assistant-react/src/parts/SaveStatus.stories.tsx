@@ -8,6 +8,12 @@ export default { component: SaveStatus } satisfies Meta<typeof SaveStatus>;
 
 const start = sampleAt({ kind: 'page', page: 'zweck' });
 
+/** Nothing was stored yet, and nothing is said. */
+export const Never: StoryObj = {
+  ...onStage({ ...start, draft: { id: 'd1', revision: 'r1', expiresAt: '' } }, <SaveStatus />),
+  play: ({ canvas }) => expect(canvas.getByRole('status')).toBeEmptyDOMElement(),
+};
+
 const status = (saving: Saving, words: string): StoryObj => ({
   ...onStage(start, <SaveStatus />, ({ state }) => ({ state: { ...state, saving } })),
   play: ({ canvas }) => expect(canvas.getByRole('status')).toHaveTextContent(words),

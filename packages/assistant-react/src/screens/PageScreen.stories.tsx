@@ -1,6 +1,6 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect, fn, userEvent } from 'storybook/test';
-import { alive, Live, LONG, NARROW, sampleAt, startWith } from '../story.fixture.tsx';
+import { alive, Live, LONG, NARROW, sampleAt, startOn, startWith } from '../story.fixture.tsx';
 import { CurrentScreen } from './CurrentScreen.tsx';
 import { PageForm } from './PageForm.tsx';
 import { PageScreen } from './PageScreen.tsx';
@@ -48,8 +48,27 @@ export const English: StoryObj = {
   globals: { language: 'en' },
 };
 export const Narrow: StoryObj = {
-  render: () => <Live start={sampleAt(first, nothing, { showProblems: true })} />,
+  render: () => <Live start={sampleAt(first, { entries: { zweck: '' } }, { showProblems: true })} />,
   globals: NARROW,
+};
+const hint = {
+  id: 'frist',
+  severity: 'warning',
+  when: 'true',
+  message: 'Die Bearbeitung dauert 14 Tage.',
+} as const;
+/** What the page as a whole has to say, before its questions and after them. */
+export const Remarks: StoryObj = {
+  render: () => (
+    <Live
+      start={startOn({
+        text: 'Das dauert **wenige** Minuten.',
+        fields: [{ id: 'nummer', type: 'text', label: 'Nummer' }],
+        checks: [hint, { ...hint, id: 'tipp', severity: 'info', message: 'Sie finden sie im Bescheid.' }],
+      })}
+    />
+  ),
+  play: async ({ canvas }) => expect(await canvas.findAllByRole('status')).toHaveLength(3),
 };
 export const LongWords: StoryObj = {
   render: () => (

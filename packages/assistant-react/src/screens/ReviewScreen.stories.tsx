@@ -1,6 +1,6 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect, fn, userEvent } from 'storybook/test';
-import { alive, Live, LONG, NARROW, sampleAt, startWith } from '../story.fixture.tsx';
+import { alive, Live, LONG, NARROW, sampleAt, startOn, startWith } from '../story.fixture.tsx';
 import { ReviewedFields } from './ReviewedFields.tsx';
 import { ReviewScreen } from './ReviewScreen.tsx';
 
@@ -70,12 +70,34 @@ export const SubmitFailed = alive(
   },
   { submit: () => Promise.reject(new Error('no network')) },
 );
+/** The server computed another fee: it is told, and one looks before sending again. */
+export const Recomputed = alive(
+  complete,
+  async ({ canvas }) => {
+    await userEvent.click(await canvas.findByRole('checkbox', { name: DECLARATION }));
+    await userEvent.click(canvas.getByRole('button', SUBMIT));
+    expect(await canvas.findByText(/^Gebühr: bisher 2,50/)).toBeVisible();
+    expect(canvas.getByText(/^3,00/)).toBeVisible();
+  },
+  {
+    submit: () =>
+      Promise.resolve({ outcome: 'changed', reviewed: { gebuehr: '2.50' }, computed: { gebuehr: '3.00' } }),
+  },
+);
 export const English: StoryObj = {
   render: () => <Live start={{ ...complete, context: { ...complete.context, language: 'en' } }} />,
   globals: { language: 'en' },
 };
 export const Narrow: StoryObj = { render: () => <Live start={complete} />, globals: NARROW };
 const long = [{ id: 'nummer', type: 'text', label: LONG }] as const;
+const check = { id: 'frist', severity: 'warning', when: 'true', message: 'Das dauert 14 Tage.' } as const;
+/** What the answers together give rise to. */
+export const Remarks: StoryObj = {
+  render: () => (
+    <Live start={startOn({ fields: [...long] }, { nummer: '7' }, { place: review }, { checks: [check] })} />
+  ),
+  play: async ({ canvas }) => expect(await canvas.findByText('Das dauert 14 Tage.')).toBeVisible(),
+};
 export const LongWords: StoryObj = {
   render: () => <Live start={startWith(long, { nummer: LONG }, { place: review })} />,
 };

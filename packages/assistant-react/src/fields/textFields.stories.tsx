@@ -1,0 +1,159 @@
+import type { Field } from '@formularwerk/form';
+import type { Meta, StoryObj } from '@storybook/react-vite';
+import { expect } from 'storybook/test';
+import { type FieldCase, fieldStates, WARNING } from './fieldStates.fixture.ts';
+import { TextareaField } from './TextareaField.tsx';
+import { TextInput } from './TextInput.tsx';
+import {
+  DateField,
+  DecimalField,
+  EmailField,
+  IbanField,
+  IntegerField,
+  MoneyField,
+  TelField,
+  TextField,
+  TimeField,
+} from './textFields.tsx';
+
+/** What is answered with a text: all of them on one page, found and described as by who cannot see them. */
+export default {
+  component: TextField,
+  subcomponents: {
+    TextareaField,
+    IntegerField,
+    DecimalField,
+    MoneyField,
+    DateField,
+    TimeField,
+    EmailField,
+    TelField,
+    IbanField,
+    TextInput,
+  },
+} satisfies Meta<typeof TextField>;
+
+interface TextCase extends FieldCase {
+  readonly field: Field & { readonly label: string };
+  readonly filled: string;
+  /** How the wrong entry is told. */
+  readonly says: string;
+}
+
+const cases: readonly TextCase[] = [
+  {
+    field: {
+      id: 'strasse',
+      type: 'text',
+      label: 'Straße',
+      required: true,
+      maxLength: 40,
+      autocomplete: 'address-line1',
+    },
+    filled: 'Breslauer Straße',
+    wrong: '',
+    says: 'Geben Sie „Straße“ ein.',
+  },
+  {
+    field: { id: 'moebel', type: 'textarea', label: 'Was stellen Sie auf?', required: true, maxLength: 20 },
+    filled: 'Sechs Tische',
+    wrong: 'Holztische und Stühle, zwei Sonnenschirme',
+    says: 'Kürzen Sie den Text auf höchstens 20 Zeichen',
+  },
+  {
+    field: {
+      id: 'plaetze',
+      type: 'integer',
+      label: 'Zahl der Plätze',
+      required: true,
+      min: 1,
+      unit: 'Stück',
+    },
+    filled: '24',
+    wrong: 'viele',
+    says: 'Geben Sie eine ganze Zahl ein, zum Beispiel 12.',
+  },
+  {
+    field: { id: 'laenge', type: 'decimal', label: 'Länge', required: true, digits: 2, unit: 'm' },
+    filled: '4,50',
+    wrong: '4,505',
+    says: 'Geben Sie höchstens 2 Stellen nach dem Komma ein.',
+  },
+  {
+    field: { id: 'umsatz', type: 'money', label: 'Umsatz', required: true },
+    filled: '1.234,50',
+    wrong: 'zehn Euro',
+    says: 'Geben Sie den Betrag so ein: 1.234,50.',
+  },
+  {
+    field: { id: 'von', type: 'date', label: 'Beginn', required: true },
+    filled: '01.04.2027',
+    wrong: '31.02.2027',
+    says: 'Dieses Datum gibt es nicht.',
+  },
+  {
+    field: { id: 'oeffnet', type: 'time', label: 'Öffnet um', required: true },
+    filled: '10:00',
+    wrong: 'morgens',
+    says: 'Geben Sie eine Uhrzeit in der Form 14:30 ein.',
+  },
+  {
+    field: { id: 'email', type: 'email', label: 'E-Mail-Adresse', required: true },
+    filled: 'cafe@example.org',
+    wrong: 'cafe(at)example.org',
+    says: 'Geben Sie eine E-Mail-Adresse in der Form',
+  },
+  {
+    field: { id: 'telefon', type: 'tel', label: 'Telefonnummer', required: true },
+    filled: '05772 5620',
+    wrong: 'siehe oben',
+    says: 'Geben Sie eine Telefonnummer in der Form',
+  },
+  {
+    field: { id: 'iban', type: 'iban', label: 'IBAN', required: true },
+    filled: 'DE02 1203 0000 0000 2020 51',
+    wrong: 'DE03 1203 0000 0000 2020 51',
+    says: 'Diese IBAN stimmt nicht.',
+  },
+];
+const states = fieldStates(...cases);
+
+/** A story in which the control of every case is looked at. */
+const each = (
+  story: StoryObj,
+  look: (control: HTMLElement, own: TextCase) => void,
+  nameOf = ({ field }: TextCase) => field.label,
+): StoryObj => ({
+  ...story,
+  play: ({ canvas }) => {
+    for (const own of cases) look(canvas.getByRole('textbox', { name: nameOf(own) }), own);
+  },
+});
+
+export const Empty = each(states.empty, (control) => expect(control).toBeRequired());
+export const Filled = each(states.filled, (control, { filled }) => expect(control).toHaveValue(filled));
+export const Optional = each(
+  states.optional,
+  (control) => expect(control).not.toBeRequired(),
+  ({ field }) => `${field.label} (freiwillig)`,
+);
+export const Wrong = each(states.wrong, (control, { says }) => {
+  expect(control).toBeInvalid();
+  expect(control).toHaveAccessibleDescription(expect.stringContaining(`Fehler: ${says}`));
+});
+export const Warned = each(states.warned, (control) => {
+  expect(control).toBeValid();
+  expect(control).toHaveAccessibleDescription(expect.stringContaining(WARNING));
+});
+export const LongWords = states.longWords;
+export const Narrow = states.narrow;
+
+/** The hints about how to write it are the assistant's own, so they follow the language. */
+export const English: StoryObj = {
+  ...states.empty,
+  globals: { language: 'en' },
+  play: ({ canvas }) =>
+    expect(canvas.getByRole('textbox', { name: 'Beginn' })).toHaveAccessibleDescription(
+      'DD.MM.YYYY, for example 01.04.2027',
+    ),
+};
