@@ -1,4 +1,5 @@
 import type { Field, FormDefinition, Page, Section } from '@formularwerk/form';
+import { type AnswerType, answerTypeOf } from './answerTypes.ts';
 import type { Address, NodeKey } from './node.ts';
 import { addressIn, fieldNode } from './nodeParts.ts';
 import { labelOf } from './say.ts';
@@ -13,10 +14,10 @@ export interface OutlineRow {
   readonly parent?: NodeKey;
   readonly label: string;
   readonly type?: Field['type'];
-  readonly showIf?: string;
-  readonly required?: boolean;
   /** What sort of answer is expected. */
   readonly answer?: AnswerType;
+  readonly showIf?: string;
+  readonly required?: boolean;
   /** It is a value over all items of the list around it. */
   readonly computed?: true;
   /** Its place among those of the same parent, from 1, and how many they are. */
@@ -95,17 +96,17 @@ const fieldRows = (fields: readonly Field[], around: Around, computed: readonly 
     const place = `${address} ${around.parent} ${around.level} ${index + 1}/${all.length}`;
     return atPlace(heads, field, place, () => {
       const key = fieldNode(address);
+      const answer = answerTypeOf(field);
       const row: OutlineRow = {
         key,
-      const answer = answerTypeOf(field);
         kind: 'field',
         level: around.level,
         parent: around.parent,
         label: labelOf(field),
         type: field.type,
+        ...(answer && { answer }),
         ...shown(field),
         ...('required' in field && field.required !== undefined && { required: field.required !== false }),
-        ...(answer && { answer }),
         ...(isComputed && { computed: true }),
         position: index + 1,
         count: all.length,

@@ -34,9 +34,6 @@ const PATHS = {
 
 export type TypeIconName = keyof typeof PATHS;
 
-/** What kind of row it is, or of answer; said in words for screen readers beside it. */
-export const TypeIcon = ({ type }: { readonly type: TypeIconName }) => (
-  <svg className="fd-type" viewBox="0 0 24 24" width="18" height="18" aria-hidden="true" focusable="false">
 /** What has a drawing of its own beside that of the field it becomes. */
 const OWN: Partial<Record<AnswerTypeId, TypeIconName>> = {
   jaNein: 'yesNo',
@@ -50,6 +47,9 @@ const OWN: Partial<Record<AnswerTypeId, TypeIconName>> = {
 export const iconOf = (answer: AnswerTypeId | undefined, type: Field['type']): TypeIconName =>
   (answer && OWN[answer]) ?? type;
 
+/** What kind of row it is, or of answer; said in words for screen readers beside it. */
+export const TypeIcon = ({ type }: { readonly type: TypeIconName }) => (
+  <svg className="fd-type" viewBox="0 0 24 24" width="18" height="18" aria-hidden="true" focusable="false">
     <path
       d={PATHS[type]}
       fill="none"
