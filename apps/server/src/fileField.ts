@@ -1,4 +1,10 @@
-import type { Field, FileField, FormDefinition } from '@formularwerk/form';
+import {
+  childFields,
+  type Field,
+  type FileField,
+  type FormDefinition,
+  signatureAsFile,
+} from '@formularwerk/form';
 
 /** A file field, and where it stands: `elemente[].foto`, list items left out. */
 export interface FilePlace {
@@ -28,7 +34,11 @@ function search(
 ): FilePlace | undefined {
   const field = fields.find((one) => one.id === id);
   if (field?.type === 'file' && rest.length === 0) return { field, place: before + field.id };
-  if (field?.type === 'group') return search(field.fields, rest, `${before}${field.id}.`);
-  if (field?.type === 'list') return search(field.fields, rest.slice(1), `${before}${field.id}[].`);
-  return undefined;
+  if (field?.type === 'signature' && rest.length === 0)
+    return { field: signatureAsFile(field), place: before + field.id };
+  const inside = field && childFields(field);
+  if (!inside) return undefined;
+  return field.type === 'list'
+    ? search(inside, rest.slice(1), `${before}${field.id}[].`)
+    : search(inside, rest, `${before}${field.id}.`);
 }

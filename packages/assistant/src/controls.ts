@@ -25,6 +25,9 @@ export const controls: { readonly [type in FieldView['type']]?: ReadControl } = 
   email: text,
   tel: text,
   iban: text,
+  plate: text,
+  place: (values) => (values[1] ? values.slice(0, 2) : (values[0] ?? '')),
   file: keepFile,
+  signature: keepFile,
   list: keepItems,
 };

@@ -1,5 +1,6 @@
 import type { Form } from './compileForm.ts';
 import type { Json } from './entries.ts';
+import { childFields, itemFields, mostItems } from './fields/childFields.ts';
 import { fieldType } from './fields/index.ts';
 import type { Field, ListField } from './generated/definition.ts';
 import { isRequired, type Placed, place, placedFields } from './schemas/presence.ts';
@@ -35,7 +36,8 @@ function objectSchema(placed: readonly Placed[], more: JsonSchema = {}): JsonSch
 
 function fieldSchema(field: Field): JsonSchema | undefined {
   if (field.type === 'list') return labelled(listSchema(field), field);
-  if ('fields' in field) return labelled(objectSchema(place(field.fields)), field);
+  const inside = childFields(field);
+  if (inside) return labelled(objectSchema(place(inside)), field);
   const schema = fieldType(field.type).answerSchema?.(field);
   return schema && labelled(schema, field);
 }
@@ -43,9 +45,11 @@ function fieldSchema(field: Field): JsonSchema | undefined {
 /** Items may carry the stable `_id` that binds uploads and problems to them. */
 const listSchema = (field: ListField): JsonSchema => ({
   type: 'array',
-  items: objectSchema(place(field.fields), { _id: { type: 'string', pattern: '^[a-z][a-z0-9]{0,31}$' } }),
+  items: objectSchema(place(itemFields(field)), {
+    _id: { type: 'string', pattern: '^[a-z][a-z0-9]{0,31}$' },
+  }),
   minItems: field.min ?? 0,
-  maxItems: field.max,
+  maxItems: mostItems(field),
 });
 
 const labelled = (schema: JsonSchema, field: Field): JsonSchema =>

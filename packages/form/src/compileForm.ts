@@ -1,5 +1,6 @@
 import { compileExpression, type Evaluate } from './feel/compile.ts';
 import { parseExpression } from './feel/parse.ts';
+import { childFields } from './fields/childFields.ts';
 import type { Field, FormDefinition } from './generated/definition.ts';
 
 /** A form that came through the door: its definition with everything that can be computed once. */
@@ -47,7 +48,7 @@ function namedThings(definition: FormDefinition): Map<string, NamedThing> {
     for (const field of fields) {
       if (!names.has(field.id))
         names.set(field.id, field.type === 'computed' ? { ...field, type: field.result } : { ...field });
-      if ('fields' in field) add(field.fields);
+      if (field.type !== 'evidence') add(childFields(field) ?? []);
       if ('computed' in field) add(field.computed ?? []);
     }
   };

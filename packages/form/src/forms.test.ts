@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { answersSchema } from './answersSchema.ts';
 import { checkForm } from './check.ts';
 import type { Answers, Entries, Json } from './entries.ts';
+import { childFields } from './fields/childFields.ts';
 import type { Field, FormDefinition, Text } from './generated/definition.ts';
 import { addItem, splitItemPath } from './items.ts';
 import { nextPage } from './navigate.ts';
@@ -282,5 +283,5 @@ function fieldsOf(definition: FormDefinition, within: string | undefined): reado
   const all = definition.sections.flatMap((section) => section.pages.flatMap((page) => page.fields));
   if (within === undefined) return all;
   const holder = all.find(({ id }) => id === within);
-  return holder && 'fields' in holder ? holder.fields : [];
+  return holder ? (childFields(holder) ?? []) : [];
 }

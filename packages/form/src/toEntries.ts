@@ -1,6 +1,7 @@
 import type { Form } from './compileForm.ts';
 import type { Entries, Entry } from './entries.ts';
 import { closest } from './feel/suggest.ts';
+import { childFields, itemFields, mostItems } from './fields/childFields.ts';
 import { isValueType } from './fields/fieldType.ts';
 import { fieldType } from './fields/index.ts';
 import type { Field } from './generated/definition.ts';
@@ -71,8 +72,11 @@ const hasAnswer = (type: Field['type']): boolean => type !== 'computed' && type 
 
 function readField(value: unknown, field: Field, path: string, sink: Sink): void {
   if (field.type === 'list') readList(value, field, path, sink);
-  else if ('fields' in field) readObject(value, field.fields, path, sink);
-  else readValue(value, field, path, sink);
+  else {
+    const inside = childFields(field);
+    if (inside) readObject(value, inside, path, sink);
+    else readValue(value, field, path, sink);
+  }
 }
 
 function readValue(value: unknown, field: Field, path: string, sink: Sink): void {
@@ -99,8 +103,8 @@ function readList(value: unknown, field: Extract<Field, { type: 'list' }>, path:
   }
   sink.entries[path] = ids;
   // To look into far too many would only make work: the walk says list.max all the same.
-  value.slice(0, field.max + 1).forEach((item: unknown, index) => {
-    readObject(item, field.fields, `${path}.${ids[index]}`, sink, true);
+  value.slice(0, mostItems(field) + 1).forEach((item: unknown, index) => {
+    readObject(item, itemFields(field), `${path}.${ids[index]}`, sink, true);
   });
 }
 

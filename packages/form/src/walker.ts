@@ -124,7 +124,7 @@ export function createWalker(
 
 /** A hidden field is absent, and what a hidden list computes too. */
 export function hideField(field: Field, frame: Frame): void {
-  frame.values.set(field.id, fieldType(field.type).absent);
+  frame.values.set(field.id, fieldType(field.type).absent?.(field) ?? null);
   if ('computed' in field) for (const { id } of field.computed ?? []) frame.values.set(id, null);
 }
 

@@ -1,9 +1,10 @@
 import type { Form } from './compileForm.ts';
 import type { Json } from './entries.ts';
+import { childFields, itemFields, mostItems } from './fields/childFields.ts';
 import { asResult } from './fields/computed.ts';
 import type { XsdType } from './fields/fieldType.ts';
 import { fieldType } from './fields/index.ts';
-import type { ComputedField, Field, GroupField, ListField } from './generated/definition.ts';
+import type { ComputedField, Field, ListField } from './generated/definition.ts';
 import { isComputedRequired, isRequired, type Placed, place, placedFields } from './schemas/presence.ts';
 import { element, type XmlElement, xmlDocument } from './schemas/xmlWriter.ts';
 import { textIn } from './texts/resolveText.ts';
@@ -85,18 +86,19 @@ function fieldElements(placed: Placed): XmlElement[] {
       listElement(field, always),
       ...(field.computed ?? []).map((own) => computedElement(own, always && own.showIf === undefined)),
     ];
-  if ('fields' in field) return [groupElement(field, isRequired(placed))];
+  const inside = childFields(field);
+  if (inside) return [groupElement(field, inside, isRequired(placed))];
   return answerElements(field, isRequired(placed));
 }
 
-const groupElement = (field: GroupField, required: boolean): XmlElement =>
-  named(field, occurs(required ? 1 : 0, 1), element('xs:complexType', {}, [sequence(place(field.fields))]));
+const groupElement = (field: Field, inside: readonly Field[], required: boolean): XmlElement =>
+  named(field, occurs(required ? 1 : 0, 1), element('xs:complexType', {}, [sequence(place(inside))]));
 
 const listElement = (field: ListField, always: boolean): XmlElement =>
   named(
     field,
-    occurs(always ? (field.min ?? 0) : 0, field.max),
-    element('xs:complexType', {}, [sequence(place(field.fields))]),
+    occurs(always ? (field.min ?? 0) : 0, mostItems(field)),
+    element('xs:complexType', {}, [sequence(place(itemFields(field)))]),
   );
 
 const computedElement = (field: ComputedField, always: boolean): XmlElement =>
@@ -112,12 +114,12 @@ function answerElements(field: Field, required: boolean): XmlElement[] {
   const schema = asked.answerSchema?.(field);
   if (schema === undefined) return [];
   const simple = asked.xsd?.(field);
-  if (simple === undefined) return [named(field, occurs(required ? 1 : 0, 1), attributesType(schema))];
   const many = schema.type === 'array';
   const limits = many
     ? occurs(required ? Number(schema.minItems ?? 1) : 0, schema.maxItems as number | undefined)
     : occurs(required ? 1 : 0, 1);
-  return [named(field, limits, simpleType(simple))];
+  const type = simple ? simpleType(simple) : attributesType((many ? schema.items : schema) as ObjectSchema);
+  return [named(field, limits, type)];
 }
 
 const named = (field: Field, limits: XmlElement['attributes'], type: XmlElement): XmlElement =>
@@ -160,8 +162,7 @@ interface ObjectSchema {
   readonly required?: readonly string[];
 }
 
-function attributesType(schema: Readonly<Record<string, Json>>): XmlElement {
-  const { properties = {}, required = [] } = schema as ObjectSchema;
+function attributesType({ properties = {}, required = [] }: ObjectSchema): XmlElement {
   return element(
     'xs:complexType',
     {},

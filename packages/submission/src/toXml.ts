@@ -1,4 +1,4 @@
-import type { Field, Form, Json } from '@formularwerk/form';
+import { childFields, type Field, type Form, type Json } from '@formularwerk/form';
 import { create } from 'xmlbuilder2';
 import type { Submission } from './submission.ts';
 
@@ -38,7 +38,8 @@ export function toXml(submission: Submission, { definition }: Form): string {
 
 function addFields(parent: XMLBuilder, fields: readonly Field[], answers: Values, computed: Values): void {
   for (const field of fields) {
-    if ('fields' in field) addParts(parent, field, answers[field.id], computed[field.id]);
+    const inside = childFields(field);
+    if (inside) addParts(parent, field.id, inside, answers[field.id], computed[field.id]);
     else addValue(parent, field.id, answers[field.id] ?? computed[field.id]);
     if ('computed' in field)
       for (const own of field.computed ?? []) addValue(parent, own.id, computed[own.id]);
@@ -48,7 +49,8 @@ function addFields(parent: XMLBuilder, fields: readonly Field[], answers: Values
 /** A group is one element; a list is one for each item. */
 function addParts(
   parent: XMLBuilder,
-  { id, fields }: Extract<Field, { fields: unknown }>,
+  id: string,
+  fields: readonly Field[],
   answers: Json | undefined,
   computed: Json | undefined,
 ): void {

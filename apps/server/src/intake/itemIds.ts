@@ -1,4 +1,4 @@
-import { type Entries, type Field, type FormDefinition, isItemId } from '@formularwerk/form';
+import { childFields, type Entries, type Field, type FormDefinition, isItemId } from '@formularwerk/form';
 
 /**
  * Gives list items the ids that they bear in the draft, where their number is the same. Answers leave the assistant
@@ -27,14 +27,15 @@ function inObject(json: unknown, fields: readonly Field[], path: string, entries
 }
 
 function inField(value: unknown, field: Field, path: string, entries: Entries): unknown {
-  if (field.type === 'group') return inObject(value, field.fields, path, entries);
+  const inside = childFields(field) ?? [];
+  if (field.type === 'group' || field.type === 'evidence') return inObject(value, inside, path, entries);
   if (field.type !== 'list' || !Array.isArray(value)) return value;
   const ids = Object.hasOwn(entries, path) ? entries[path] : undefined;
   if (!Array.isArray(ids) || ids.length !== value.length) return value;
   return value.map((item: unknown, index) => {
     const id: unknown = ids[index];
     if (!isObject(item) || !isItemId(id)) return item;
-    return { _id: id, ...(inObject(item, field.fields, `${path}.${id}`, entries) as object) };
+    return { _id: id, ...(inObject(item, inside, `${path}.${id}`, entries) as object) };
   });
 }
 

@@ -4,6 +4,7 @@ import {
   type FieldView,
   type FileField as FileDefinition,
   maxSizeOf,
+  signatureAsFile,
   writeSize,
 } from '@formularwerk/form';
 import { fieldId } from '../ids.ts';
@@ -16,7 +17,7 @@ import { useWords } from './useWords.ts';
 /** A document. Without scripts it is sent with the page; with them as soon as it is chosen. What is stored is named. */
 export const FileField = ({ field }: { readonly field: FieldView }) => {
   const { state, texts, language, send } = useScreen();
-  const definition = field.definition as FileDefinition;
+  const definition = fileDefinition(field);
   const words = useWords(field, limits(definition, texts, language));
   const uploading = state.session.uploads[field.path];
   return (
@@ -52,6 +53,10 @@ export const FileField = ({ field }: { readonly field: FieldView }) => {
     </div>
   );
 };
+
+/** A signature is a file, too. */
+const fileDefinition = ({ definition }: FieldView): FileDefinition =>
+  definition.type === 'signature' ? signatureAsFile(definition) : (definition as FileDefinition);
 
 const Stored = ({ field }: { readonly field: FieldView }) => {
   const { texts } = useScreen();

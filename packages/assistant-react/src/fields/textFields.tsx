@@ -48,6 +48,17 @@ export const IbanField = ({ field }: FieldProps) => (
   <TextInput field={field} input={{ autoCapitalize: 'characters', spellCheck: false, autoComplete: 'off' }} />
 );
 
+export const PlateField = ({ field }: FieldProps) => (
+  <TextInput
+    field={field}
+    hint={useScreen().texts.plateHint}
+    className="fw-narrow"
+    input={{ autoCapitalize: 'characters', spellCheck: false, autoComplete: 'off' }}
+  />
+);
+
+export const PlaceField = ({ field }: FieldProps) => <TextInput field={field} />;
+
 function useUnit({ definition }: FieldView): string | undefined {
   const { language } = useScreen();
   return 'unit' in definition && definition.unit ? resolveText(definition.unit, language) : undefined;

@@ -13,6 +13,7 @@ export const de = {
   optional: '(freiwillig)',
   choose: 'Bitte auswählen',
   dateHint: 'TT.MM.JJJJ, zum Beispiel 01.04.2027',
+  plateHint: 'Zum Beispiel: MI-AB 123',
   timeHint: 'Zum Beispiel 14:30',
   legalBasis: (basis: string) => `Rechtsgrundlage: ${basis}`,
   notComputedYet: 'Wird berechnet, sobald alle Angaben dafür da sind.',

@@ -14,6 +14,7 @@ export const en: typeof de = {
   optional: '(optional)',
   choose: 'Please choose',
   dateHint: 'DD.MM.YYYY, for example 01.04.2027',
+  plateHint: 'For example: MI-AB 123',
   timeHint: 'For example 14:30',
   legalBasis: (basis) => `Legal basis: ${basis}`,
   notComputedYet: 'Will be computed as soon as everything needed is there.',

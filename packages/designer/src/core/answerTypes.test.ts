@@ -4,6 +4,7 @@ import { checkForm } from '@formularwerk/form/check';
 import { describe, expect, it } from 'vitest';
 import { answerTypeOf, answerTypes, changesOf } from './answerTypes.ts';
 import { realForms } from './condition/testForm.fixture.ts';
+import { insideOf } from './insideOf.ts';
 
 const formOf = (...fields: Field[]): FormDefinition => ({
   format: 1,
@@ -42,7 +43,7 @@ describe('every answer type', () => {
 
   it('is found for every field of the repository’s forms', () => {
     const all = (fields: readonly Field[]): Field[] =>
-      fields.flatMap((field) => [field, ...('fields' in field ? all(field.fields) : [])]);
+      fields.flatMap((field) => [field, ...all(insideOf(field) ?? [])]);
     for (const form of realForms)
       for (const field of all(form.sections.flatMap(({ pages }) => pages.flatMap((page) => page.fields))))
         expect([field.id, answerTypeOf(field)?.name]).not.toContain(undefined);

@@ -106,6 +106,14 @@ const sentences: Sentences = {
     de: '{name} enthält {part}, und das wird noch gebraucht: {where}.',
     en: '{name} holds {part}, which is still used: {where}.',
   },
+  'command.usedBefore': {
+    de: '{name} steht erst nach {site} und wird dort schon gebraucht ({what}).',
+    en: '{name} stands behind {site} and is used there already ({what}).',
+  },
+  'command.usedBeforeInside': {
+    de: '{name} steht innerhalb von {site} und wird dort schon am Anfang gebraucht ({what}).',
+    en: '{name} stands inside {site} and is used at its beginning already ({what}).',
+  },
   'command.acrossList': {
     de: '{where} bezieht sich auf {name}. Eine Frage in einer Liste hat so viele Antworten wie die Liste Einträge, deshalb würde sich der Sinn ändern. Ändern Sie zuerst diese Stelle.',
     en: '{where} refers to {name}. A question in a list has as many answers as the list has entries, so the meaning would change. Change this place first.',

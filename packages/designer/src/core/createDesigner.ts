@@ -1,6 +1,5 @@
 import { backoff } from '@formularwerk/assistant';
 import type { FormDefinition } from '@formularwerk/form';
-import { asFinding } from './commandMessages.ts';
 import { findProblems } from './findProblems.ts';
 import type { History } from './history.ts';
 import { keepLatest } from './keepLatest.ts';
@@ -14,6 +13,7 @@ import type { DesignerPorts, LocalCopy, SaveOutcome, WorkingForm } from './ports
 import { type Rebased, rebase } from './rebase.ts';
 import { restoreLocal } from './restoreLocal.ts';
 import { positionOf, stepsSince } from './savedSteps.ts';
+import { sayRefusal } from './sayRefusal.ts';
 import type { Designer, DesignerStart, DesignerState } from './session.ts';
 
 /** The timers of the world; replaced in tests. */
@@ -209,7 +209,7 @@ export function createDesigner(
       const keptSteps = history.position - (positionOf(history, saved) ?? 0);
       const done = perform(history, command, { continues: goesOn, keep: keptSteps + 1 });
       if (!done.ok) {
-        const problems = done.problems.map(asFinding);
+        const problems = sayRefusal(state.form, command, done.problems);
         set({ refused: { command, problems, repairs: offerRepairs(state.form, command, problems) } });
         return false;
       }

@@ -4,7 +4,7 @@ import { valueAt } from './keys.ts';
 import { type Link, linksOf, type TextEdit } from './links.ts';
 import { fieldAt } from './lookups.ts';
 import type { Address } from './node.ts';
-import { addressIn, nodeParts, scopeOf } from './nodeParts.ts';
+import { addressIn, addressOf, nodeParts, scopeOf } from './nodeParts.ts';
 import { nameOf } from './say.ts';
 import { useOf } from './uses.ts';
 
@@ -82,11 +82,6 @@ function chainsOf(form: FormDefinition): Chain[] {
     return [{ last, way: chain.slice(0, -1), words: text.slice(first.start, last.end).replace(/\s+/g, '') }];
   });
 }
-
-const addressOf = (node: string): Address => {
-  const parts = nodeParts(node);
-  return parts?.kind === 'field' || parts?.kind === 'option' ? parts.address : '';
-};
 
 const siteScope = (link: Link): Address => scopeOf(addressOf(link.site));
 

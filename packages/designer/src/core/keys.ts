@@ -28,6 +28,10 @@ export function replaceAt<T>(root: T, keys: Keys, change: (value: unknown) => un
   return Object.fromEntries(Object.entries(root as object).filter(([name]) => name !== key)) as T;
 }
 
+/** Whether what is at some keys is, or is inside, what is at others. */
+export const isInside = (keys: Keys, around: Keys): boolean =>
+  around.every((key, index) => keys[index] === key);
+
 /** An array with one more entry at a place. */
 export const inserted = <T>(all: readonly T[], index: number, ...entries: readonly T[]): T[] =>
   all.toSpliced(index, 0, ...entries);

@@ -1,4 +1,5 @@
-import type { Field, FormDefinition } from '@formularwerk/form';
+import type { Field, FormDefinition, ListField } from '@formularwerk/form';
+import { insideOf } from './insideOf.ts';
 import type { Keys } from './keys.ts';
 import { valueAt } from './keys.ts';
 import type { Address, Container } from './node.ts';
@@ -35,13 +36,24 @@ export function locatePage(form: FormDefinition, id: string): Keys | undefined {
   return undefined;
 }
 
+/** A field inside another one: in a group, on the one page of a list's entry or on one of several. */
+function inAround(keys: Keys, around: Field, id: string): Keys | undefined {
+  const { fields, pages } = around as Partial<ListField>;
+  if (fields) return among([...keys, 'fields'], fields, id);
+  for (const [index, page] of (pages ?? []).entries()) {
+    const found = among([...keys, 'pages', index, 'fields'], page.fields, id);
+    if (found) return found;
+  }
+  return undefined;
+}
+
 /** A field by the ids around it; a list's computed values are found beside their list. */
 export function locateField(form: FormDefinition, address: Address): Keys | undefined {
   const [id = '', ...inside] = address.split('.');
   const found = locateTop(form, id);
   return inside.reduce<Keys | undefined>((keys, name) => {
     const around = keys && (valueAt(form, keys) as Field);
-    return around && 'fields' in around ? among([...(keys ?? []), 'fields'], around.fields, name) : undefined;
+    return around && inAround(keys ?? [], around, name);
   }, found);
 }
 
@@ -60,8 +72,11 @@ export function locateContainer(form: FormDefinition, container: Container): Key
   const address = 'field' in container ? container.field : container.computedOf;
   const keys = locateField(form, address);
   const field = keys && (valueAt(form, keys) as Field);
-  if (field === undefined || !('fields' in field)) return undefined;
-  if ('field' in container) return below(keys, 'fields');
+  if (field === undefined || insideOf(field) === undefined) return undefined;
+  if ('field' in container)
+    return field.type === 'list' && field.pages
+      ? [...(keys ?? []), 'pages', field.pages.length - 1, 'fields']
+      : below(keys, 'fields');
   return field.type === 'list' ? below(keys, 'computed') : undefined;
 }
 

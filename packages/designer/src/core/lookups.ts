@@ -64,11 +64,6 @@ const idIn = (value: unknown): string | undefined => {
   return typeof id === 'string' ? id : undefined;
 };
 
-function addressOf(node: NodeKey): Address {
-  const parts = nodeParts(node);
-  return parts?.kind === 'field' ? parts.address : '';
-}
-
 /** Where a field stands: its container, and the field in front. Undefined when there is no such field. */
 export function containerOf(form: FormDefinition, address: Address): Spot | undefined {
   const keys = locateField(form, address);

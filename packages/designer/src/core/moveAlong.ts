@@ -1,13 +1,12 @@
-import { type FormDefinition, parseForm } from '@formularwerk/form';
+import type { FormDefinition } from '@formularwerk/form';
 import type { Command, Repair } from './command.ts';
-import { changeForm } from './commands/commands.ts';
 import { describeCommand } from './describeCommand.ts';
-import { placeOf } from './detach.ts';
-import { type Link, linksOf } from './links.ts';
+import { forwardReferences } from './forwardReferences.ts';
+import type { Link } from './links.ts';
 import { locate } from './locate.ts';
-import { containerOf, fieldAt, nodeOfKeys, pageOfNode } from './lookups.ts';
+import { containerOf, nodeOfKeys, pageOfNode } from './lookups.ts';
 import type { Address, NodeKey, Spot } from './node.ts';
-import { addressIn, idOf, nodeParts, scopeOf } from './nodeParts.ts';
+import { addressIn, addressOf, idOf, nodeParts, scopeOf } from './nodeParts.ts';
 import { listed, nameOf, wordsAt } from './say.ts';
 
 /**
@@ -15,7 +14,7 @@ import { listed, nameOf, wordsAt } from './say.ts';
  * goes behind: „‚Getränke‘ mit verschieben“.
  */
 export function moveAlong(form: FormDefinition, command: Command): Repair[] {
-  const broken = brokenOrder(form, command);
+  const broken = forwardReferences(form, command);
   if (broken.length === 0) return [];
   switch (command.type) {
     case 'moveField':
@@ -30,40 +29,6 @@ export function moveAlong(form: FormDefinition, command: Command): Repair[] {
       return [];
   }
 }
-
-/** The references that a command makes point forwards. */
-function brokenOrder(form: FormDefinition, command: Command): Link[] {
-  const changed = changeForm(form, command, { together: true });
-  const parsed = changed.ok ? parseForm(changed.value) : undefined;
-  if (!changed.ok || parsed === undefined || parsed.ok) return [];
-  const links = command.type === 'setCondition' ? linksOf(changed.value) : linksOf(form);
-  return parsed.problems
-    .filter(({ code }) => code === 'expression.forwardReference' || code === 'definition.forwardReference')
-    .flatMap(({ path, params }) => {
-      const { node, property } = placeOf(changed.value, path);
-      const name = String(params?.name);
-      const link = links.find(
-        ({ site, property: own, to }) => site === node && own === property && idOf(addressOf(to)) === name,
-      );
-      return link ?? forwardLink(changed.value, node, property, name) ?? [];
-    });
-}
-
-/** A reference that the check did not resolve because it points forwards: to the field of that name further out. */
-function forwardLink(form: FormDefinition, site: NodeKey, property: string, name: string): Link | undefined {
-  for (let scope: Address | undefined = scopeOf(addressOf(site)); scope !== undefined; ) {
-    const address = addressIn(scope, name);
-    if (fieldAt(form, address))
-      return { path: '', start: 0, end: 0, from: 0, target: '', site, property, to: `field:${address}` };
-    scope = scope === '' ? undefined : scopeOf(scope);
-  }
-  return undefined;
-}
-
-const addressOf = (node: NodeKey): Address => {
-  const parts = nodeParts(node);
-  return parts?.kind === 'field' || parts?.kind === 'option' ? parts.address : '';
-};
 
 /** What goes before the part that is moved, and what behind it. */
 interface Companions {

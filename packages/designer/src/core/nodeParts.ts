@@ -31,6 +31,12 @@ export const fieldNode = (address: Address): NodeKey => `field:${address}`;
 
 export const optionNode = (address: Address, option: string): NodeKey => `option:${address}#${option}`;
 
+/** The address of a field, and of an option's field; '' for what is neither. */
+export const addressOf = (node: NodeKey): Address => {
+  const parts = nodeParts(node);
+  return parts?.kind === 'field' || parts?.kind === 'option' ? parts.address : '';
+};
+
 /** The address of what a group or list encloses: `''` encloses the form's own fields. */
 export const addressIn = (scope: Address, id: string): Address => (scope === '' ? id : `${scope}.${id}`);
 

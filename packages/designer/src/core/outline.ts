@@ -1,5 +1,6 @@
 import type { Field, FormDefinition, Page, Section } from '@formularwerk/form';
 import { type AnswerType, answerTypeOf } from './answerTypes.ts';
+import { insideOf } from './insideOf.ts';
 import type { Address, NodeKey } from './node.ts';
 import { addressIn, fieldNode } from './nodeParts.ts';
 import { labelOf } from './say.ts';
@@ -111,9 +112,10 @@ const fieldRows = (fields: readonly Field[], around: Around, computed: readonly 
         position: index + 1,
         count: all.length,
       };
-      if (!('fields' in field)) return [row];
+      const fieldsInside = insideOf(field);
+      if (!fieldsInside) return [row];
       const inside = { parent: key, scope: address, level: around.level + 1 };
-      return [row, ...fieldRows(field.fields, inside, field.type === 'list' ? field.computed : [])];
+      return [row, ...fieldRows(fieldsInside, inside, field.type === 'list' ? field.computed : [])];
     });
   });
 

@@ -1,4 +1,5 @@
 import type { Field, FormDefinition } from '@formularwerk/form';
+import { insideOf } from './insideOf.ts';
 import { fieldAt } from './lookups.ts';
 import type { Address, Container } from './node.ts';
 import { scopeOf } from './nodeParts.ts';
@@ -8,7 +9,7 @@ export function takenIds(form: FormDefinition, container: Container): ReadonlySe
   const scope = scopeOfContainer(container);
   if (scope !== '') {
     const around = fieldAt(form, scope);
-    return new Set(around && 'fields' in around ? declared(around.fields) : []);
+    return new Set(around ? declared(insideOf(around) ?? []) : []);
   }
   return new Set([
     ...(form.parameters ?? []).map((parameter) => parameter.id),

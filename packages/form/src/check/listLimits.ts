@@ -1,3 +1,4 @@
+import { mostItems } from '../fields/childFields.ts';
 import { fieldNodes } from '../parse/nodes.ts';
 import type { FormCheck } from './formCheck.ts';
 
@@ -9,8 +10,8 @@ export const listLimits: FormCheck = {
   severity: 'hint',
   find: ({ definition }) =>
     fieldNodes(definition).flatMap(({ field, path }) =>
-      field.type === 'list' && field.max > MANY
-        ? [{ path: `${path}.max`, code: 'form.listLimits', params: { max: field.max, usual: MANY } }]
+      field.type === 'list' && !field.each && mostItems(field) > MANY
+        ? [{ path: `${path}.max`, code: 'form.listLimits', params: { max: mostItems(field), usual: MANY } }]
         : [],
     ),
 };

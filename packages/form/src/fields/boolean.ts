@@ -8,7 +8,6 @@ export const boolean: ValueType<BooleanField> = {
   type: 'boolean',
   how: 'tick',
   unanswered: false,
-  absent: null,
   view: (field, spot, walker) => viewValue(boolean as unknown as ValueType, field, spot, walker),
   read: (entry) =>
     entry === 'on' || entry === 'true'

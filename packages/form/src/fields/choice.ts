@@ -8,7 +8,6 @@ import { viewValue } from './viewValue.ts';
 export const choice: ValueType<ChoiceField> = {
   type: 'choice',
   how: 'choose',
-  absent: null,
   view: (field, spot, walker) => viewValue(choice as unknown as ValueType, field, spot, walker),
   read: (entry) => ({ answer: String(typeof entry === 'string' ? entry : entry[0]) }),
   entry: (answer) => (typeof answer === 'string' && answer.trim() !== '' ? answer : undefined),
@@ -25,7 +24,7 @@ export const choice: ValueType<ChoiceField> = {
 export const choices: ValueType<ChoicesField> = {
   type: 'choices',
   how: 'choose',
-  absent: [],
+  absent: () => [],
   view: (field, spot, walker) => viewValue(choices as unknown as ValueType, field, spot, walker),
   read: (entry, field) => ({ answer: inOrder(typeof entry === 'string' ? [entry] : entry, field.options) }),
   entry: (answer) =>

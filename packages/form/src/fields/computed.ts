@@ -9,7 +9,6 @@ import type { FieldType, ValueType } from './fieldType.ts';
 /** A value that the form works out. Nobody types it: a posted one is refused, and the server works it out again. */
 export const computed: FieldType<ComputedField> = {
   type: 'computed',
-  absent: null,
   view: (field, spot, walker) => {
     const type = resultType(field, walker);
     const result = lower(walker.evaluate(field.value, spot.frame), field, type);

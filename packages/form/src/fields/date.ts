@@ -9,7 +9,6 @@ import { viewValue } from './viewValue.ts';
 export const date: ValueType<DateField> = {
   type: 'date',
   how: 'type',
-  absent: null,
   view: (field, spot, walker) => viewValue(date as unknown as ValueType, field, spot, walker),
   read: (entry) => readDate(String(entry).trim()),
   entry: (answer) =>

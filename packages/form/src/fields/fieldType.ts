@@ -38,8 +38,8 @@ export interface FieldType<F extends Field = Field> {
   readonly xsd?: (field: F) => XsdType;
   /** What expressions see. Nullability is the caller's business. Undefined: expressions cannot see it. */
   readonly feelType?: (field: F) => FeelType;
-  /** What expressions see while the field is hidden. */
-  readonly absent: FeelValue;
+  /** What expressions see where there is no answer, also while the field is hidden; null when it doesn't say. */
+  readonly absent?: (field: F) => FeelValue;
 }
 
 /** A type that holds one answer in one control. */

@@ -1,4 +1,6 @@
 import type { FileAnswer, Json } from '../entries.ts';
+import type { FeelType } from '../feel/feelType.ts';
+import type { FeelContext } from '../feel/values.ts';
 import type { FileField } from '../generated/definition.ts';
 import { forbiddenCharacter } from '../texts/cleanText.ts';
 import type { Fault, ValueType } from './fieldType.ts';
@@ -16,58 +18,88 @@ const LARGEST = 10 * 1024 * 1024;
 export const acceptedTypes = (field: FileField): readonly string[] =>
   (field.accept ?? (['pdf', 'jpg', 'png', 'tiff'] as const)).map((name) => MEDIA_TYPES[name]);
 
+/** Most files that a field takes. */
+export const maxFilesOf = (field: FileField): number => field.max ?? 1;
+
+const takesMany = (field: FileField): boolean => maxFilesOf(field) > 1;
+
 /** Most bytes that a file field takes. */
 export const maxSizeOf = (field: FileField): number => field.maxSize ?? LARGEST;
 
-/** A document. Its entry is the JSON text of what the store knows about it; the bytes are elsewhere. */
+/**
+ * A document, or several. Its entry is the JSON text of what the store knows about it, or several of them; the bytes
+ * are elsewhere.
+ */
 export const file: ValueType<FileField> = {
   type: 'file',
   how: 'upload',
-  absent: null,
+  absent: (field) => (takesMany(field) ? [] : null),
   view: (field, spot, walker) => viewValue(file as unknown as ValueType, field, spot, walker),
-  read: (entry) => {
-    const answer = parseFile(String(entry));
-    return answer ? { answer: { ...answer } } : { fault: { code: 'file.unknown' } };
+  read: (entry, field) => {
+    const files = (typeof entry === 'string' ? [entry] : entry).filter((one) => one !== '').map(parseFile);
+    if (files.length === 0 || files.includes(undefined)) return { fault: { code: 'file.unknown' } };
+    if (takesMany(field)) return { answer: files.map((one) => ({ ...(one as FileAnswer) })) };
+    return files.length === 1
+      ? { answer: { ...(files[0] as FileAnswer) } }
+      : { fault: { code: 'file.max', params: { max: 1, now: files.length } } };
   },
-  entry: (answer) => (isFile(answer) ? JSON.stringify(pick(answer)) : undefined),
+  entry: (answer, field) => {
+    if (!takesMany(field)) return isFile(answer) ? JSON.stringify(pick(answer)) : undefined;
+    return Array.isArray(answer) && answer.length > 0 && answer.every(isFile)
+      ? answer.map((one) => JSON.stringify(pick(one)))
+      : undefined;
+  },
   write: (answer, _field, language) =>
-    isFile(answer) ? `${answer.name} (${writeSize(answer.size, language)})` : '',
-  validate: (answer, field) =>
-    isFile(answer) ? [...wrongType(answer, field), ...tooLarge(answer, field)] : [],
+    filesIn(answer)
+      .map(({ name, size }) => `${name} (${writeSize(size, language)})`)
+      .join(', '),
+  validate: (answer, field) => [
+    ...filesIn(answer).flatMap((one) => [...wrongType(one, field), ...tooLarge(one, field)]),
+    ...tooMany(filesIn(answer).length, field),
+  ],
   lift: (answer) =>
-    isFile(answer)
-      ? new Map(
-          Object.entries({
-            id: answer.id,
-            name: answer.name,
-            mediaType: answer.mediaType,
-            sha256: answer.sha256,
-          }),
-        )
-      : null,
+    Array.isArray(answer) ? filesIn(answer).map(lifted) : isFile(answer) ? lifted(answer) : null,
   lower: () => undefined,
-  answerSchema: (field) => ({
-    type: 'object',
-    properties: {
-      id: { type: 'string', pattern: ID.source },
-      name: { type: 'string', minLength: 1, maxLength: 255 },
-      size: { type: 'integer', minimum: 1, maximum: maxSizeOf(field) },
-      mediaType: { enum: [...acceptedTypes(field)] },
-      sha256: { type: 'string', pattern: SHA256.source },
-    },
-    required: ['id', 'name', 'size', 'mediaType', 'sha256'],
-    additionalProperties: false,
-  }),
-  feelType: () => ({
-    kind: 'context',
-    nullable: false,
-    fields: new Map(
-      (['id', 'name', 'mediaType', 'sha256'] as const).map((name) => [
-        name,
-        { kind: 'string', nullable: false } as const,
-      ]),
-    ),
-  }),
+  answerSchema: (field) =>
+    takesMany(field)
+      ? { type: 'array', items: fileSchema(field), minItems: 1, maxItems: maxFilesOf(field) }
+      : fileSchema(field),
+  feelType: (field) =>
+    takesMany(field)
+      ? { kind: 'list', nullable: false, mayBeEmpty: field.required !== true, of: fileFeelType }
+      : fileFeelType,
+};
+
+/** The files of an answer, whether it may be one or several. */
+export const filesIn = (answer: Json | undefined): readonly FileAnswer[] =>
+  (Array.isArray(answer) ? answer : [answer]).filter(isFile);
+
+const lifted = ({ id, name, mediaType, sha256 }: FileAnswer): FeelContext =>
+  new Map(Object.entries({ id, name, mediaType, sha256 }));
+
+const fileSchema = (field: FileField): Readonly<Record<string, Json>> => ({
+  type: 'object',
+  properties: {
+    id: { type: 'string', pattern: ID.source },
+    name: { type: 'string', minLength: 1, maxLength: 255 },
+    size: { type: 'integer', minimum: 1, maximum: maxSizeOf(field) },
+    mediaType: { enum: [...acceptedTypes(field)] },
+    sha256: { type: 'string', pattern: SHA256.source },
+  },
+  required: ['id', 'name', 'size', 'mediaType', 'sha256'],
+  additionalProperties: false,
+});
+
+/** What expressions see of one file. */
+export const fileFeelType: FeelType = {
+  kind: 'context',
+  nullable: false,
+  fields: new Map(
+    (['id', 'name', 'mediaType', 'sha256'] as const).map((name) => [
+      name,
+      { kind: 'string', nullable: false } as const,
+    ]),
+  ),
 };
 
 const ID = /^[A-Za-z0-9_-]{1,64}$/;
@@ -124,6 +156,9 @@ const wrongType = (answer: FileAnswer, field: FileField): Fault[] =>
   acceptedTypes(field).includes(answer.mediaType)
     ? []
     : [{ code: 'file.type', params: { allowed: allowed(field) } }];
+
+const tooMany = (now: number, field: FileField): Fault[] =>
+  now > maxFilesOf(field) ? [{ code: 'file.max', params: { max: maxFilesOf(field), now } }] : [];
 
 const tooLarge = (answer: FileAnswer, field: FileField): Fault[] =>
   answer.size <= maxSizeOf(field)

@@ -6,7 +6,6 @@ import type { FieldType } from './fieldType.ts';
 /** Questions that belong together, such as an address; its answer is an object. Inside, siblings are seen by their names. */
 export const group: FieldType<GroupField> = {
   type: 'group',
-  absent: null,
   view: (field, spot, walker) => {
     const frame = innerFrame(spot.frame);
     const answers: Record<string, Json> = {};

@@ -4,6 +4,7 @@ import { choice, choices } from './choice.ts';
 import { computed } from './computed.ts';
 import { date } from './date.ts';
 import { email } from './email.ts';
+import { evidence } from './evidence.ts';
 import type { FieldType } from './fieldType.ts';
 import { file } from './file.ts';
 import { group } from './group.ts';
@@ -11,6 +12,9 @@ import { iban } from './iban.ts';
 import { info } from './info.ts';
 import { list } from './list.ts';
 import { decimal, integer, money } from './numbers.ts';
+import { place } from './place.ts';
+import { plate } from './plate.ts';
+import { signature } from './signature.ts';
 import { tel } from './tel.ts';
 import { text, textarea } from './text.ts';
 import { time } from './time.ts';
@@ -30,7 +34,11 @@ export const fieldTypes = [
   email,
   tel,
   iban,
+  plate,
+  place,
   file,
+  evidence,
+  signature,
   group,
   list,
   computed,

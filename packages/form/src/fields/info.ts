@@ -4,7 +4,6 @@ import type { FieldType } from './fieldType.ts';
 /** Words between the questions. It asks nothing. */
 export const info: FieldType<InfoField> = {
   type: 'info',
-  absent: null,
   view: (field, spot, walker) => ({
     id: field.id,
     path: spot.path,

@@ -22,7 +22,6 @@ export function lineType<F extends ValueField>(line: Line<F>): ValueType<F> {
   const self: ValueType<F> = {
     type: line.type,
     how: 'type',
-    absent: null,
     view: (field, spot, walker) => viewValue(self as unknown as ValueType, field, spot, walker),
     read: (entry) => {
       const reading = readText(line.tidy ? line.tidy(String(entry)) : String(entry), true);

@@ -6,6 +6,7 @@ import { isItemId } from '../items.ts';
 import type { Problem } from '../problem.ts';
 import type { Spot, Walker } from '../walker.ts';
 import type { FieldView, ItemView } from '../walkView.ts';
+import { itemFields, mostItems } from './childFields.ts';
 import type { FieldType } from './fieldType.ts';
 
 /**
@@ -14,13 +15,13 @@ import type { FieldType } from './fieldType.ts';
  */
 export const list: FieldType<ListField> = {
   type: 'list',
-  absent: [],
+  absent: () => [],
   view: (field, spot, walker) => {
     const { frame } = spot;
     const answers: Json[] = [];
     const contexts: FeelContext[] = [];
     const ids = itemIds(walker.entry(spot.path));
-    const items = ids.slice(0, field.max + 1).map((id, index) => {
+    const items = ids.slice(0, mostItems(field) + 1).map((id, index) => {
       const { view, answer, values } = viewItem(field, spot, walker, id, index + 1);
       answers.push(answer);
       contexts.push(values);
@@ -54,7 +55,7 @@ export const list: FieldType<ListField> = {
           ? walker.text(field.add, frame)
           : addLabel(walker.text(field.item, frame), walker.language),
         min: field.min ?? 0,
-        max: field.max,
+        max: mostItems(field),
         items,
         computed,
       },
@@ -77,7 +78,7 @@ function viewItem(field: ListField, spot: Spot, walker: Walker, id: string, posi
   const answer: Record<string, Json> = { _id: id };
   // A new item is on a page that may have been saved, but was never filled itself: its defaults still count.
   const saved = spot.saved && (walker.finished || walker.hasEntries(path));
-  const fields = walker.fields(field.fields, { path, frame, saved, answers: answer });
+  const fields = walker.fields(itemFields(field), { path, frame, saved, answers: answer });
   const view: ItemView = {
     id,
     path,
@@ -103,7 +104,7 @@ function count(field: ListField, items: number, path: string, label: string, wal
   const params = { label, item: walker.text(field.item), items: walker.text(field.items) };
   if (items < (field.min ?? 0))
     return [{ path, code: 'list.min', params: { ...params, min: field.min ?? 0, now: items } }];
-  if (items > field.max)
-    return [{ path, code: 'list.max', params: { ...params, max: field.max, now: items } }];
+  const max = mostItems(field);
+  if (items > max) return [{ path, code: 'list.max', params: { ...params, max, now: items } }];
   return [];
 }

@@ -107,7 +107,6 @@ function numeric<F extends NumberField>(type: F['type']) {
   return {
     type,
     how: 'type' as const,
-    absent: null,
     view(
       this: ValueType<F>,
       field: F,

@@ -19,7 +19,6 @@ function words<F extends TextField | TextareaField>(type: F['type']): ValueType<
   const self: ValueType<F> = {
     type,
     how: 'type',
-    absent: null,
     view: (field, spot, walker) => viewValue(self as unknown as ValueType, field, spot, walker),
     read: (entry) => readText(String(entry), type === 'text'),
     entry: (answer, field) => (typeof answer === 'string' && isSendable(answer, field) ? answer : undefined),

@@ -10,7 +10,6 @@ const CANONICAL = /^(?:[01]\d|2[0-3]):[0-5]\d$/;
 export const time: ValueType<TimeField> = {
   type: 'time',
   how: 'type',
-  absent: null,
   view: (field, spot, walker) => viewValue(time as unknown as ValueType, field, spot, walker),
   read: (entry) => {
     const [, hour = '', minute = '00'] =

@@ -10,7 +10,7 @@ import type { Fault, Limits, ValueType } from './fieldType.ts';
 const LONGEST_ENTRY = 20_000;
 
 /** The properties that fields with one answer have in common. */
-export type ValueField = Exclude<Field, { type: 'group' | 'list' | 'computed' | 'info' }>;
+export type ValueField = Exclude<Field, { type: 'group' | 'list' | 'evidence' | 'computed' | 'info' }>;
 
 /** Draws a field that holds one answer: entry → answer → value, and what is wrong on the way. */
 export function viewValue(type: ValueType, field: ValueField, spot: Spot, walker: Walker): FieldView {
@@ -23,7 +23,7 @@ export function viewValue(type: ValueType, field: ValueField, spot: Spot, walker
   const { answer, faults } = judge(type, field, entry, required, limits);
 
   if (answer !== undefined) spot.answers[field.id] = answer;
-  frame.values.set(field.id, answer === undefined ? type.absent : type.lift(answer));
+  frame.values.set(field.id, answer === undefined ? (type.absent?.(field) ?? null) : type.lift(answer));
   const label = walker.text(field.label, frame);
   return {
     id: field.id,

@@ -33,7 +33,11 @@ export type Field =
   | EmailField
   | TelField
   | IbanField
+  | PlateField
+  | PlaceField
   | FileField
+  | EvidenceField
+  | SignatureField
   | GroupField
   | ListField
   | ComputedField
@@ -77,6 +81,14 @@ export interface FormDefinition {
    * Asked last, on the review page: boxes and information.
    */
   declarations?: (BooleanField | ChoiceField | InfoField)[];
+  /**
+   * Other authorities, and what each may see of an application; by default nothing.
+   */
+  recipients?: Recipient[];
+  /**
+   * What one may want to apply for next, with what is known already.
+   */
+  followUps?: FollowUp[];
   delivery: {
     /**
      * Office of the municipality that receives it.
@@ -146,6 +158,7 @@ export interface Page {
   showIf?: Expression;
   fields: Field[];
   checks?: Check[];
+  outcome?: Outcome;
 }
 export interface TextField {
   id: Id;
@@ -179,6 +192,18 @@ export interface TextField {
    * ECMAScript regular expression for the whole text, flag u.
    */
   pattern?: string;
+  /**
+   * A known form of text with its own check: a German postal code, a tax number of a person or business, an entry in a register, an address in the web.
+   */
+  format?: 'postalCode' | 'taxId' | 'vatId' | 'registerNumber' | 'web';
+  /**
+   * Of a postal code: the country (ISO 3166-1 alpha-2) whose form it has; Germany when absent or unknown.
+   */
+  country?: Expression;
+  /**
+   * The data type of DIN 91379 whose characters and sequences the text may have.
+   */
+  latin?: 'A' | 'B' | 'C' | 'D' | 'E';
 }
 export interface Check {
   id: Id;
@@ -233,6 +258,10 @@ export interface TextareaField {
   meta?: Meta;
   minLength?: number;
   maxLength?: number;
+  /**
+   * The data type of DIN 91379 whose characters and sequences the text may have.
+   */
+  latin?: 'A' | 'B' | 'C' | 'D' | 'E';
 }
 export interface IntegerField {
   id: Id;
@@ -596,6 +625,56 @@ export interface IbanField {
   checks?: Check[];
   meta?: Meta;
 }
+export interface PlateField {
+  id: Id;
+  type: 'plate';
+  label: Text;
+  help?: Text;
+  showIf?: Expression;
+  /**
+   * True, or an expression; absent means optional.
+   */
+  required?: boolean | Expression;
+  /**
+   * An expression; counts as typed until the page was saved once.
+   */
+  default?: Expression;
+  /**
+   * WCAG 1.3.5 input purpose, an autofill token of HTML.
+   */
+  autocomplete?: string;
+  /**
+   * Texts that replace the usual message of a problem, by its code (required, pattern, …).
+   */
+  errors?: {
+    [k: string]: Text;
+  };
+  checks?: Check[];
+  meta?: Meta;
+}
+export interface PlaceField {
+  id: Id;
+  type: 'place';
+  label: Text;
+  help?: Text;
+  showIf?: Expression;
+  /**
+   * True, or an expression; absent means optional.
+   */
+  required?: boolean | Expression;
+  /**
+   * An expression; counts as typed until the page was saved once.
+   */
+  default?: Expression;
+  /**
+   * Texts that replace the usual message of a problem, by its code (required, pattern, …).
+   */
+  errors?: {
+    [k: string]: Text;
+  };
+  checks?: Check[];
+  meta?: Meta;
+}
 export interface FileField {
   id: Id;
   type: 'file';
@@ -622,6 +701,78 @@ export interface FileField {
    * Bytes.
    */
   maxSize?: number;
+  /**
+   * Files at most; with more than one the answer is an array.
+   */
+  max?: number;
+}
+export interface EvidenceField {
+  id: Id;
+  type: 'evidence';
+  label: Text;
+  help?: Text;
+  showIf?: Expression;
+  /**
+   * True, or an expression; absent means optional.
+   */
+  required?: boolean | Expression;
+  /**
+   * Texts that replace the usual message of a problem, by its code (required, pattern, …).
+   */
+  errors?: {
+    [k: string]: Text;
+  };
+  checks?: Check[];
+  meta?: Meta;
+  /**
+   * How the document may reach the authority, in the order offered; all four when absent.
+   *
+   * @minItems 1
+   */
+  ways?: ('upload' | 'later' | 'direct' | 'present')[];
+  /**
+   * The way that is chosen before somebody chooses.
+   */
+  defaultWay?: 'upload' | 'later' | 'direct' | 'present';
+  /**
+   * The last day on which it may be handed in later.
+   */
+  until?: Expression;
+  /**
+   * How old it may be at most, as ISO 8601 duration: P3M.
+   */
+  maxAge?: string;
+  /**
+   * @minItems 1
+   */
+  accept?: ('pdf' | 'jpg' | 'png' | 'tiff')[];
+  /**
+   * Bytes.
+   */
+  maxSize?: number;
+  /**
+   * Files at most; 10 when absent.
+   */
+  max?: number;
+}
+export interface SignatureField {
+  id: Id;
+  type: 'signature';
+  label: Text;
+  help?: Text;
+  showIf?: Expression;
+  /**
+   * True, or an expression; absent means optional.
+   */
+  required?: boolean | Expression;
+  /**
+   * Texts that replace the usual message of a problem, by its code (required, pattern, …).
+   */
+  errors?: {
+    [k: string]: Text;
+  };
+  checks?: Check[];
+  meta?: Meta;
 }
 export interface GroupField {
   id: Id;
@@ -659,19 +810,50 @@ export interface ListField {
    */
   items: Text;
   /**
+   * Heading of an entry, seen from inside it; „item“ and its place when absent.
+   */
+  title?: Text;
+  /**
    * Text of the button that adds an entry.
    */
   add?: Text;
   min?: number;
-  max: number;
+  max?: number;
   /**
+   * The list that gives this one its entries: one for each of its items. Nobody adds or removes any.
+   */
+  each?: Expression;
+  /**
+   * The name by which an entry calls the item that it stands for.
+   */
+  as?: Id;
+  /**
+   * The questions of an entry; or pages of them.
+   *
    * @minItems 1
    */
-  fields: Field[];
+  fields?: Field[];
+  /**
+   * Instead of fields: an entry is a small walk of its own.
+   *
+   * @minItems 1
+   */
+  pages?: ItemPage[];
   /**
    * Values over all items.
    */
   computed?: ComputedField[];
+}
+export interface ItemPage {
+  id: Id;
+  title: Text;
+  text?: Text;
+  showIf?: Expression;
+  /**
+   * @minItems 1
+   */
+  fields: Field[];
+  checks?: Check[];
 }
 export interface ComputedField {
   id: Id;
@@ -705,4 +887,87 @@ export interface InfoField {
   text: Text;
   kind?: 'info' | 'warning';
   showIf?: Expression;
+}
+/**
+ * The result of a pre-check. Once its page is reached, everything behind it is out of reach, unless going on is allowed and was chosen.
+ */
+export interface Outcome {
+  /**
+   * notNeeded: nothing has to be done; elsewhere: another form or authority; refused: not possible like this; advice: better look twice.
+   */
+  kind: 'notNeeded' | 'elsewhere' | 'refused' | 'advice';
+  /**
+   * What one can do now.
+   */
+  next?: NextStep[];
+  /**
+   * One may go on all the same.
+   */
+  continue?: boolean;
+}
+export interface NextStep {
+  text: Text;
+  /**
+   * A form of the same municipality that helps on.
+   */
+  form?: string;
+  /**
+   * An address in the web, https only; a placeholder may hold a parameter.
+   */
+  url?: Text;
+}
+export interface Recipient {
+  id: Id;
+  title: Text;
+  legalBasis?: string;
+  sees: Selection;
+  /**
+   * It gets a copy only when this is true.
+   */
+  when?: Expression;
+  /**
+   * auto: sent at once; manual: after the office released it.
+   */
+  release?: 'auto' | 'manual';
+}
+/**
+ * Some of the form's fields, by the numbers of their boxes on the official paper form and by their addresses.
+ */
+export interface Selection {
+  /**
+   * Numbers of boxes and ranges of them: 3, 5-7.
+   */
+  boxes?: string[];
+  /**
+   * Addresses of fields: antragsteller.name.
+   */
+  fields?: string[];
+}
+export interface FollowUp {
+  id: Id;
+  /**
+   * The form to go on with; may be this one.
+   */
+  form: string;
+  title: Text;
+  text?: Text;
+  when?: Expression;
+  /**
+   * One for each item of this list.
+   */
+  each?: Expression;
+  /**
+   * The name by which the other expressions call the item.
+   */
+  as?: Id;
+  /**
+   * Of the same form: what is taken over as it is.
+   */
+  copy?: Selection;
+  /**
+   * Entries of the other form, by address, and the expressions that give them.
+   */
+  answers?: {
+    [k: string]: Expression;
+  };
 }

@@ -111,6 +111,22 @@ export const answerMessages: Sentences = {
     de: 'Diese IBAN stimmt nicht. Prüfen Sie die Ziffern.',
     en: 'This IBAN is not right. Check the digits.',
   },
+  'plate.format': {
+    de: 'Geben Sie das Kennzeichen so ein: MI-AB 123.',
+    en: 'Enter the number plate like this: MI-AB 123.',
+  },
+  'place.point': {
+    de: 'Der Punkt auf der Karte konnte nicht übernommen werden. Wählen Sie ihn noch einmal oder beschreiben Sie den Ort mit Worten.',
+    en: 'The point on the map could not be taken over. Choose it again or describe the place in words.',
+  },
+  'file.max.one': {
+    de: 'Hier ist nur eine Datei möglich (jetzt {now}). Entfernen Sie die anderen.',
+    en: 'Only one file is possible here (now {now}). Remove the others.',
+  },
+  'file.max': {
+    de: 'Hier sind höchstens {max} Dateien möglich (jetzt {now}). Entfernen Sie die übrigen.',
+    en: 'At most {max} files are possible here (now {now}). Remove the others.',
+  },
   'file.unknown': {
     de: 'Diese Datei ist nicht (mehr) da. Laden Sie sie noch einmal hoch.',
     en: 'This file is not there (any more). Upload it again.',

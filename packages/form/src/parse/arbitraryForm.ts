@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import type { Entries, Entry } from '../entries.ts';
+import { itemFields } from '../fields/childFields.ts';
 import type { Field, FormDefinition, Section } from '../generated/definition.ts';
 
 /** A field before it has a name and before it is known what stands before it. */
@@ -200,9 +201,9 @@ function entryArbitraries(fields: readonly Field[], prefix: string): [string, fc
     if (field.type === 'list')
       return [
         [path, fc.subarray(['i1', 'i2', 'i3'])],
-        ...['i1', 'i2', 'i3'].flatMap((item) => entryArbitraries(field.fields, `${path}.${item}.`)),
+        ...['i1', 'i2', 'i3'].flatMap((item) => entryArbitraries(itemFields(field), `${path}.${item}.`)),
       ];
-    if ('fields' in field) return entryArbitraries(field.fields, `${path}.`);
+    if (field.type === 'group') return entryArbitraries(field.fields, `${path}.`);
     if (field.type === 'choices') return [[path, fc.subarray(['a', 'b', 'c', 'z'])]];
     return [
       [

@@ -1,4 +1,5 @@
 import { type FeelType, types } from '../feel/feelType.ts';
+import { childFields } from '../fields/childFields.ts';
 import type { ComputedField, Field, FormDefinition, Page, Section } from '../generated/definition.ts';
 import type { Problem } from '../problem.ts';
 import {
@@ -124,10 +125,10 @@ function limitsOf(pass: Pass, field: Field, place: Place): void {
 function declarationOf(pass: Pass, field: Field, place: Place): Declared | undefined {
   if (pass.doubtful.has(place.path)) return anything;
   if (field.type === 'computed') return computedOf(pass, field, place);
-  if (!('fields' in field))
+  if (field.type !== 'group' && field.type !== 'list')
     return declareField(field, place.path, place.guards, requiredUnder(pass, field, place));
-  const frame = frameOf(place.path, field.fields, place.frame, field.type === 'list');
-  fieldsOf(pass, field.fields, { ...at(place, 'fields'), frame });
+  const frame = frameOf(place.path, childFields(field) ?? [], place.frame, field.type === 'list');
+  fieldsOf(pass, field.fields ?? [], { ...at(place, 'fields'), frame });
   return field.type === 'list'
     ? declareList(frame, field.min ?? 0, place.guards)
     : declareGroup(frame, place.guards);

@@ -37,7 +37,12 @@ const below = (fields: readonly Field[], path: string, scope: string): FieldNode
     const node: FieldNode = { field, path: childPath(path, index), scope };
     return [
       node,
-      ...('fields' in field ? below(field.fields, `${node.path}.fields`, node.path) : []),
+      ...('fields' in field ? below(field.fields ?? [], `${node.path}.fields`, node.path) : []),
+      ...('pages' in field
+        ? (field.pages ?? []).flatMap((page, place) =>
+            below(page.fields, `${node.path}.pages[${place}].fields`, node.path),
+          )
+        : []),
       ...('computed' in field ? below(field.computed ?? [], `${node.path}.computed`, scope) : []),
     ];
   });

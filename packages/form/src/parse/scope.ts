@@ -97,7 +97,7 @@ export function declareField(
   const plain = asked.feelType?.(field);
   if (plain === undefined) return undefined;
   const type = 'options' in field ? withOrigins(plain, [path]) : plain;
-  const answersItself = isList(asked.absent) || type.kind === 'boolean';
+  const answersItself = isList(asked.absent?.(field) ?? null) || type.kind === 'boolean';
   return {
     type: () => type,
     optional: (site) => !answersItself && (requiredUnder === undefined || !covers(site, requiredUnder)),

@@ -1,3 +1,4 @@
+import { childFields } from '../fields/childFields.ts';
 import type { ComputedField, Field, FormDefinition } from '../generated/definition.ts';
 
 /** A field where its answer has its place: sections and pages leave no trace in answers. */
@@ -28,7 +29,8 @@ export const place = (fields: readonly Field[], always = true): Placed[] =>
 export function isRequired({ field, always }: Placed): boolean {
   if (!always) return false;
   if (field.type === 'list') return (field.min ?? 0) > 0;
-  if ('fields' in field) return place(field.fields).some(isRequired);
+  const inside = childFields(field);
+  if (inside) return place(inside).some(isRequired);
   return 'required' in field && field.required === true;
 }
 

@@ -5,6 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { answersSchema } from '../answersSchema.ts';
 import type { Form } from '../compileForm.ts';
 import type { Json } from '../entries.ts';
+import { childFields } from '../fields/childFields.ts';
 import type { Field, FormDefinition } from '../generated/definition.ts';
 import { arbitraryEntries, arbitraryForm } from '../parse/arbitraryForm.ts';
 import { parseForm } from '../parseForm.ts';
@@ -128,7 +129,8 @@ function elementsOf({ form, answers, computed }: Walk): XmlElement[] {
     fields.flatMap((field) => {
       const own = `${path}${field.id}`;
       const value = values[field.id] ?? computed[own];
-      if ('fields' in field)
+      const inside = childFields(field);
+      if (inside)
         return [value ?? []]
           .flat()
           .map((item) =>
@@ -136,7 +138,7 @@ function elementsOf({ form, answers, computed }: Walk): XmlElement[] {
               field.id,
               {},
               write(
-                field.fields,
+                inside,
                 item as Record<string, Json>,
                 `${own}.${field.type === 'list' ? `${(item as { _id: string })._id}.` : ''}`,
               ),

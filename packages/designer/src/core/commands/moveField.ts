@@ -1,6 +1,6 @@
 import { type Field, type FormDefinition, parseForm, type Result, success } from '@formularwerk/form';
 import { followedMove, type Move, movedMeaning } from '../followMove.ts';
-import { type Keys, replaceAt, valueAt } from '../keys.ts';
+import { isInside, type Keys, replaceAt, valueAt } from '../keys.ts';
 import { withEdits } from '../links.ts';
 import { locateContainer, locateField } from '../locate.ts';
 import { nodeOfKeys } from '../lookups.ts';
@@ -27,8 +27,6 @@ export const moveField: Change<Of<'moveField'>> = (form, { field: address, to },
   const refusal = fits(to.in, field) ?? (context.together ? undefined : lastOf(form, keys));
   return refusal ?? toOtherContainer(form, address, field, to, context.together);
 };
-
-const isInside = (keys: Keys, around: Keys): boolean => around.every((key, index) => keys[index] === key);
 
 const isSame = (a: Keys, b: Keys): boolean => a.length === b.length && isInside(a, b);
 

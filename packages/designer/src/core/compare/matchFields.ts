@@ -1,4 +1,5 @@
 import type { Field, FormDefinition } from '@formularwerk/form';
+import { insideOf } from '../insideOf.ts';
 import type { Address } from '../node.ts';
 import { addressIn } from '../nodeParts.ts';
 import { labelOf } from '../say.ts';
@@ -34,7 +35,7 @@ const below = (fields: readonly Field[], around: Around): readonly Standing[] =>
     const { scope, ...rest } = around;
     const standing: Standing = { ...rest, field, address: addressIn(scope, field.id) };
     const { address } = standing;
-    const inside = 'fields' in field ? field.fields : [];
+    const inside = insideOf(field) ?? [];
     const computed = 'computed' in field ? (field.computed ?? []) : [];
     return [
       standing,

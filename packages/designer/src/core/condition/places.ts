@@ -1,4 +1,5 @@
 import type { Field, FormDefinition, Option, Parameter } from '@formularwerk/form';
+import { insideOf } from '../insideOf.ts';
 import type { Address, NodeKey, Spot } from '../node.ts';
 import { addressIn } from '../nodeParts.ts';
 
@@ -113,9 +114,10 @@ function collect(form: FormDefinition): ReadonlyMap<NodeKey, Place> {
           field,
           option,
         });
-    if ('fields' in field) {
-      const inside = { path: address, isItem: field.type === 'list', names: namesOf(field.fields) };
-      addFields(field.fields, { ...around, frames: [inside, ...around.frames] });
+    const fieldsInside = insideOf(field);
+    if (fieldsInside) {
+      const inside = { path: address, isItem: field.type === 'list', names: namesOf(fieldsInside) };
+      addFields(fieldsInside, { ...around, frames: [inside, ...around.frames] });
     }
     add({ node, ...around, start, known: order++, showIf: field.showIf, field });
     if ('computed' in field) addFields(field.computed ?? [], around);

@@ -4,6 +4,7 @@ import { toJson } from '@formularwerk/form/feel';
 import { describe, expect, it } from 'vitest';
 import { applyCommand } from '../applyCommand.ts';
 import { accepted, realForms } from '../condition/testForm.fixture.ts';
+import { insideOf } from '../insideOf.ts';
 import { fieldAt } from '../lookups.ts';
 import { buildRecipe } from './buildRecipe.ts';
 import { readRecipe } from './readRecipe.ts';
@@ -142,7 +143,7 @@ describe('Grundbetrag + Betrag je Eintrag', () => {
     };
     const outer = list();
     if (outer.type !== 'list') return;
-    const form = formOf({ ...outer, fields: [...outer.fields, inner] });
+    const form = formOf({ ...outer, fields: [...(outer.fields ?? []), inner] });
     const spot = { in: { field: 'stellen' }, after: 'tische' };
     const inside = apply(form, 'grundbetragJeEintrag', { spot }, { ...basicFee, liste: 'stellen.tische' });
     const entries = { stellen: ['i1'], 'stellen.i1.tische': ['t1', 't2'] };
@@ -320,9 +321,7 @@ describe('checks', () => {
     const found = realForms.flatMap((form) =>
       form.sections
         .flatMap(({ pages }) => pages.flatMap(({ fields }) => fields))
-        .flatMap((field) =>
-          'fields' in field ? field.fields.map((inside) => [form, field.id, inside] as const) : [],
-        )
+        .flatMap((field) => (insideOf(field) ?? []).map((inside) => [form, field.id, inside] as const))
         .flatMap(([form2, around, field]) =>
           'checks' in field
             ? (field.checks ?? []).map(

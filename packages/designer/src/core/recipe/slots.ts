@@ -2,6 +2,7 @@ import type { FormDefinition } from '@formularwerk/form';
 import { nameFor } from '../condition/names.ts';
 import { type Place, placeAtSpot, placesOf } from '../condition/places.ts';
 import { type Choice, subjectOf, subjectsAt } from '../condition/subjects.ts';
+import { insideOf } from '../insideOf.ts';
 import { fieldAt } from '../lookups.ts';
 import type { Address, Spot } from '../node.ts';
 import { addressIn } from '../nodeParts.ts';
@@ -107,7 +108,7 @@ export const PARAMETERS = { amount: 'money', days: 'integer' } as const;
 function numbersIn(form: FormDefinition, list: Address): readonly Choice[] {
   const field = fieldAt(form, list);
   if (field?.type !== 'list') return [];
-  return field.fields.flatMap(({ id }) => {
+  return (insideOf(field) ?? []).flatMap(({ id }) => {
     const subject = subjectOf(form, addressIn(list, id));
     return subject?.kind === 'number' ? [{ id, label: subject.label }] : [];
   });

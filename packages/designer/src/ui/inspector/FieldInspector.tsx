@@ -6,7 +6,7 @@ import { ChecksPart } from './checks/ChecksPart.tsx';
 import { ExpertParts } from './expert/ExpertParts.tsx';
 import type { FieldProps } from './fieldProps.ts';
 import { useLevel } from './level.ts';
-import { AutocompletePart } from './limits/AutocompletePart.tsx';
+import { AutocompletePart, isFillable } from './limits/AutocompletePart.tsx';
 import { ErrorTextsPart } from './limits/ErrorTextsPart.tsx';
 import { InfoPart, LabelPart } from './parts/LabelPart.tsx';
 import { PersonalDataPart } from './parts/PersonalDataPart.tsx';
@@ -50,7 +50,7 @@ export const FieldInspector = memo(({ field, address }: FieldProps) => {
           )}
           {canBeRequired(field) && (
             <Disclosure title={texts.autocompleteWithFields}>
-              {field.type !== 'file' && <AutocompletePart field={field} address={address} />}
+              {isFillable(field) && <AutocompletePart field={field} address={address} />}
               <PersonalDataPart field={field} address={address} />
             </Disclosure>
           )}

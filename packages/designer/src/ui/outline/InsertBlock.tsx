@@ -1,5 +1,6 @@
 import type { Field } from '@formularwerk/form';
 import { useId, useState } from 'react';
+import { insideOf } from '../../core/insideOf.ts';
 import type { Spot } from '../../core/node.ts';
 import { outline } from '../../core/outline.ts';
 import { labelOf, quoted } from '../../core/say.ts';
@@ -71,6 +72,6 @@ export const InsertBlock = ({ close }: { readonly close: () => void }) => {
 /** What is asked, question by question. */
 const asks = (fields: readonly Field[]): string =>
   fields
-    .flatMap((field) => ('fields' in field ? field.fields : [field]))
+    .flatMap((field) => insideOf(field) ?? [field])
     .map(labelOf)
     .join(' · ');

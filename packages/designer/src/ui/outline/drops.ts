@@ -1,5 +1,6 @@
 import type { FormDefinition } from '@formularwerk/form';
 import type { Command } from '../../core/command.ts';
+import { insideOf } from '../../core/insideOf.ts';
 import { containerOf, fieldAt, pageAt, sectionAt } from '../../core/lookups.ts';
 import type { Address, NodeKey, Spot } from '../../core/node.ts';
 import { idOf, nodeParts } from '../../core/nodeParts.ts';
@@ -50,8 +51,9 @@ function fieldSpot(form: FormDefinition, target: NodeKey, edge: Edge): Spot | un
   if (parts?.kind !== 'field') return undefined;
   const field = fieldAt(form, parts.address);
   if (edge === 'inside') {
-    if (!field || !('fields' in field)) return undefined;
-    const last = field.fields.at(-1)?.id;
+    const fieldsInside = field && insideOf(field);
+    if (!fieldsInside) return undefined;
+    const last = fieldsInside.at(-1)?.id;
     return { in: { field: parts.address }, ...(last !== undefined && { after: last }) };
   }
   const spot = containerOf(form, parts.address);

@@ -4,7 +4,14 @@ import type { FieldProps } from '../fieldProps.ts';
 import { texts } from '../texts.ts';
 import { useFieldEdit } from '../useFieldEdit.ts';
 
-type Fillable = Extract<Field, { readonly autocomplete?: string }>;
+type Fillable = Exclude<
+  Field,
+  { readonly type: 'file' | 'signature' | 'evidence' | 'place' | 'group' | 'list' | 'computed' | 'info' }
+>;
+
+/** Whether a browser can fill it in by itself (WCAG 1.3.5). */
+export const isFillable = (field: Field): field is Fillable =>
+  !['file', 'signature', 'evidence', 'place', 'group', 'list', 'computed', 'info'].includes(field.type);
 
 /** Which of the person's own data a browser may fill in (WCAG 1.3.5). */
 export function AutocompletePart({ field, address }: FieldProps<Fillable>) {

@@ -1,0 +1,70 @@
+import type { Json } from '../entries.ts';
+import type { FeelType } from '../feel/feelType.ts';
+import { formatTemporal } from '../feel/temporal.ts';
+import { isKind } from '../feel/values.ts';
+import { innerFrame } from '../frame.ts';
+import type { EvidenceField, Field } from '../generated/definition.ts';
+import type { Spot, Walker } from '../walker.ts';
+import { evidenceQuestions, evidenceWays } from './evidenceQuestions.ts';
+import type { FieldType } from './fieldType.ts';
+import { fileFeelType } from './file.ts';
+
+/**
+ * A document and the way it takes to the authority. Its answer is an object: the chosen `way`, the `files`, `until`
+ * when it will be handed in, `requestedOn` which day, a `note` where it is. It is drawn as a group of these questions.
+ */
+export const evidence: FieldType<EvidenceField> = {
+  type: 'evidence',
+  view: (field, spot, walker) => {
+    const frame = innerFrame(spot.frame);
+    const answers: Record<string, Json> = {};
+    const label = walker.text(field.label, spot.frame);
+    const fields = walker.fields(questionsNow(field, spot, walker), { ...spot, frame, answers });
+    if (Object.keys(answers).length > 0) spot.answers[field.id] = answers;
+    spot.frame.values.set(field.id, frame.values);
+    return {
+      id: field.id,
+      path: spot.path,
+      type: field.type,
+      label,
+      ...(field.help && { help: walker.text(field.help, spot.frame) }),
+      required: fields.some(({ id, required }) => id === 'way' && required),
+      text: '',
+      problems: walker.checks(field.checks, spot.path, label, spot.frame),
+      fields,
+      definition: field,
+    };
+  },
+  feelType: (field) => {
+    const date = { kind: 'date', nullable: true } as const;
+    return {
+      kind: 'context',
+      nullable: false,
+      fields: new Map<string, FeelType>([
+        ['way', { kind: 'string', nullable: true, options: [...(field.ways ?? evidenceWays)] }],
+        ['files', { kind: 'list', nullable: false, mayBeEmpty: true, of: fileFeelType }],
+        ['until', date],
+        ['requestedOn', date],
+        ['note', { kind: 'string', nullable: true }],
+      ]),
+    };
+  },
+};
+
+/** What a question of the form's author asks of the outer scope is worked out there, where its names mean something. */
+function questionsNow(field: EvidenceField, spot: Spot, walker: Walker): readonly Field[] {
+  const questions = evidenceQuestions(field);
+  if (typeof field.required !== 'string' && field.until === undefined) return questions;
+  const until = field.until === undefined ? null : walker.evaluate(field.until, spot.frame);
+  const day = isKind(until, 'date') ? `@"${formatTemporal(until)}"` : undefined;
+  return questions.map((question): Field => {
+    if (question.id === 'way' && question.type === 'choice')
+      return {
+        ...question,
+        required: typeof field.required === 'string' && walker.isTrue(field.required, spot.frame),
+      };
+    if (question.id !== 'until' || question.type !== 'date') return question;
+    const { default: _initial, max: _limit, ...open } = question;
+    return day === undefined ? open : { ...open, default: day, max: day };
+  });
+}

@@ -1,0 +1,15 @@
+import type { PlateField } from '../generated/definition.ts';
+import { lineType } from './line.ts';
+
+/** A German number plate (§ 8, § 9 FZV): district, letters, digits, E for electric and H for historic vehicles. */
+export const plate = lineType<PlateField>({
+  type: 'plate',
+  pattern: '[A-ZÄÖÜ]{1,3}-[A-Z]{1,2} [1-9][0-9]{0,3}[EH]?',
+  maxLength: 12,
+  problem: 'plate.format',
+  tidy: (typed) =>
+    typed
+      .trim()
+      .toUpperCase()
+      .replace(/^([A-ZÄÖÜ]{1,3})[\s\u00a0:.-]+([A-Z]{1,2})[\s\u00a0-]*(\d{1,4})\s*([EH]?)$/u, '$1-$2 $3$4'),
+});

@@ -1,0 +1,23 @@
+import type { FileField, SignatureField } from '../generated/definition.ts';
+import type { ValueType } from './fieldType.ts';
+import { file } from './file.ts';
+import { viewValue } from './viewValue.ts';
+
+/** A signature as a picture, drawn or uploaded: a file of which only PNG and JPG are taken. */
+export const signature: ValueType<SignatureField> = {
+  ...(file as unknown as ValueType<SignatureField>),
+  type: 'signature',
+  view: (field, spot, walker) => viewValue(signature as unknown as ValueType, field, spot, walker),
+  validate: (answer, field, limits) => file.validate(answer, signatureAsFile(field), limits),
+  entry: (answer, field) => file.entry(answer, signatureAsFile(field)),
+  read: (entry, field) => file.read(entry, signatureAsFile(field)),
+  answerSchema: (field) => file.answerSchema?.(signatureAsFile(field)) ?? {},
+};
+
+/** The file field whose rules a signature follows. */
+export const signatureAsFile = (field: SignatureField): FileField => ({
+  ...field,
+  type: 'file',
+  accept: ['png', 'jpg'],
+  maxSize: 1024 * 1024,
+});
