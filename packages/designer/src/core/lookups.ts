@@ -11,7 +11,7 @@ import { keysOf } from '@formularwerk/form/references';
 import { type Keys, valueAt } from './keys.ts';
 import { locate, locateField, locateOption, locatePage } from './locate.ts';
 import type { Address, Container, NodeKey, Spot } from './node.ts';
-import { addressIn, fieldNode, nodeParts, optionNode, scopeOf } from './nodeParts.ts';
+import { addressIn, addressOf, fieldNode, nodeParts, optionNode, scopeOf } from './nodeParts.ts';
 
 const found = <T>(form: FormDefinition, keys: Keys | undefined): T | undefined =>
   keys && (valueAt(form, keys) as T | undefined);
