@@ -7,12 +7,13 @@ export type { Command, Patch, Repair } from './command.ts';
 export { commandMessage } from './commandMessages.ts';
 export { type Change, type ChangeClass, compareForms } from './compareForms.ts';
 export {
+  type Answer,
+  answerEffects,
   type Effect,
-  hideOnOption,
-  optionEffects,
-  showOnOption,
+  hideOnAnswer,
+  showOnAnswer,
   targetsOf,
-} from './condition/optionEffects.ts';
+} from './condition/answerEffects.ts';
 export { readCondition } from './condition/readCondition.ts';
 export { sayCondition } from './condition/sayCondition.ts';
 export type { Clause, ClauseGroup, Operand, OperatorId, Sentence } from './condition/sentence.ts';

@@ -215,6 +215,22 @@ describe('answers to choose from', () => {
     expect(fieldOf(designer, 'miete')).not.toHaveProperty('showIf');
   });
 
+  it('can be a box, and show something as well', async () => {
+    const designer = await inspect('field:gaeste');
+    const box = { id: 'musik', type: 'boolean', label: 'Es spielt Musik.' } as const;
+    await act(async () => {
+      designer.run({ type: 'addField', field: box, to: { in: { page: 'betrieb' } } });
+      designer.select('field:musik');
+    });
+    await press(button('Wenn das angekreuzt wird, zeige …'));
+    await choose(labelled('Wenn das angekreuzt wird, zeige …'), 'Frage ‚Miete‘');
+    await press(button('Zeigen'));
+    expect(fieldOf(designer, 'miete')).toMatchObject({ showIf: 'musik = true' });
+    await settle();
+    await press(button('Frage ‚Miete‘ nicht mehr zeigen'));
+    expect(fieldOf(designer, 'miete')).not.toHaveProperty('showIf');
+  });
+
   it('from a table of the municipality can be taken over as own ones', async () => {
     const designer = await inspect('field:art');
     expect(labelled<HTMLSelectElement>('Tabelle').value).toBe('tarif');

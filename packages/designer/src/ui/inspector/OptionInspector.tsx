@@ -14,7 +14,7 @@ import { ConditionRule } from './expert/ConditionRule.tsx';
 import { IdControl } from './expert/IdControl.tsx';
 import { JsonPart } from './expert/JsonPart.tsx';
 import { useLevel } from './level.ts';
-import { OptionEffects } from './options/OptionEffects.tsx';
+import { AnswerEffects } from './options/AnswerEffects.tsx';
 import { TextsControl } from './TextsControl.tsx';
 import type { WrittenText } from './textIn.ts';
 import { texts } from './texts.ts';
@@ -51,7 +51,7 @@ export const OptionInspector = memo(({ field, address, option }: OptionInspector
         missing={texts.optionMissing}
         onText={take('label')}
       />
-      <OptionEffects address={address} option={option.id} name={textOf(option.label)} />
+      <AnswerEffects address={address} answer={option.id} title={texts.effects(textOf(option.label))} />
       <TextsControl label={texts.optionHelp} value={option.help} isLong onText={take('help')} />
       <TextsControl
         label={texts.optionGroup}

@@ -5,6 +5,7 @@ import type { FieldOf, FieldProps } from './fieldProps.ts';
 import { DefaultPart } from './limits/DefaultPart.tsx';
 import { ChoicesLimits, DateLimits, LengthLimits, NumberLimits } from './limits/LimitsPart.tsx';
 import { OptionsPart } from './options/OptionsPart.tsx';
+import { BoxPart } from './parts/BoxPart.tsx';
 import { ComputedPart } from './parts/ComputedPart.tsx';
 import { FilePart } from './parts/FilePart.tsx';
 import { InfoKindPart } from './parts/InfoKindPart.tsx';
@@ -50,7 +51,7 @@ const PARTS: { readonly [T in Field['type']]: TypeParts<FieldOf<T>> } = {
     ),
   },
   time: onlyDefault,
-  boolean: onlyDefault,
+  boolean: { Essential: BoxPart, ...onlyDefault },
   choice: { Essential: OptionsPart, ...onlyDefault },
   choices: { Essential: OptionsPart, Limits: ChoicesLimits },
   email: onlyDefault,

@@ -70,6 +70,7 @@ export const texts = {
     count === 1 ? `1 Antwort bei ${name} eingefügt` : `${count} Antworten bei ${name} eingefügt`,
 
   effects: (option: string) => `Wenn ‚${option}‘ gewählt wird, zeige …`,
+  boxEffects: 'Wenn das angekreuzt wird, zeige …',
   effectRemove: (name: string) => `${name} nicht mehr zeigen`,
   effectChoose: 'Was soll erscheinen?',
   effectDo: 'Zeigen',

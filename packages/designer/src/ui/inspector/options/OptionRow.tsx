@@ -11,7 +11,7 @@ import { useLevel } from '../level.ts';
 import { TextsControl } from '../TextsControl.tsx';
 import { texts } from '../texts.ts';
 import { useEdit } from '../useEdit.ts';
-import { OptionEffects } from './OptionEffects.tsx';
+import { AnswerEffects } from './AnswerEffects.tsx';
 
 export interface OptionRowActions {
   /** One place up (-1) or down (1). */
@@ -107,7 +107,7 @@ export const OptionRow = memo(({ address, option, index, count, actions }: Optio
           )}
         </span>
       </div>
-      <OptionEffects address={address} option={option.id} name={textOf(option.label)} />
+      <AnswerEffects address={address} answer={option.id} title={texts.effects(textOf(option.label))} />
     </li>
   );
 });

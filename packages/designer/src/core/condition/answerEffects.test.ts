@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { applyCommand } from '../applyCommand.ts';
 import type { Command } from '../command.ts';
-import { hideOnOption, optionEffects, showOnOption, targetsOf } from './optionEffects.ts';
+import { answerEffects, hideOnAnswer, showOnAnswer, targetsOf } from './answerEffects.ts';
 import { placesOf } from './places.ts';
 import { realForms, testForm } from './testForm.fixture.ts';
 
@@ -18,7 +18,7 @@ describe('what an option shows', () => {
   it('are questions, pages and sections whose condition names it', () => {
     const [form] = realForms;
     if (form === undefined) return;
-    expect(optionEffects(form, 'zweck', 'geruest')).toEqual([
+    expect(answerEffects(form, 'zweck', 'geruest')).toEqual([
       { node: 'page:baustelle', isEnough: true },
       { node: 'field:haftpflicht', isEnough: true },
       { node: 'page:ausfuehrung', isEnough: true },
@@ -34,7 +34,7 @@ describe('what an option shows', () => {
     ['alkohol != null and alkohol != "ja"', 'ja', []],
     ['anzahl > 3 and (alkohol = "ja" or firma = null)', 'ja', []],
   ])('%s, looked at from %s', (showIf, option, effects) => {
-    expect(optionEffects(showing(showIf), 'alkohol', option)).toEqual(effects);
+    expect(answerEffects(showing(showIf), 'alkohol', option)).toEqual(effects);
   });
 });
 
@@ -56,11 +56,11 @@ describe('showing something on an option', () => {
     ],
   ])('beside %s with %s', (before, match, after) => {
     const form = before === undefined ? testForm : showing(before);
-    expect(conditionOf(run(showOnOption(form, 'alkohol', 'ja', 'field:ende', match), form))).toBe(after);
+    expect(conditionOf(run(showOnAnswer(form, 'alkohol', 'ja', 'field:ende', match), form))).toBe(after);
   });
 
   it('says „enthält“ where several answers are possible', () => {
-    const form = run(showOnOption(testForm, 'getraenke', 'bier', 'section:stellen'));
+    const form = run(showOnAnswer(testForm, 'getraenke', 'bier', 'section:stellen'));
     expect(placesOf(form).get('section:stellen')?.showIf).toBe('list contains(getraenke, "bier")');
   });
 
@@ -71,11 +71,35 @@ describe('showing something on an option', () => {
     ['anzahl > 3 and alkohol = "ja"', 'anzahl > 3'],
   ])('is taken away from %s', (before, after) => {
     const form = showing(before);
-    expect(conditionOf(run(hideOnOption(form, 'alkohol', 'ja', 'field:ende'), form))).toBe(after);
+    expect(conditionOf(run(hideOnAnswer(form, 'alkohol', 'ja', 'field:ende'), form))).toBe(after);
+  });
+
+  it.each<[string, string | undefined]>([
+    ['oeffentlich', undefined],
+    ['oeffentlich or anzahl > 3', 'anzahl > 3'],
+    ['anzahl > 3 and oeffentlich', 'anzahl > 3'],
+  ])('on a box that is ticked is taken away from %s', (before, after) => {
+    const form = showing(before);
+    expect(conditionOf(run(hideOnAnswer(form, 'oeffentlich', true, 'field:ende'), form))).toBe(after);
+  });
+
+  it.each<[string | undefined, string]>([
+    [undefined, 'oeffentlich = true'],
+    ['anzahl > 3', 'anzahl > 3 or oeffentlich = true'],
+    ['alkohol = "ja" and anzahl > 3', '(alkohol = "ja" and anzahl > 3) or oeffentlich = true'],
+  ])('on a box that is ticked comes beside %s', (before, after) => {
+    const form = before === undefined ? testForm : showing(before);
+    const shown = run(showOnAnswer(form, 'oeffentlich', true, 'field:ende'), form);
+    expect(conditionOf(shown)).toBe(after);
+    expect(answerEffects(shown, 'oeffentlich', true)).toEqual([{ node: 'field:ende', isEnough: true }]);
+  });
+
+  it('is nothing to do with a box that must not be ticked', () => {
+    expect(answerEffects(showing('not(oeffentlich)'), 'oeffentlich', true)).toEqual([]);
   });
 
   it('takes nothing away where the option is not asked for', () => {
-    expect(hideOnOption(showing('anzahl > 3'), 'alkohol', 'ja', 'field:ende')).toBeUndefined();
+    expect(hideOnAnswer(showing('anzahl > 3'), 'alkohol', 'ja', 'field:ende')).toBeUndefined();
   });
 });
 
@@ -99,8 +123,8 @@ describe('what an option can show', () => {
   });
 
   it('can always be shown by it', () => {
-    for (const address of ['alkohol', 'ort.klasse'])
-      for (const node of targetsOf(testForm, address))
-        run(showOnOption(testForm, address, address === 'alkohol' ? 'ja' : 'kreis', node));
+    const answers = { alkohol: 'ja', 'ort.klasse': 'kreis', oeffentlich: true } as const;
+    for (const [address, answer] of Object.entries(answers))
+      for (const node of targetsOf(testForm, address)) run(showOnAnswer(testForm, address, answer, node));
   });
 });

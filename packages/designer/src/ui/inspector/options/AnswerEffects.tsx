@@ -1,10 +1,11 @@
 import { memo, useDeferredValue, useMemo, useRef, useState } from 'react';
 import {
-  hideOnOption,
-  optionEffects,
-  showOnOption,
+  type Answer,
+  answerEffects,
+  hideOnAnswer,
+  showOnAnswer,
   targetsOf,
-} from '../../../core/condition/optionEffects.ts';
+} from '../../../core/condition/answerEffects.ts';
 import { placesOf } from '../../../core/condition/places.ts';
 import { pageAt } from '../../../core/lookups.ts';
 import type { Address, NodeKey } from '../../../core/node.ts';
@@ -18,33 +19,33 @@ import { useDesignerTools, useForm } from '../../designerContext.ts';
 import { texts } from '../texts.ts';
 import { useEdit } from '../useEdit.ts';
 
-interface OptionEffectsProps {
+interface AnswerEffectsProps {
   readonly address: Address;
-  readonly option: string;
-  /** The option's words. */
-  readonly name: string;
+  readonly answer: Answer;
+  /** „Wenn ‚Ja‘ gewählt wird, zeige …“ */
+  readonly title: string;
 }
 
-/** „Wenn ‚Ja‘ gewählt wird, zeige …“: what an answer shows, and what else it could show. */
-export const OptionEffects = memo(({ address, option, name }: OptionEffectsProps) => {
+/** What an answer shows, and what else it could show. */
+export const AnswerEffects = memo(({ address, answer, title }: AnswerEffectsProps) => {
   // Every condition of the form is looked at: typing doesn't wait for that.
   const form = useDeferredValue(useForm());
   const { designer } = useDesignerTools();
   const { run } = useEdit();
   const [isOpen, setOpen] = useState(false);
   const opener = useRef<HTMLButtonElement>(null);
-  const effects = useMemo(() => optionEffects(form, address, option), [form, address, option]);
+  const effects = useMemo(() => answerEffects(form, address, answer), [form, address, answer]);
   const close = (): void => {
     setOpen(false);
     queueMicrotask(() => opener.current?.focus());
   };
   const show = (node: string): void => {
     if (node === '') return;
-    run(showOnOption(designer.getState().form, address, option, node as NodeKey));
+    run(showOnAnswer(designer.getState().form, address, answer, node as NodeKey));
     close();
   };
   const hide = (node: NodeKey): void => {
-    const command = hideOnOption(designer.getState().form, address, option, node);
+    const command = hideOnAnswer(designer.getState().form, address, answer, node);
     if (command) run(command);
     opener.current?.focus();
   };
@@ -52,18 +53,18 @@ export const OptionEffects = memo(({ address, option, name }: OptionEffectsProps
     <div className="fd-effects">
       {isOpen ? (
         <Targets
-          {...{ form, address, option, name }}
+          {...{ form, address, title }}
           known={effects.map(({ node }) => node)}
           onChoose={show}
           onCancel={close}
         />
       ) : (
         <ActionButton look="tertiary" icon="condition" buttonRef={opener} onClick={() => setOpen(true)}>
-          {texts.effects(name)}
+          {title}
         </ActionButton>
       )}
       {effects.length > 0 && (
-        <ul className="fd-effects__list" aria-label={texts.effects(name)}>
+        <ul className="fd-effects__list" aria-label={title}>
           {effects.map(({ node, isEnough }) => (
             <li key={node} className="fd-effect">
               <button type="button" className="fd-link" onClick={() => designer.select(node)}>
@@ -84,14 +85,14 @@ export const OptionEffects = memo(({ address, option, name }: OptionEffectsProps
   );
 });
 
-interface TargetsProps extends OptionEffectsProps {
+interface TargetsProps extends Pick<AnswerEffectsProps, 'address' | 'title'> {
   readonly form: ReturnType<typeof useForm>;
   readonly known: readonly NodeKey[];
   readonly onChoose: (node: string) => void;
   readonly onCancel: () => void;
 }
 
-function Targets({ form, address, name, known, onChoose, onCancel }: TargetsProps) {
+function Targets({ form, address, title, known, onChoose, onCancel }: TargetsProps) {
   const targets = useMemo(() => targetOptions(form, address, new Set(known)), [form, address, known]);
   const [chosen, setChosen] = useState('');
   if (targets.length === 0)
@@ -106,7 +107,7 @@ function Targets({ form, address, name, known, onChoose, onCancel }: TargetsProp
   return (
     <div className="fd-effects__choose">
       <SelectControl
-        label={texts.effects(name)}
+        label={title}
         value={chosen}
         empty={texts.effectChoose}
         options={targets}

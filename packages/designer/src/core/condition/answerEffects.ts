@@ -8,22 +8,25 @@ import { type Clause, isGroup, type Sentence, simplify } from './sentence.ts';
 import { isKnownAt, subjectOf } from './subjects.ts';
 import { writeCondition } from './writeCondition.ts';
 
-/** Something that is shown when an option is chosen. */
+/** An answer that can show something: the id of an option, or `true` for a box that is ticked. */
+export type Answer = string | true;
+
+/** Something that is shown on an answer. */
 export interface Effect {
   readonly node: NodeKey;
-  /** Whether choosing the option is enough, or other parts of the condition must hold too. */
+  /** Whether the answer is enough, or other parts of the condition must hold too. */
   readonly isEnough: boolean;
 }
 
-/** Sections, pages, fields and options whose condition names this option: „Wenn ‚Ja‘ gewählt wird, zeige …“. */
-export const optionEffects = (form: FormDefinition, address: Address, option: string): readonly Effect[] =>
+/** Sections, pages, fields and options whose condition names this answer: „Wenn ‚Ja‘ gewählt wird, zeige …“. */
+export const answerEffects = (form: FormDefinition, address: Address, answer: Answer): readonly Effect[] =>
   [...placesOf(form).values()].flatMap(({ node, showIf }) => {
     const sentence = showIf === undefined ? undefined : readCondition(form, node, showIf);
-    if (sentence === undefined || !sentence.parts.some((part) => isAsked(part, address, option))) return [];
+    if (sentence === undefined || !sentence.parts.some((part) => isAsked(part, address, answer))) return [];
     return [{ node, isEnough: sentence.match === 'any' || sentence.parts.length === 1 }];
   });
 
-/** What can be shown by an option: what stands after its question and can see it. In the order of the form. */
+/** What can be shown by an answer: what stands after its question and can see it. In the order of the form. */
 export function targetsOf(form: FormDefinition, address: Address): readonly NodeKey[] {
   const question = placesOf(form).get(`field:${address}`);
   if (question === undefined || subjectOf(form, address) === undefined) return [];
@@ -38,22 +41,18 @@ export function targetsOf(form: FormDefinition, address: Address): readonly Node
 }
 
 /**
- * Shows a node when an option is chosen. Where it has a condition already, `any` (the usual) shows it then too, `all`
+ * Shows a node on an answer. Where it has a condition already, `any` (the usual) shows it then too, `all`
  * only if what was there holds as well.
  */
-export function showOnOption(
+export function showOnAnswer(
   form: FormDefinition,
   address: Address,
-  option: string,
+  answer: Answer,
   node: NodeKey,
   match: Sentence['match'] = 'any',
 ): Command {
   const showIf = placesOf(form).get(node)?.showIf;
-  const clause: Clause = {
-    subject: address,
-    operator: subjectOf(form, address)?.kind === 'choices' ? 'contains' : 'is',
-    values: [{ type: 'text', value: option }],
-  };
+  const clause = clauseOf(form, address, answer);
   const only = writeCondition(form, node, { match: 'all', parts: [clause] });
   if (only === undefined) throw new Error(`${node} does not see "${address}".`);
   if (showIf === undefined) return { type: 'setCondition', node, showIf: only };
@@ -67,35 +66,43 @@ export function showOnOption(
   };
 }
 
-/** Takes the option out of a node's condition; the condition goes with its last clause. */
-export function hideOnOption(
+/** Takes the answer out of a node's condition; the condition goes with its last clause. */
+export function hideOnAnswer(
   form: FormDefinition,
   address: Address,
-  option: string,
+  answer: Answer,
   node: NodeKey,
 ): Command | undefined {
   const showIf = placesOf(form).get(node)?.showIf;
   const sentence = showIf === undefined ? undefined : readCondition(form, node, showIf);
-  if (sentence === undefined || !sentence.parts.some((part) => isAsked(part, address, option)))
+  if (sentence === undefined || !sentence.parts.some((part) => isAsked(part, address, answer)))
     return undefined;
   const parts = sentence.parts.flatMap((part): readonly Part[] =>
-    isAsked(part, address, option) ? withoutOption(part as Clause, option) : [part],
+    isAsked(part, address, answer) ? withoutAnswer(part as Clause, answer) : [part],
   );
   return { type: 'setCondition', node, showIf: writeCondition(form, node, simplify({ ...sentence, parts })) };
 }
 
 type Part = Sentence['parts'][number];
 
-const isAsked = (part: Part, address: Address, option: string): boolean =>
-  !isGroup(part) &&
-  part.subject === address &&
-  ASKING.has(part.operator) &&
-  part.values.some(({ type, value }) => type === 'text' && value === option);
+function clauseOf(form: FormDefinition, subject: Address, answer: Answer): Clause {
+  if (answer === true) return { subject, operator: 'isTicked', values: [] };
+  const operator = subjectOf(form, subject)?.kind === 'choices' ? 'contains' : 'is';
+  return { subject, operator, values: [{ type: 'text', value: answer }] };
+}
+
+function isAsked(part: Part, address: Address, answer: Answer): boolean {
+  if (isGroup(part) || part.subject !== address) return false;
+  if (answer === true) return part.operator === 'isTicked';
+  return (
+    ASKING.has(part.operator) && part.values.some(({ type, value }) => type === 'text' && value === answer)
+  );
+}
 
 const ASKING: ReadonlySet<Clause['operator']> = new Set(['is', 'isOneOf', 'contains']);
 
-function withoutOption(clause: Clause, option: string): readonly Clause[] {
-  const values = clause.values.filter(({ value }) => value !== option);
+function withoutAnswer(clause: Clause, answer: Answer): readonly Clause[] {
+  const values = clause.values.filter(({ value }) => value !== answer);
   if (values.length === 0) return [];
   return [values.length === 1 ? { ...clause, operator: 'is', values } : { ...clause, values }];
 }
