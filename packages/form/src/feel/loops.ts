@@ -1,4 +1,4 @@
-import { addDays, dayNumber } from './calendar.ts';
+import { dateOfDay, dayNumber } from './calendar.ts';
 import type { Code, Compile } from './compile.ts';
 import { decimal, isInteger, toNumber } from './decimal.ts';
 import type { Expression } from './expression.ts';
@@ -54,7 +54,7 @@ function compileIterators(e: Loop, inner: Compile, extra: readonly string[]): { 
     const from = inner(iterator.in, bound(i));
     const to = iterator.to && inner(iterator.to, bound(i));
     return (scope: Scope, run: Run): FeelList | null =>
-      to ? numbersBetween(from(scope, run), to(scope, run), run) : itemsOf(from(scope, run), run);
+      to ? between(from(scope, run), to(scope, run), run) : itemsOf(from(scope, run), run);
   });
   const walkFrom =
     (index: number): Walk =>
@@ -81,26 +81,24 @@ function compileIterators(e: Loop, inner: Compile, extra: readonly string[]): { 
 function itemsOf(value: FeelValue, run: Run): FeelList | null {
   if (value === null) return null;
   if (!isKind(value, 'range')) return asList(value);
-  const { low, high } = value;
-  if (isKind(low, 'date') && isKind(high, 'date')) {
-    const days = numbersBetween(decimal(0), decimal(dayNumber(high) - dayNumber(low)), run) ?? [];
-    return withinEnds(
-      days.map((_, i) => addDays(low, dayNumber(high) < dayNumber(low) ? -i : i)),
-      value,
-    );
-  }
-  const numbers = numbersBetween(low, high, run);
-  return numbers && withinEnds(numbers, value);
+  const all = between(value.low, value.high, run);
+  return all && withinEnds(all, value);
 }
 
 const withinEnds = (list: FeelList, ends: { lowIncluded: boolean; highIncluded: boolean }): FeelList =>
   list.slice(ends.lowIncluded ? 0 : 1, ends.highIncluded ? list.length : -1);
 
-/** Both ends included; downwards where the second is smaller. */
-function numbersBetween(from: FeelValue, to: FeelValue, run: Run): FeelList | null {
-  if (!isNumber(from) || !isNumber(to) || !isInteger(from) || !isInteger(to)) return null;
-  const [first, last] = [toNumber(from), toNumber(to)];
+/** Whole numbers or days, both ends included; downwards where the second is smaller. */
+function between(from: FeelValue, to: FeelValue, run: Run): FeelList | null {
+  if (isKind(from, 'date') && isKind(to, 'date'))
+    return steps(dayNumber(from), dayNumber(to), run, dateOfDay);
+  return isNumber(from) && isNumber(to) && isInteger(from) && isInteger(to)
+    ? steps(toNumber(from), toNumber(to), run, decimal)
+    : null;
+}
+
+function steps(first: number, last: number, run: Run, make: (place: number) => FeelValue): FeelList | null {
   const length = Math.abs(last - first) + 1;
   if (length > limits.listSize) return run.exceed('expression.listTooLong');
-  return Array.from({ length }, (_, i) => decimal(first < last ? first + i : first - i));
+  return Array.from({ length }, (_, i) => make(first < last ? first + i : first - i));
 }

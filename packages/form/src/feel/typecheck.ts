@@ -257,8 +257,9 @@ function inferLoop(e: Node<'for' | 'some' | 'every'>, place: Place, checker: Che
     const around = { ...place, scope, guarded: false };
     const type = checker.infer(iterator.in, around);
     if (iterator.to !== undefined) {
-      checker.expect(iterator.in, type, 'number');
-      checker.expect(iterator.to, checker.infer(iterator.to, around), 'number');
+      const known = checker.expect(iterator.in, type, 'number', 'date');
+      const ends = known && type.kind !== 'any' ? ([type.kind] as const) : (['number', 'date'] as const);
+      checker.expect(iterator.to, checker.infer(iterator.to, around), ...ends);
     }
     mayBeEmpty ||= type.kind === 'list' && type.mayBeEmpty;
     scope = typeScopeOf(new Map([[iterator.name, rowOf(type)]]), scope);
