@@ -2,6 +2,7 @@ import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect, fn, userEvent } from 'storybook/test';
 import { LONG } from '../inspector/sample.fixture.ts';
 import { NARROW } from '../stage.fixture.tsx';
+import { inStates } from '../states.fixture.tsx';
 import { ActionButton } from './ActionButton.tsx';
 
 export default {
@@ -11,11 +12,16 @@ export default {
 
 type Story = StoryObj<typeof ActionButton>;
 
-export const Primary: Story = { args: { look: 'primary' } };
-export const Secondary: Story = {};
-export const Tertiary: Story = { args: { look: 'tertiary' } };
-export const WithIcon: Story = { args: { icon: 'add' } };
-export const Danger: Story = { args: { look: 'danger', icon: 'remove', children: 'Angabe löschen' } };
+export const States: Story = inStates(ActionButton, {
+  primary: { look: 'primary' },
+  secondary: {},
+  tertiary: { look: 'tertiary' },
+  'with an icon': { icon: 'add' },
+  dangerous: { look: 'danger', icon: 'remove', children: 'Angabe löschen' },
+  'primary and disabled': { look: 'primary', disabled: true },
+  'secondary and disabled': { disabled: true },
+  'tertiary and disabled': { look: 'tertiary', icon: 'add', disabled: true },
+});
 
 /** It says so, keeps its place in the tab order, and does nothing. */
 export const Disabled: Story = {

@@ -6,34 +6,18 @@ export interface CheckboxProps {
   readonly hint?: ReactNode;
   readonly checked: boolean;
   readonly onChange: (checked: boolean) => void;
-  readonly disabled?: boolean;
 }
 
 /** A box: something holds or doesn't. */
-export const Checkbox = (props: CheckboxProps) => <Check {...props} />;
-
-/** A switch: something is on or off, at once. */
-export const Switch = (props: CheckboxProps) => <Check {...props} isSwitch />;
-
-function Check({
-  label,
-  labelHidden,
-  hint,
-  checked,
-  onChange,
-  disabled,
-  isSwitch,
-}: CheckboxProps & { readonly isSwitch?: boolean }) {
+export function Checkbox({ label, labelHidden, hint, checked, onChange }: CheckboxProps) {
   const id = useId();
   return (
-    <div className={`kern-form-check fd-check${isSwitch ? ' fd-switch' : ''}`}>
+    <div className="kern-form-check fd-check">
       <input
         type="checkbox"
-        role={isSwitch ? 'switch' : undefined}
-        className={isSwitch ? 'fd-switch__box' : 'kern-form-check__checkbox'}
+        className="kern-form-check__checkbox"
         id={id}
         checked={checked}
-        disabled={disabled}
         aria-describedby={hint === undefined ? undefined : `${id}-hint`}
         onChange={(event) => onChange(event.target.checked)}
       />

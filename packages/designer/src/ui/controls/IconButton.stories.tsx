@@ -1,5 +1,6 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect, userEvent } from 'storybook/test';
+import { inStates } from '../states.fixture.tsx';
 import { IconButton } from './IconButton.tsx';
 
 export default {
@@ -9,11 +10,12 @@ export default {
 
 type Story = StoryObj<typeof IconButton>;
 
-export const Plain: Story = {};
-export const Pressed: Story = { args: { icon: 'phone', label: 'Schmal', tip: 'Schmal', pressed: true } };
-export const Disabled: Story = {
-  args: { icon: 'arrowUp', label: 'Nach oben', tip: 'Nach oben', disabled: true },
-};
+export const States: Story = inStates(IconButton, {
+  plain: {},
+  'not pressed': { icon: 'phone', label: 'Schmal', tip: 'Schmal', pressed: false },
+  pressed: { icon: 'phone', label: 'Schmal', tip: 'Schmal', pressed: true },
+  disabled: { icon: 'arrowUp', label: 'Nach oben', tip: 'Nach oben', disabled: true },
+});
 
 /** The little label comes with the focus too; Escape takes it away and leaves the focus (WCAG 1.4.13). */
 export const Labelled: Story = {

@@ -2,7 +2,7 @@ import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect, fn, userEvent } from 'storybook/test';
 import { LONG } from '../inspector/sample.fixture.ts';
 import { NARROW } from '../stage.fixture.tsx';
-import { Menu } from './Menu.tsx';
+import { Menu, MenuList } from './Menu.tsx';
 
 const items = [
   { label: 'Kopieren', icon: 'copy', onSelect: fn() },
@@ -10,7 +10,11 @@ const items = [
   { label: 'Löschen', icon: 'remove', onSelect: fn(), isDangerous: true },
 ] as const;
 
-export default { component: Menu, args: { label: 'Mehr', items } } satisfies Meta<typeof Menu>;
+export default {
+  component: Menu,
+  subcomponents: { MenuList },
+  args: { label: 'Mehr', items },
+} satisfies Meta<typeof Menu>;
 
 type Story = StoryObj<typeof Menu>;
 

@@ -15,7 +15,6 @@ export interface RadioGroupProps extends Words {
   readonly onSelect: (value: string) => void;
   /** `segments`: short words side by side, as one bar. */
   readonly look?: 'column' | 'segments';
-  readonly disabled?: boolean;
 }
 
 /** One of a few, all of them seen at once. */
@@ -28,7 +27,6 @@ export function RadioGroup({
   options,
   onSelect,
   look = 'column',
-  disabled,
 }: RadioGroupProps) {
   const id = useId();
   const describedBy = [hint !== undefined && `${id}-hint`, error !== undefined && errorId(id)]
@@ -38,7 +36,6 @@ export function RadioGroup({
     <fieldset
       className={`kern-fieldset fd-control fd-radios fd-radios--${look}${error === undefined ? '' : ' kern-fieldset--error'}`}
       aria-describedby={describedBy || undefined}
-      disabled={disabled}
     >
       <legend className={labelHidden ? 'kern-sr-only' : 'kern-label'}>{label}</legend>
       {hint !== undefined && (

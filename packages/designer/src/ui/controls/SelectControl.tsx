@@ -15,7 +15,6 @@ export interface SelectControlProps extends Words {
   readonly onSelect: (value: string) => void;
   /** What stands there while nothing is chosen (value ''); without it there is no empty choice. */
   readonly empty?: string;
-  readonly disabled?: boolean;
   /** Takes the focus when it appears: somebody asked for it. */
   readonly startsFocused?: boolean;
 }
@@ -26,7 +25,6 @@ export function SelectControl({
   options,
   onSelect,
   empty,
-  disabled,
   startsFocused,
   ...words
 }: SelectControlProps) {
@@ -37,9 +35,8 @@ export function SelectControl({
         <select
           {...described(id, words)}
           ref={startsFocused ? takeFocus : undefined}
-          className="kern-form-input__select"
+          className={`kern-form-input__select${words.error === undefined ? '' : ' kern-form-input__select--error'}`}
           value={value}
-          disabled={disabled}
           onChange={(event) => onSelect(event.target.value)}
         >
           {empty !== undefined && <option value="">{empty}</option>}

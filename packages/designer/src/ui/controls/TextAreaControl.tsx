@@ -8,7 +8,6 @@ export interface TextAreaControlProps extends Words {
   readonly onText: Take;
   readonly lang?: string;
   readonly rows?: number;
-  readonly disabled?: boolean;
   readonly isCode?: boolean;
   readonly inputRef?: Ref<HTMLTextAreaElement>;
   /** Takes the focus when it appears: somebody asked for it. */
@@ -36,7 +35,6 @@ export function TextAreaControl(props: TextAreaControlProps) {
         value={typed.text}
         lang={props.lang}
         spellCheck={props.isCode ? false : undefined}
-        disabled={props.disabled}
         onChange={(event) => typed.change(event.target.value)}
         onBlur={typed.leave}
         onKeyDown={(event) => {

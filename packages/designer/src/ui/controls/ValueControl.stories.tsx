@@ -1,5 +1,6 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect, fn, userEvent } from 'storybook/test';
+import { inLongWords, inStates, wordStates } from '../states.fixture.tsx';
 import { NumberControl, ValueControl } from './ValueControl.tsx';
 
 export default {
@@ -10,15 +11,21 @@ export default {
 
 type Story = StoryObj<typeof ValueControl>;
 
-export const Empty: Story = {};
-export const Money: Story = { args: { value: '1234.50' } };
-export const Day: Story = { args: { kind: 'date', label: 'Spätester Tag', value: '2027-12-31' } };
-export const Time: Story = { args: { kind: 'time', label: 'Sperrzeit', value: '22:00' } };
-export const WithUnit: Story = { args: { kind: 'decimal', label: 'Fläche', value: '4.5', unit: 'm²' } };
-export const Disabled: Story = { args: { value: '20.00', disabled: true } };
-export const Whole: Story = {
-  render: () => <NumberControl label="Höchstens" value={10} onNumber={() => undefined} />,
-};
+export const States: Story = inStates(ValueControl, {
+  empty: {},
+  'an amount': { value: '1234.50' },
+  'a day': { kind: 'date', label: 'Spätester Tag', value: '2027-12-31' },
+  'a time': { kind: 'time', label: 'Sperrzeit', value: '22:00' },
+  'a number with a unit': { kind: 'decimal', label: 'Fläche', value: '4.5', unit: 'm²' },
+  ...wordStates,
+  disabled: { disabled: true },
+});
+export const Numbers: StoryObj = inStates(NumberControl, {
+  none: { label: 'Höchstens', value: undefined, onNumber: () => undefined },
+  whole: { label: 'Höchstens', value: 1000, onNumber: () => undefined },
+  'with digits': { label: 'Größte Datei', value: 2.5, isDecimal: true, onNumber: () => undefined },
+});
+export const LongWords: Story = inLongWords({ value: '1234.50' });
 
 /** Typed as Germans write it; what cannot be read says how to write it. */
 export const Typed: Story = {

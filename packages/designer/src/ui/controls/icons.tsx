@@ -35,6 +35,8 @@ const PATHS = {
 
 export type IconName = keyof typeof PATHS;
 
+export const iconNames = Object.keys(PATHS) as readonly IconName[];
+
 /** A small drawing in the colour of the text around it; says nothing to screen readers. */
 export const Icon = ({ name }: { readonly name: IconName }) => (
   <svg className="fd-icon" viewBox="0 0 24 24" width="20" height="20" aria-hidden="true" focusable="false">

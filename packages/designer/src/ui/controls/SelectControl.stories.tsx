@@ -1,0 +1,36 @@
+import type { Meta, StoryObj } from '@storybook/react-vite';
+import { expect, fn, userEvent } from 'storybook/test';
+import { LONG } from '../inspector/sample.fixture.ts';
+import { inLongWords, inStates, wordStates } from '../states.fixture.tsx';
+import { SelectControl } from './SelectControl.tsx';
+
+export default {
+  component: SelectControl,
+  args: {
+    label: 'Frage',
+    value: 'b',
+    options: [
+      { value: 'a', label: 'Beginn', group: 'Wann?' },
+      { value: 'b', label: 'Ende', group: 'Wann?' },
+      { value: 'c', label: LONG, group: 'Wo?' },
+    ],
+    onSelect: fn(),
+  },
+} satisfies Meta<typeof SelectControl>;
+
+type Story = StoryObj<typeof SelectControl>;
+
+export const States: Story = inStates(SelectControl, {
+  'nothing chosen': { value: '', empty: 'Frage wählen' },
+  chosen: {},
+  'without headings': { options: [{ value: 'b', label: 'Ende' }] },
+  ...wordStates,
+});
+export const LongWords: Story = inLongWords({ value: 'c' });
+
+export const Chosen: Story = {
+  play: async ({ args, canvas }) => {
+    await userEvent.selectOptions(canvas.getByLabelText('Frage'), 'Beginn');
+    expect(args.onSelect).toHaveBeenCalledWith('a');
+  },
+};
