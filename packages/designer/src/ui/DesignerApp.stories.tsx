@@ -1,7 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect, userEvent, waitFor } from 'storybook/test';
 import { DesignerApp } from './DesignerApp.tsx';
-import { longForm, NARROW, type Stage, thousand, useStage } from './stage.fixture.tsx';
+import { longForm, NARROW, type Stage, sondernutzung, thousand, useStage } from './stage.fixture.tsx';
 import { festForm, surroundings } from './world.fixture.ts';
 
 /** The whole screen on which somebody builds a form. */
@@ -83,6 +83,24 @@ export const SignedOut = screen(
     ).toBeVisible();
   },
 );
+
+/** What was found stands in place of the outline; each finding leads to its part. */
+export const Checked = screen(
+  {
+    arrange: ({ answers }) => {
+      const hint = { path: 'sections[1].title', code: 'x', message: 'Das geht kürzer.' };
+      answers.check = { problems: [], hints: [hint] };
+    },
+  },
+  async ({ canvas }) => {
+    await userEvent.click(canvas.getByRole('button', { name: 'Prüfen' }));
+    await userEvent.click(await canvas.findByRole('button', { name: 'Abschnitt ‚Zum Schluss‘' }));
+    expect(await canvas.findByRole('textbox', { name: 'Titel des Abschnitts' })).toHaveValue('Zum Schluss');
+  },
+);
+
+/** A form that a municipality really uses. */
+export const LargeForm = screen({ form: sondernutzung(), selected: 'field:elemente.laengeM' });
 
 /** As fast as a small one. Axe looks at it in the small ones, where it takes no half a minute. */
 export const ThousandQuestions: StoryObj = {

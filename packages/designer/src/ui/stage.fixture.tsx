@@ -1,10 +1,11 @@
 import type { FormDefinition } from '@formularwerk/form';
 import type { StoryObj } from '@storybook/react-vite';
 import { type ReactNode, useEffect, useMemo, useState } from 'react';
+import f06 from '../../../../forms/sondernutzung/form.json' with { type: 'json' };
 import { createDesigner } from '../core/createDesigner.ts';
 import type { NodeKey } from '../core/node.ts';
 import type { Designer } from '../core/session.ts';
-import { DesignerContext } from './designerContext.ts';
+import { DesignerContext, type Surroundings } from './designerContext.ts';
 import { Announcer } from './parts/Announcer.tsx';
 import { PreviewProvider } from './preview/PreviewContext.tsx';
 import { festForm, surroundings, world } from './world.fixture.ts';
@@ -16,6 +17,8 @@ export interface Stage {
   readonly form?: FormDefinition;
   readonly published?: FormDefinition;
   readonly selected?: NodeKey;
+  /** What is otherwise where one works. */
+  readonly around?: Partial<Surroundings>;
   /** Makes the world answer otherwise, before anything is asked of it. */
   readonly arrange?: (world: World) => void;
   /** What is done before one looks. */
@@ -45,7 +48,11 @@ interface OnStageProps {
 /** Draws a part of the screen as it stands in the designer. */
 export const OnStage = ({ stage, children }: OnStageProps) => {
   const { designer, ports } = useStage(stage);
-  const tools = useMemo(() => ({ designer, ports, context: surroundings }), [designer, ports]);
+  const { around } = stage;
+  const tools = useMemo(
+    () => ({ designer, ports, context: { ...surroundings, ...around } }),
+    [designer, ports, around],
+  );
   useEffect(() => {
     designer.start();
     return designer.stop;
@@ -74,11 +81,15 @@ export const staged = (
 /** On a small phone. */
 export const NARROW = { viewport: { value: 'narrow', isRotated: false } };
 
-const LONG = 'Straßensondernutzungserlaubnisgebührenbefreiungstatbestand';
+/** As long as German words get. */
+export const LONG = 'Straßensondernutzungserlaubnisgebührenbefreiungstatbestand';
 
 /** The form with words that are longer than any line. */
 export const longForm = (): FormDefinition =>
   JSON.parse(JSON.stringify(festForm()).replace(/"(title|label)":"([^"]*)"/g, `"$1":"$2 ${LONG}"`));
+
+/** A form that a municipality really uses, with a hundred rows in its outline. */
+export const sondernutzung = (): FormDefinition => f06 as unknown as FormDefinition;
 
 /** A form of a thousand questions on a hundred pages. */
 export const thousand = (): FormDefinition => ({

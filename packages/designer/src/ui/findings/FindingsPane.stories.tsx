@@ -1,6 +1,7 @@
 import type { Meta } from '@storybook/react-vite';
-import { expect } from 'storybook/test';
+import { expect, userEvent } from 'storybook/test';
 import { longForm, NARROW, type Stage, staged } from '../stage.fixture.tsx';
+import { festForm } from '../world.fixture.ts';
 import { FindingsPane } from './FindingsPane.tsx';
 
 /** What the check found; it stands in place of the outline. */
@@ -28,6 +29,28 @@ export const Found = staged(pane, found, async ({ canvas }) => {
 });
 export const NothingFound = staged(pane, { act: (designer) => void designer.check() }, async ({ canvas }) => {
   expect(await canvas.findByText(/^Alles in Ordnung/)).toBeVisible();
+});
+/** Some can be put right with one press. */
+export const Mends = staged(
+  pane,
+  {
+    form: { ...festForm(), title: 'Ein Fest anmelden:' },
+    arrange: ({ answers }) => {
+      const hint = { path: 'title', code: 'form.labelColon', message: 'Am Ende steht ein Doppelpunkt.' };
+      answers.check = { problems: [], hints: [hint] };
+    },
+    act: (designer) => void designer.check(),
+  },
+  async ({ canvas }) => {
+    await userEvent.click(await canvas.findByRole('button', { name: 'Doppelpunkt entfernen' }));
+    expect(await canvas.findByText(/^Sie haben seit der Prüfung etwas geändert/)).toBeVisible();
+  },
+);
+/** Pressed, it is what is edited. */
+export const Chosen = staged(pane, found, async ({ canvas }) => {
+  const finding = await canvas.findByRole('button', { name: 'Frage ‚Getränke‘' });
+  await userEvent.click(finding);
+  expect(finding).toHaveAttribute('aria-current', 'true');
 });
 /** The form was changed since. */
 export const Old = staged(

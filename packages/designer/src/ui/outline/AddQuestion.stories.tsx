@@ -1,16 +1,14 @@
 import type { Meta } from '@storybook/react-vite';
 import { expect, userEvent } from 'storybook/test';
-import { NARROW, staged } from '../stage.fixture.tsx';
-import { AddPage, AddSection } from './AddPage.tsx';
+import { LONG, longForm, NARROW, staged } from '../stage.fixture.tsx';
+import { AddDialog } from './AddDialog.tsx';
 import { AddQuestion } from './AddQuestion.tsx';
-import { AnswerTypes } from './AnswerTypes.tsx';
-import { InsertBlock } from './InsertBlock.tsx';
 import { Outline } from './Outline.tsx';
 
-/** The dialogs that add something. */
+/** Adds questions. */
 export default {
   component: AddQuestion,
-  subcomponents: { AnswerTypes, AddPage, AddSection, InsertBlock },
+  subcomponents: { AddDialog },
   parameters: { layout: 'fullscreen' },
 } satisfies Meta<typeof AddQuestion>;
 
@@ -62,7 +60,18 @@ export const Elsewhere = staged(question, {}, async ({ canvas }) => {
 });
 /** Only boxes, choices and information are asked last. */
 export const AmongDeclarations = staged(question, { selected: 'declarations' });
-export const Page = staged(<AddPage close={close} />);
-export const Section = staged(<AddSection close={close} />);
-export const Block = staged(<InsertBlock close={close} />);
-export const Narrow = { ...staged(question), globals: NARROW };
+export const AnotherOne = staged(question, {}, async ({ canvas }) => {
+  const words = await canvas.findByRole('textbox', { name: 'Was möchten Sie fragen?' });
+  await userEvent.type(words, 'Wird Musik gespielt?');
+  await userEvent.click(canvas.getByRole('button', { name: 'Hinzufügen und weitere Frage' }));
+  expect(words).toHaveValue('');
+  expect(canvas.getByText(/hinter: Frage ‚Wird Musik gespielt\?‘/)).toBeVisible();
+});
+export const LongWords = staged(question, { form: longForm() }, async ({ canvas }) => {
+  await userEvent.click(await canvas.findByRole('textbox'));
+  await userEvent.paste(`Welche ${LONG}?`);
+  await userEvent.click(canvas.getByRole('radio', { name: /^Mehrere Antworten/ }));
+  await userEvent.click(canvas.getByRole('textbox', { name: /Welche Antworten/ }));
+  await userEvent.paste(LONG);
+});
+export const Narrow = { ...LongWords, globals: NARROW };

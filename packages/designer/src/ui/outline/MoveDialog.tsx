@@ -1,3 +1,4 @@
+import type { FormDefinition, Page } from '@formularwerk/form';
 import { useState } from 'react';
 import type { Command } from '../../core/command.ts';
 import { containerOf } from '../../core/lookups.ts';
@@ -79,9 +80,9 @@ const PageTarget = ({ node, onCommand }: TargetProps) => {
   const id = isPage || parts?.kind === 'section' ? parts.id : '';
   const home = form.sections.find(({ pages }) => pages.some((page) => page.id === id));
   const [section, setSection] = useState(home?.id ?? '');
-  const pages = form.sections.find((own) => own.id === section)?.pages ?? [];
-  const neighbours = (isPage ? pages : form.sections).filter((own) => own.id !== id);
-  const [after, setAfter] = useState('');
+  const inside = (into: string) => (isPage ? pagesOf(form, into) : form.sections);
+  const neighbours = inside(section).filter((own) => own.id !== id);
+  const [after, setAfter] = useState(() => before(inside(section), id));
   const tell = (into: string, behind: string) => {
     const place = behind === '' ? {} : { after: behind };
     onCommand(
@@ -98,7 +99,7 @@ const PageTarget = ({ node, onCommand }: TargetProps) => {
           value={section}
           options={form.sections.map((own) => ({ value: own.id, label: textOf(own.title) }))}
           onSelect={(into) => {
-            const last = form.sections.find((own) => own.id === into)?.pages.at(-1)?.id ?? '';
+            const last = pagesOf(form, into).findLast((own) => own.id !== id)?.id ?? '';
             setSection(into);
             setAfter(last);
             tell(into, last);
@@ -120,3 +121,10 @@ const PageTarget = ({ node, onCommand }: TargetProps) => {
     </div>
   );
 };
+
+const pagesOf = (form: FormDefinition, section: string): readonly Page[] =>
+  form.sections.find(({ id }) => id === section)?.pages ?? [];
+
+/** What stands before it now; '' at the beginning. */
+const before = (all: readonly { readonly id: string }[], id: string): string =>
+  all[all.findIndex((own) => own.id === id) - 1]?.id ?? '';

@@ -1,14 +1,15 @@
 import type { Meta } from '@storybook/react-vite';
 import { expect, userEvent } from 'storybook/test';
-import { longForm, NARROW, staged } from '../stage.fixture.tsx';
+import { longForm, NARROW, type Stage, sondernutzung, staged } from '../stage.fixture.tsx';
 import { Outline } from './Outline.tsx';
 import { OutlineTree } from './OutlineTree.tsx';
 import { Row } from './Row.tsx';
+import { Rows } from './Rows.tsx';
 
 /** The parts of the form as a tree: walked by keys, searched, moved, and where something is added. */
 export default {
   component: Outline,
-  subcomponents: { OutlineTree, Row: Row as never },
+  subcomponents: { OutlineTree, Rows: Rows as never, Row: Row as never },
   parameters: { layout: 'fullscreen' },
 } satisfies Meta<typeof Outline>;
 
@@ -63,5 +64,40 @@ export const Moves = staged(outline, {}, async ({ canvas }) => {
   await userEvent.click(canvas.getByRole('button', { name: 'Verschieben' }));
   expect(await canvas.findByRole('treeitem', { name: /^Getränke/ })).toHaveAttribute('aria-setsize', '1');
 });
+const large: Stage = { form: sondernutzung(), selected: 'field:elemente.laengeM' };
+/** What is selected is in sight; End goes to the last row. */
+export const LargeForm = staged(outline, large, async ({ canvas }) => {
+  canvas.getByRole('treeitem', { name: /^Länge/ }).focus();
+  await userEvent.keyboard('{End}');
+  expect(canvas.getAllByRole('treeitem').at(-1)).toHaveFocus();
+});
+/** What is found stands under its page and section. */
+export const LargeFormSearched = staged(outline, large, async ({ canvas }) => {
+  await userEvent.type(canvas.getByRole('searchbox'), 'Gebühr');
+  expect(await canvas.findByText(/^\d+ Treffer\.$/)).toBeInTheDocument();
+  expect(canvas.queryByRole('treeitem', { name: /^Alkohol/ })).toBeNull();
+  await userEvent.keyboard('{Enter}');
+  expect(canvas.getAllByRole('treeitem', { selected: true })[0]).toHaveFocus();
+});
+export const LargeFormWithFindings = staged(
+  outline,
+  {
+    ...large,
+    arrange: ({ answers }) => {
+      const at = (path: string) => ({ path, code: 'x', message: 'Das geht besser.' });
+      answers.check = {
+        problems: [at('sections[0].pages[0].fields[0].label'), at('sections[1].pages[0].fields[0].label')],
+        hints: [
+          at('sections[0].pages[0].fields[0].label'),
+          at('sections[1].pages[0].fields[0].fields[0].label'),
+        ],
+      };
+    },
+    act: (designer) => void designer.check(),
+  },
+  async ({ canvas }) => {
+    expect(await canvas.findByRole('treeitem', { name: /1 Problem, 1 Hinweis$/ })).toBeInTheDocument();
+  },
+);
 export const LongWords = staged(outline, { form: longForm() });
 export const Narrow = { ...staged(outline), globals: NARROW };

@@ -1,15 +1,13 @@
-import type { Meta } from '@storybook/react-vite';
+import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect, userEvent, waitFor } from 'storybook/test';
-import { longForm, NARROW, staged } from '../stage.fixture.tsx';
+import type { PublishOutcome } from '../../core/ports.ts';
+import { longForm, NARROW, type Stage, staged } from '../stage.fixture.tsx';
 import { festForm } from '../world.fixture.ts';
-import { ChangesList } from './ChangesList.tsx';
 import { PublishDialog } from './PublishDialog.tsx';
-import { PublishTasks } from './PublishTasks.tsx';
 
 /** Everything before others see the form. */
 export default {
   component: PublishDialog,
-  subcomponents: { PublishTasks, ChangesList },
   parameters: { layout: 'fullscreen' },
 } satisfies Meta<typeof PublishDialog>;
 
@@ -18,6 +16,7 @@ const dialog = <PublishDialog close={() => undefined} />;
 export const FirstTime = staged(dialog, {}, async ({ canvas }) => {
   const publish = await canvas.findByRole('button', { name: 'Jetzt veröffentlichen' });
   await waitFor(() => expect(publish).not.toHaveAttribute('aria-disabled'));
+  await userEvent.type(canvas.getByRole('textbox', { name: /^Was ist neu/ }), 'Erste Fassung');
   await userEvent.click(publish);
   expect(await canvas.findByRole('dialog', { name: 'Version 4 ist veröffentlicht' })).toBeVisible();
 });
@@ -54,19 +53,45 @@ export const BreaksInterface = staged(
     expect(await canvas.findByText(/^Achtung: Programme/)).toBeVisible();
   },
 );
-export const Refused = staged(
+/** Presses „Jetzt veröffentlichen“ as soon as that is possible. */
+const publishes: NonNullable<StoryObj['play']> = async ({ canvas }) => {
+  const publish = await canvas.findByRole('button', { name: 'Jetzt veröffentlichen' });
+  await waitFor(() => expect(publish).not.toHaveAttribute('aria-disabled'));
+  await userEvent.click(publish);
+};
+/** How publishing ends, and what is told of it. */
+const ends = (publish: () => Promise<PublishOutcome>, words: RegExp, more: Stage = {}): StoryObj =>
+  staged(
+    dialog,
+    {
+      ...more,
+      arrange: ({ answers }) => {
+        answers.publish = publish;
+      },
+    },
+    async (context) => {
+      await publishes(context);
+      expect(await context.canvas.findByText(words)).toBeVisible();
+    },
+  );
+
+const problems = [{ path: '', code: 'x', message: 'Das Amt gibt es nicht mehr.' }];
+export const Refused = ends(() => Promise.resolve({ outcome: 'refused', problems }), /^Das Amt gibt es/);
+export const Busy = ends(() => new Promise(() => undefined), /^Wird veröffentlicht/);
+export const Failed = ends(() => Promise.reject(new Error('no network')), /gerade nicht geklappt/);
+export const Conflict = ends(() => Promise.resolve({ outcome: 'conflict' }), /inzwischen gespeichert/);
+export const SignedOut = ends(() => Promise.resolve({ outcome: 'signedOut' }), /^Sie sind abgemeldet/);
+/** What cannot be saved cannot be published. */
+export const NotSaved = staged(
   dialog,
   {
     arrange: ({ answers }) => {
-      const problems = [{ path: '', code: 'x', message: 'Das Amt gibt es nicht mehr.' }];
-      answers.publish = () => Promise.resolve({ outcome: 'refused', problems });
+      answers.save = () => Promise.reject(new Error('no network'));
     },
+    act: (designer) => void designer.run({ type: 'removeField', field: 'getraenke' }),
   },
   async ({ canvas }) => {
-    const publish = await canvas.findByRole('button', { name: 'Jetzt veröffentlichen' });
-    await waitFor(() => expect(publish).not.toHaveAttribute('aria-disabled'));
-    await userEvent.click(publish);
-    expect(await canvas.findByText('Das Amt gibt es nicht mehr.')).toBeVisible();
+    expect(await canvas.findByText(/^Erst die offenen Punkte/)).toBeVisible();
   },
 );
 export const Narrow = { ...staged(dialog, { published: festForm() }), globals: NARROW };

@@ -2,14 +2,11 @@ import type { Meta } from '@storybook/react-vite';
 import { expect, userEvent } from 'storybook/test';
 import { longForm, NARROW, type Stage, staged } from '../stage.fixture.tsx';
 import { festForm } from '../world.fixture.ts';
-import { Confirm } from './Confirm.tsx';
-import { VersionDifference } from './VersionDifference.tsx';
 import { VersionsDialog } from './VersionsDialog.tsx';
 
 /** The published versions of a form. */
 export default {
   component: VersionsDialog,
-  subcomponents: { VersionDifference, Confirm },
   parameters: { layout: 'fullscreen' },
 } satisfies Meta<typeof VersionsDialog>;
 
@@ -39,6 +36,11 @@ export const GoesBack = staged(dialog, published, async ({ canvas }) => {
 export const Withdraws = staged(dialog, published, async ({ canvas }) => {
   await userEvent.click(await canvas.findByRole('button', { name: 'Formular zurückziehen' }));
   expect(await canvas.findByText(/noch fertig ausfüllen und absenden/)).toBeVisible();
+  await userEvent.click(canvas.getByRole('button', { name: 'Zurückziehen' }));
+  expect(await canvas.findByText('Das Formular ist zurückgezogen.')).toBeVisible();
+});
+export const Loading = staged(dialog, {
+  arrange: (world) => void Object.assign(world.ports, { versions: () => new Promise(() => undefined) }),
 });
 export const None = staged(dialog, {
   arrange: (world) => void Object.assign(world.ports, { versions: () => Promise.resolve([]) }),

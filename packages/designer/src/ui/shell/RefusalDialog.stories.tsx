@@ -1,5 +1,5 @@
 import type { Meta } from '@storybook/react-vite';
-import { expect } from 'storybook/test';
+import { expect, userEvent } from 'storybook/test';
 import { longForm, NARROW, type Stage, staged } from '../stage.fixture.tsx';
 import { RefusalDialog } from './RefusalDialog.tsx';
 
@@ -13,6 +13,11 @@ const used: Stage = { act: (designer) => void designer.run({ type: 'removeField'
 
 export const WithWaysOut = staged(dialog, used, async ({ canvas }) => {
   expect(await canvas.findByText('Das können Sie stattdessen tun:')).toBeVisible();
+});
+/** A way out is taken, and it is done in one step. */
+export const TakesAWay = staged(dialog, used, async ({ canvas }) => {
+  await userEvent.click(await canvas.findByRole('button', { name: /^Bedingung bei/ }));
+  expect(canvas.queryByRole('dialog')).toBeNull();
 });
 export const WithoutWaysOut = staged(
   dialog,

@@ -1,7 +1,7 @@
 import type { FormDefinition } from '@formularwerk/form';
 import type { Meta } from '@storybook/react-vite';
 import { expect, userEvent, waitFor } from 'storybook/test';
-import { NARROW, type Stage, staged } from '../stage.fixture.tsx';
+import { LONG, longForm, NARROW, type Stage, staged } from '../stage.fixture.tsx';
 import { festForm } from '../world.fixture.ts';
 import { StaleDialog } from './StaleDialog.tsx';
 
@@ -10,28 +10,32 @@ export default { component: StaleDialog, parameters: { layout: 'fullscreen' } } 
   typeof StaleDialog
 >;
 
-const theirs: FormDefinition = JSON.parse(
-  JSON.stringify(festForm())
-    .replace('Name des Festes', 'Wie heißt Ihr Fest?')
-    .replace('"Getränke"', '"Was?"'),
-);
+/** The words of a form as somebody else wrote them. */
+const theirs = (form: FormDefinition): FormDefinition =>
+  JSON.parse(
+    JSON.stringify(form)
+      .replace('Name des Festes', 'Wie heißt Ihr Fest?')
+      .replace('"label":"Getränke', '"label":"Was?'),
+  );
 
-const collided: Stage = {
+const collision = (form = festForm(), savedBy = 'Frau Müller', more = ''): Stage => ({
+  form,
   arrange: ({ answers, working }) => {
     answers.save = () => {
       delete answers.save;
       return Promise.resolve({
         outcome: 'conflict',
-        current: { ...working, revision: '9', definition: theirs, savedBy: 'Frau Müller' },
+        current: { ...working, revision: '9', definition: theirs(form), savedBy },
       });
     };
   },
   act: (designer) => {
-    designer.run({ type: 'editField', field: 'name', set: { label: 'Titel des Festes' } });
-    designer.run({ type: 'editField', field: 'getraenke', set: { label: 'Welche Getränke?' } });
+    designer.run({ type: 'editField', field: 'name', set: { label: `Titel des Festes ${more}` } });
+    designer.run({ type: 'editField', field: 'getraenke', set: { label: `Welche Getränke? ${more}` } });
     void designer.saveNow();
   },
-};
+});
+const collided = collision();
 
 const dialog = <StaleDialog />;
 
@@ -58,5 +62,15 @@ export const Decided = staged(dialog, collided, async ({ canvas }) => {
 export const Later = staged(dialog, collided, async ({ canvas }) => {
   await userEvent.click(await canvas.findByRole('button', { name: 'Später entscheiden' }));
   expect(await canvas.findByText(/^Noch nicht gespeichert/)).toBeVisible();
+});
+/** Both stay: mine is a further question. */
+export const KeepsBoth = staged(dialog, collided, async ({ canvas }) => {
+  await canvas.findByRole('heading', { name: /Frau Müller gespeichert$/ });
+  for (const both of canvas.getAllByRole('radio', { name: /^Beide behalten/ })) await userEvent.click(both);
+  await userEvent.click(canvas.getByRole('button', { name: 'Übernehmen und speichern' }));
+  await waitFor(() => expect(canvas.queryByRole('dialog')).toBeNull());
+});
+export const LongWords = staged(dialog, collision(longForm(), LONG, LONG), async ({ canvas }) => {
+  await userEvent.click(await canvas.findByText(/^Alles, was/));
 });
 export const Narrow = { ...staged(dialog, collided), globals: NARROW };
