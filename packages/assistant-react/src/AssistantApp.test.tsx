@@ -415,4 +415,31 @@ describe('embedded in another page', () => {
     await act(async () => root.unmount());
     expect(assistant.getState().life).toBe('answering');
   });
+
+  it('has its headings below those of the page around, what is told above its title too', async () => {
+    const start = startAt(at('zweck'));
+    const { ports } = world();
+    const assistant = createAssistant(sessionStart(start), ports);
+    document.body.innerHTML = '<h1>Designer</h1><main><h2>Vorschau</h2><div></div></main>';
+    const root = createRoot(document.querySelector('main > div') as HTMLElement);
+    await act(async () => {
+      assistant.start();
+      root.render(<AssistantApp start={start} embedded={{ assistant, titleLevel: 3 }} />);
+    });
+    await act(async () => {
+      assistant.send({ type: 'preview.show', filing: { ...empty, place: { kind: 'review' } } });
+    });
+    const levels = [...document.querySelectorAll('main :is(h1, h2, h3, h4, h5, h6)')].map(
+      ({ tagName, textContent }) => `${tagName} ${textContent}`,
+    );
+    expect(levels.slice(0, 5)).toEqual([
+      'H2 Vorschau',
+      'H3 Es fehlen noch Angaben',
+      'H3 Angaben prüfen',
+      'H4 Ihr Vorhaben',
+      'H5 Was haben Sie vor?',
+    ]);
+    expect(await violations()).toEqual([]);
+    await act(async () => root.unmount());
+  });
 });

@@ -39,6 +39,8 @@ export interface Embedding {
   readonly assistant: Assistant;
   /** Drawn around every field. */
   readonly frame?: FieldFrame;
+  /** The level of the title's heading, below those of the page around. */
+  readonly titleLevel?: number;
 }
 
 /**
@@ -92,9 +94,10 @@ export function AssistantApp({
       ...plainScreen(state, start.base),
       control: live.control,
       ...(embedded?.frame && { frame: embedded.frame }),
+      ...(embedded?.titleLevel && { titleLevel: embedded.titleLevel }),
       ...(isLive && { send: assistant.send, go }),
     }),
-    [state, start.base, live, isLive, assistant, go, embedded?.frame],
+    [state, start.base, live, isLive, assistant, go, embedded?.frame, embedded?.titleLevel],
   );
 
   return (

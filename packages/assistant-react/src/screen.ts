@@ -29,6 +29,8 @@ export interface Screen {
   /** Undefined as long as no script runs: everything works as a plain form then. */
   readonly send?: (event: AssistantEvent) => void;
   readonly frame?: FieldFrame;
+  /** The level of the title's heading where this is a part of another page. */
+  readonly titleLevel?: number;
   /** Goes to a place and, when a path is named, to its control. */
   readonly go?: (place: Place, path?: string) => void;
 }

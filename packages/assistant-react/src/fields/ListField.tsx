@@ -3,6 +3,7 @@ import type { FieldView, ItemView, ListView } from '@formularwerk/form';
 import { fieldId } from '../ids.ts';
 import { Button } from '../parts/Button.tsx';
 import { Errors, Hint, Warnings } from '../parts/FieldWords.tsx';
+import { Headline } from '../parts/Headline.tsx';
 import { useScreen } from '../screen.ts';
 import { Fields } from './Fields.tsx';
 import { itemSummary } from './itemSummary.ts';
@@ -22,9 +23,9 @@ export const ListField = ({ field }: { readonly field: FieldView }) => {
       aria-labelledby={`${fieldId(field.path)}-count`}
       aria-describedby={words.describedBy}
     >
-      <h2 className="kern-heading-small" id={`${fieldId(field.path)}-count`}>
+      <Headline level={2} className="kern-heading-small" id={`${fieldId(field.path)}-count`}>
         {list.items.length === 0 ? texts.listEmpty(list.itemsLabel) : texts.listCount(field.text)}
-      </h2>
+      </Headline>
       <Hint field={field} words={words} />
       <Errors field={field} words={words} />
       {list.items.length > 0 && (
@@ -48,7 +49,9 @@ const Item = ({ item }: { readonly item: ItemView }) => {
   return (
     <li className="fw-item" id={fieldId(item.path)}>
       <div className="fw-item__words">
-        <h3 className="fw-item__title">{item.title}</h3>
+        <Headline level={3} className="fw-item__title">
+          {item.title}
+        </Headline>
         {summary !== '' && <p className="kern-body fw-item__summary">{summary}</p>}
         {isUnfinished(state.session.walk, item) && (
           <p className="kern-badge kern-badge--warning">{texts.itemIncomplete}</p>

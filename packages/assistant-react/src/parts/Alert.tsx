@@ -1,4 +1,5 @@
 import type { ReactNode, Ref } from 'react';
+import { useTitleLevel } from './Headline.tsx';
 
 export interface AlertProps {
   readonly kind: 'info' | 'success' | 'warning' | 'danger';
@@ -30,6 +31,8 @@ export const Alert = ({ kind, title, level, role, id, boxRef, children }: AlertP
 );
 
 const Title = ({ level, children }: { readonly level: 2 | 3 | undefined; readonly children: string }) => {
-  const Tag = level === undefined ? 'span' : (`h${level}` as const);
+  // It stands above the page's title.
+  const titleLevel = useTitleLevel();
+  const Tag = level === undefined ? 'span' : (`h${Math.max(level, titleLevel)}` as 'h2');
   return <Tag className="kern-title">{children}</Tag>;
 };

@@ -1,4 +1,5 @@
 import type { Ref } from 'react';
+import { Headline } from '../parts/Headline.tsx';
 
 interface HeadingProps {
   /** Where one is: „Schritt 3 von 8: …“ */
@@ -7,12 +8,12 @@ interface HeadingProps {
   readonly headingRef?: Ref<HTMLHeadingElement>;
 }
 
-/** The page's one h1, which gets the focus when the page changed without a reload. */
+/** The page's title, which gets the focus when the page changed without a reload. */
 export const Heading = ({ progress, title, headingRef }: HeadingProps) => (
   <header className="fw-heading">
     {progress !== undefined && <p className="kern-preline">{progress}</p>}
-    <h1 className="kern-heading-large" tabIndex={-1} ref={headingRef}>
+    <Headline level={1} className="kern-heading-large" tabIndex={-1} ref={headingRef}>
       {title}
-    </h1>
+    </Headline>
   </header>
 );

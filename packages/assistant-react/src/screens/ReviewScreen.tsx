@@ -6,6 +6,7 @@ import { Fields } from '../fields/Fields.tsx';
 import { Alert } from '../parts/Alert.tsx';
 import { Button } from '../parts/Button.tsx';
 import { ErrorSummary } from '../parts/ErrorSummary.tsx';
+import { Headline } from '../parts/Headline.tsx';
 import { Notices } from '../parts/Notices.tsx';
 import { PlaceLink } from '../parts/PlaceLink.tsx';
 import { SaveStatus } from '../parts/SaveStatus.tsx';
@@ -41,9 +42,9 @@ export const ReviewScreen = ({ refs }: { readonly refs: ScreenRefs }) => {
         ))}
       {walk.declarations.length > 0 && (
         <section className="fw-declarations" aria-labelledby="erklaerungen">
-          <h2 className="kern-heading-medium" id="erklaerungen">
+          <Headline level={2} className="kern-heading-medium" id="erklaerungen">
             {texts.declarations}
-          </h2>
+          </Headline>
           <div className="fw-fields">
             <Fields fields={walk.declarations} />
           </div>
@@ -90,9 +91,9 @@ const Missing = ({ walk, isTold, boxRef }: MissingProps) => {
 
 const ReviewedSection = ({ section }: { readonly section: SectionView }) => (
   <section aria-labelledby={`abschnitt-${section.id}`}>
-    <h2 className="kern-heading-medium" id={`abschnitt-${section.id}`}>
+    <Headline level={2} className="kern-heading-medium" id={`abschnitt-${section.id}`}>
       {section.title}
-    </h2>
+    </Headline>
     {section.pages.map((page) => (
       <ReviewedPage key={page.id} page={page} />
     ))}
@@ -104,7 +105,9 @@ const ReviewedPage = ({ page }: { readonly page: PageView }) => {
   return (
     <div className="kern-summary fw-reviewed">
       <div className="kern-summary__header fw-reviewed__header">
-        <h3 className="kern-title">{page.title}</h3>
+        <Headline level={3} className="kern-title">
+          {page.title}
+        </Headline>
         <PlaceLink place={{ kind: 'page', page: page.id }} label={texts.changeOf(page.title)}>
           {texts.change}
         </PlaceLink>

@@ -2,6 +2,7 @@ import { reviewedValues } from '@formularwerk/assistant';
 import type { FieldView, Json } from '@formularwerk/form';
 import { writeComputed } from '../computedValues.ts';
 import type { Messages } from '../messages/messages.ts';
+import { Headline } from '../parts/Headline.tsx';
 import { SummaryList } from '../parts/SummaryList.tsx';
 import { useScreen } from '../screen.ts';
 
@@ -54,15 +55,14 @@ const Block = ({
   readonly title: string;
   readonly fields: readonly FieldView[];
   readonly level: 4 | 5 | 6;
-}) => {
-  const Heading = `h${level}` as const;
-  return (
-    <div className="fw-block">
-      <Heading className="fw-block__title">{title}</Heading>
-      <ReviewedFields fields={fields} level={level === 4 ? 5 : 6} />
-    </div>
-  );
-};
+}) => (
+  <div className="fw-block">
+    <Headline level={level} className="fw-block__title">
+      {title}
+    </Headline>
+    <ReviewedFields fields={fields} level={level === 4 ? 5 : 6} />
+  </div>
+);
 
 /** Neighbours with one value each go into one list; information is not repeated. */
 function runs(fields: readonly FieldView[]): readonly (readonly FieldView[])[] {

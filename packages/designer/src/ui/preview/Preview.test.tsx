@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { allWords, announced, get, press, row, settle, start, type } from '../screen.fixture.tsx';
+import { allWords, announced, get, press, row, settle, start, type, violations } from '../screen.fixture.tsx';
 
 /** Longer than the assistant waits before it works out rules while somebody types. */
 const WORKED_OUT = 260;
 
 const control = (path: string) => document.getElementById(`f-${path}`) as HTMLInputElement;
-const heading = () => document.querySelector('.fd-paper h1')?.textContent;
+const heading = () => document.querySelector('.fd-paper .fw-heading h3')?.textContent;
 const marked = () => document.querySelector('[data-selected]')?.getAttribute('data-node');
 
 describe('the preview', () => {
@@ -17,6 +17,21 @@ describe('the preview', () => {
     expect(heading()).toBe('Wo feiern Sie?');
     await press(row('Alles stimmt.'));
     expect(heading()).toBe('Angaben prüfen');
+  });
+
+  it('is a part of the designer for who goes by headings: one title of the page, and its pages below „Vorschau“', async () => {
+    await start({ selected: 'page:wo' });
+    const headings = [...document.querySelectorAll('h1, h2, h3, h4, h5, h6')].map(
+      ({ tagName, textContent }) => `${tagName} ${textContent}`,
+    );
+    expect(headings.slice(0, 5)).toEqual([
+      'H1 Ein Fest anmelden',
+      'H2 Gliederung',
+      'H2 Vorschau',
+      'H3 Wo feiern Sie?',
+      'H4 Sie haben noch keine Stellen hinzugefügt',
+    ]);
+    expect(await violations()).toEqual([]);
   });
 
   it('leaves the focus in the outline while it follows', async () => {

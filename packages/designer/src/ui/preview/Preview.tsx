@@ -34,7 +34,7 @@ export const Preview = () => {
           ) : (
             <AssistantApp
               start={start}
-              embedded={{ assistant, frame: PreviewFrame }}
+              embedded={{ assistant, frame: PreviewFrame, titleLevel: TITLE_LEVEL }}
               leave={() => setLeft(true)}
             />
           )}
@@ -44,6 +44,9 @@ export const Preview = () => {
     </div>
   );
 };
+
+/** Below „Vorschau“, which is below the title of the form. */
+const TITLE_LEVEL = 3;
 
 /**
  * Who presses a question edits it. A button or link does its own work only, which may lead to another page; and whoever
