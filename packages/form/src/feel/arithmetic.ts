@@ -18,10 +18,8 @@ import {
  */
 export type Operator = '+' | '-' | '*' | '/' | '**';
 
-export function calculate(operator: Operator, a: FeelValue, b: FeelValue): FeelValue {
-  if (a === null || b === null) return null;
-  return operations[operator](a, b) ?? null;
-}
+export const calculate = (operator: Operator, a: FeelValue, b: FeelValue): FeelValue =>
+  a === null || b === null ? null : (operations[operator](a, b) ?? null);
 
 export function negateValue(value: FeelValue): FeelValue {
   if (isNumber(value)) return d.negate(value);
@@ -31,7 +29,8 @@ export function negateValue(value: FeelValue): FeelValue {
 
 type Operation = (a: FeelValue, b: FeelValue) => FeelValue | undefined;
 
-const operations: Record<Operator, Operation> = {
+/** What an operator does with two values that are there. */
+export const operations: Readonly<Record<Operator, Operation>> = {
   '+': (a, b) => {
     if (isNumber(a) && isNumber(b)) return d.add(a, b);
     if (typeof a === 'string' && typeof b === 'string') return a + b;

@@ -2,7 +2,7 @@ import type { Code, Compile } from './compile.ts';
 import { childrenOf, type Expression } from './expression.ts';
 import { bind, type FeelFunction, type FunctionTable, type Run } from './functions/define.ts';
 import { limits } from './limits.ts';
-import { bounded } from './run.ts';
+import { bounded, exceed, step } from './run.ts';
 import { type FeelValue, isKind, isList } from './values.ts';
 
 type Node<K extends Expression['kind']> = Extract<Expression, { kind: K }>;
@@ -41,10 +41,13 @@ function callBuiltIn(
   run: Run,
   names?: readonly string[],
 ): FeelValue {
-  run.step(args.reduce<number>((sum, value) => sum + effort(value), 1));
+  step(
+    run,
+    args.reduce<number>((sum, value) => sum + effort(value), 1),
+  );
   for (const overload of overloads) {
     const given = bind(overload, args, names);
-    if (given !== undefined) return bounded(overload.evaluate(given, run), run);
+    if (given !== undefined) return bounded(overload.evaluate(given, run));
   }
   return null;
 }
@@ -80,9 +83,9 @@ export function compileFunction(e: Node<'function'>, inner: Compile): Code {
     kind: 'function',
     parameters,
     call(args) {
-      run.step();
+      step(run);
       run.depth += depth;
-      if (run.depth > limits.callDepth) return run.exceed('expression.callsTooDeep');
+      if (run.depth > limits.callDepth) return exceed('expression.callsTooDeep');
       const values = new Map(parameters.map((name, i) => [name, args[i] ?? null]));
       const result = body({ lookup: (name) => values.get(name), outer: scope }, run);
       run.depth -= depth;

@@ -2,6 +2,7 @@ import { checkOption } from './checkComparison.ts';
 import type { Expression } from './expression.ts';
 import { type FeelType, listOf, nullable, present, types, unionOf } from './feelType.ts';
 import { bind, type FeelFunction, type FunctionParameter } from './functions/define.ts';
+import { limits } from './limits.ts';
 import { compilePattern } from './pattern.ts';
 import { describe } from './print.ts';
 import { closest } from './suggest.ts';
@@ -167,16 +168,9 @@ function constantResult(e: Call, overload: FeelFunction): 'value' | 'null' | und
   const run = {
     environment: { today: { kind: 'date', year: 2000, month: 1, day: 1 } },
     depth: 0,
-    step: noStep,
-    exceed: never,
+    steps: limits.steps,
   } as const;
   return overload.evaluate(bound, run) === null ? 'null' : 'value';
-}
-
-const noStep = (): void => {};
-
-function never(code: string): never {
-  throw new Error(`Reading a literal exceeded a limit: ${code}`);
 }
 
 /** Patterns stand in the form itself, so that they can be checked before it is published. */

@@ -21,13 +21,14 @@ import {
  */
 export function feelEquals(a: FeelValue, b: FeelValue): boolean | null {
   if (a === null || b === null) return a === b;
+  if (typeof a === 'string' && typeof b === 'string') return a === b;
+  if (isNumber(a) && isNumber(b)) return equalDecimals(a, b);
   if (kindOf(a) !== kindOf(b)) return null;
   if (isList(a) && isList(b)) return equalLists(a, b);
   if (isContext(a) && isContext(b)) return equalContexts(a, b);
   if (isKind(a, 'range') && isKind(b, 'range')) return equalRanges(a, b);
   if (isKind(a, 'function')) return null;
-  if (isNumber(a) && isNumber(b)) return equalDecimals(a, b);
-  if (typeof a === 'string' || typeof a === 'boolean') return a === b;
+  if (typeof a === 'boolean') return a === b;
   return feelCompare(a, b) === 0;
 }
 

@@ -1,4 +1,4 @@
-import { calculate, negateValue } from './arithmetic.ts';
+import { negateValue, operations } from './arithmetic.ts';
 import { compileCall, compileFunction, functionValue } from './calls.ts';
 import { toNumber } from './decimal.ts';
 import type { Expression } from './expression.ts';
@@ -8,7 +8,7 @@ import { typeTest } from './instanceOf.ts';
 import { compileFor, compileQuantified } from './loops.ts';
 import { compareBy, conjunction, disjunction, passesAny, rangeOfTest } from './matching.ts';
 import { propertyOf } from './properties.ts';
-import { bounded, evaluateBounded } from './run.ts';
+import { bounded, evaluateBounded, step } from './run.ts';
 import { type Environment, lookup, lookupParent, parentLevels, type Scope } from './scope.ts';
 import { sizeOf } from './size.ts';
 import { asList, type FeelValue, isContext, isKind, isList, isNumber } from './values.ts';
@@ -28,7 +28,7 @@ export function compileExpression(
 ): Evaluate {
   const code = compile(expression, { functions, bound: new Set() });
   return (scope, environment) => {
-    const value = evaluateBounded(environment, (run) => code(scope, run));
+    const value = evaluateBounded(environment, code, scope);
     return isKind(value, 'function') ? null : value;
   };
 }
@@ -98,11 +98,7 @@ function compile(e: Expression, around: Surroundings): Code {
       return compileQuantified(e, inner);
     case 'list': {
       const items = e.items.map((item) => inner(item));
-      return (scope, run) =>
-        bounded(
-          items.map((item) => item(scope, run)),
-          run,
-        );
+      return (scope, run) => bounded(items.map((item) => item(scope, run)));
     }
     case 'context':
       return compileContext(e, inner);
@@ -143,7 +139,7 @@ function compilePath(e: Node<'path'>, inner: Compile): Code {
   const object = inner(e.object);
   return (scope, run) => {
     const value = object(scope, run);
-    if (isList(value)) run.step(value.length >> 4);
+    if (isList(value)) step(run, value.length >> 4);
     return propertyOf(value, name);
   };
 }
@@ -157,7 +153,7 @@ function compileFilter(list: Code, condition: Code): Code {
     if (rows.length === 0) return isNumber(condition(rowScope(null, scope), run)) ? null : [];
     const kept: FeelValue[] = [];
     for (const row of rows) {
-      run.step();
+      step(run);
       const result = condition(rowScope(row, scope), run);
       if (isNumber(result)) return rows.at(indexOf(toNumber(result))) ?? null;
       if (result === true) kept.push(row);
@@ -176,11 +172,12 @@ const rowScope = (row: FeelValue, outer: Scope): Scope => ({
 
 function compileArithmetic(e: Node<'arithmetic'>, inner: Compile): Code {
   const [left, right, { operator }] = [inner(e.left), inner(e.right), e];
+  const operation = operations[operator];
   return (scope, run) => {
     const a = left(scope, run);
     const b = right(scope, run);
-    const value = calculate(operator, a, b);
-    if (typeof value === 'string') return bounded(value, run);
+    const value = a === null || b === null ? null : (operation(a, b) ?? null);
+    if (typeof value === 'string') return bounded(value);
     const isOverflow =
       value === null && isNumber(a) && isNumber(b) && !(operator === '/' && b.coefficient === 0n);
     if (isOverflow) run.environment.warn?.('expression.noNumber');
@@ -194,7 +191,7 @@ function compareCharged(
   a: FeelValue,
   b: FeelValue,
 ): boolean | null {
-  if (isList(a) || isContext(a)) run.step(sizeOf(a) >> 4);
+  if (typeof a === 'object' && (isList(a) || isContext(a))) step(run, sizeOf(a) >> 4);
   return compareBy(operator, a, b);
 }
 
@@ -213,7 +210,10 @@ function compileIn(value: Code, tests: readonly Code[]): Code {
   return (scope, run) => {
     const tested = value(scope, run);
     const against = tests.map((test) => test(scope, run));
-    run.step(against.reduce<number>((sum, test) => sum + (sizeOf(test) >> 4), 0));
+    step(
+      run,
+      against.reduce<number>((sum, test) => sum + (sizeOf(test) >> 4), 0),
+    );
     return passesAny(tested, against);
   };
 }
@@ -227,6 +227,6 @@ function compileContext(e: Node<'context'>, inner: Compile): Code {
     const context = new Map<string, FeelValue>();
     const own: Scope = { lookup: (name) => context.get(name), outer: scope };
     for (const [key, code] of entries) context.set(key, code(own, run));
-    return bounded(context, run);
+    return bounded(context);
   };
 }

@@ -128,9 +128,8 @@ export function round(d: Decimal, digits: number, mode: RoundingMode): Decimal {
 }
 
 function finish(coefficient: bigint, exponent: number): Decimal | undefined {
-  const size = absolute(coefficient);
-  if (size >= PRECISION_LIMIT) {
-    const drop = digitCount(size) - PRECISION;
+  if (coefficient >= PRECISION_LIMIT || coefficient <= -PRECISION_LIMIT) {
+    const drop = digitCount(coefficient) - PRECISION;
     return bounded(normal(dropDigits(coefficient, drop, 'halfEven'), exponent + drop));
   }
   return bounded(normal(coefficient, exponent));
@@ -143,12 +142,25 @@ function bounded(d: Decimal): Decimal | undefined {
 }
 
 function normal(coefficient: bigint, exponent: number): Decimal {
-  if (coefficient === 0n) return ZERO;
+  const small = Number(coefficient);
+  if (small === 0) return ZERO;
+  if (Number.isSafeInteger(small)) return normalSmall(small, coefficient, exponent);
   while (coefficient % 10n === 0n) {
     coefficient /= 10n;
     exponent += 1;
   }
   return { kind: 'number', coefficient, exponent };
+}
+
+/** The same where the coefficient is a safe integer, which is several times as fast. */
+function normalSmall(small: number, coefficient: bigint, exponent: number): Decimal {
+  let zeros = 0;
+  for (; small % 10 === 0; small /= 10) zeros += 1;
+  return {
+    kind: 'number',
+    coefficient: zeros === 0 ? coefficient : BigInt(small),
+    exponent: exponent + zeros,
+  };
 }
 
 function dropDigits(coefficient: bigint, drop: number, mode: RoundingMode): bigint {

@@ -5,7 +5,7 @@ import type { Expression } from './expression.ts';
 import type { Run } from './functions/define.ts';
 import { limits } from './limits.ts';
 import { disjunction, negation } from './matching.ts';
-import { bounded } from './run.ts';
+import { bounded, exceed, step } from './run.ts';
 import type { Scope } from './scope.ts';
 import { asList, type FeelList, type FeelValue, isKind, isNumber } from './values.ts';
 
@@ -17,15 +17,15 @@ export function compileFor(e: Loop, inner: Compile): Code {
   return (scope, run) => {
     const results: FeelValue[] = [];
     const partial: Scope = {
-      lookup: (name) => (name === 'partial' ? bounded([...results], run) : undefined),
+      lookup: (name) => (name === 'partial' ? bounded([...results]) : undefined),
       outer: scope,
     };
     const complete = walk(partial, run, (row) => {
       results.push(body(row, run));
-      if (results.length > limits.listSize) run.exceed('expression.listTooLong');
+      if (results.length > limits.listSize) exceed('expression.listTooLong');
       return true;
     });
-    return complete === null ? null : bounded(results, run);
+    return complete === null ? null : bounded(results);
   };
 }
 
@@ -54,7 +54,7 @@ function compileIterators(e: Loop, inner: Compile, extra: readonly string[]): { 
     const from = inner(iterator.in, bound(i));
     const to = iterator.to && inner(iterator.to, bound(i));
     return (scope: Scope, run: Run): FeelList | null =>
-      to ? between(from(scope, run), to(scope, run), run) : itemsOf(from(scope, run), run);
+      to ? between(from(scope, run), to(scope, run)) : itemsOf(from(scope, run));
   });
   const walkFrom =
     (index: number): Walk =>
@@ -64,7 +64,7 @@ function compileIterators(e: Loop, inner: Compile, extra: readonly string[]): { 
       const [list, name, walkInner] = [source(scope, run), names[index], walkFrom(index + 1)];
       if (list === null) return null;
       for (const item of list) {
-        run.step();
+        step(run);
         const going = walkInner(
           { lookup: (asked) => (asked === name ? item : undefined), outer: scope },
           run,
@@ -78,10 +78,10 @@ function compileIterators(e: Loop, inner: Compile, extra: readonly string[]): { 
 }
 
 /** What a loop walks: the items of a list, the whole numbers or days of a range, a single value as a list of one. */
-function itemsOf(value: FeelValue, run: Run): FeelList | null {
+function itemsOf(value: FeelValue): FeelList | null {
   if (value === null) return null;
   if (!isKind(value, 'range')) return asList(value);
-  const all = between(value.low, value.high, run);
+  const all = between(value.low, value.high);
   return all && withinEnds(all, value);
 }
 
@@ -89,16 +89,15 @@ const withinEnds = (list: FeelList, ends: { lowIncluded: boolean; highIncluded: 
   list.slice(ends.lowIncluded ? 0 : 1, ends.highIncluded ? list.length : -1);
 
 /** Whole numbers or days, both ends included; downwards where the second is smaller. */
-function between(from: FeelValue, to: FeelValue, run: Run): FeelList | null {
-  if (isKind(from, 'date') && isKind(to, 'date'))
-    return steps(dayNumber(from), dayNumber(to), run, dateOfDay);
+function between(from: FeelValue, to: FeelValue): FeelList | null {
+  if (isKind(from, 'date') && isKind(to, 'date')) return steps(dayNumber(from), dayNumber(to), dateOfDay);
   return isNumber(from) && isNumber(to) && isInteger(from) && isInteger(to)
-    ? steps(toNumber(from), toNumber(to), run, decimal)
+    ? steps(toNumber(from), toNumber(to), decimal)
     : null;
 }
 
-function steps(first: number, last: number, run: Run, make: (place: number) => FeelValue): FeelList | null {
+function steps(first: number, last: number, make: (place: number) => FeelValue): FeelList | null {
   const length = Math.abs(last - first) + 1;
-  if (length > limits.listSize) return run.exceed('expression.listTooLong');
+  if (length > limits.listSize) return exceed('expression.listTooLong');
   return Array.from({ length }, (_, i) => make(first < last ? first + i : first - i));
 }

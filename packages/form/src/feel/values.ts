@@ -120,7 +120,7 @@ export const isKind = <
   value: FeelValue,
   kind: K,
 ): value is Extract<FeelValue, { kind: K }> =>
-  typeof value === 'object' && value !== null && 'kind' in value && value.kind === kind;
+  value !== null && (value as { readonly kind?: ValueKind }).kind === kind;
 
 export const isNumber = (value: FeelValue): value is Decimal => isKind(value, 'number');
 

@@ -51,10 +51,8 @@ export interface Run {
   readonly environment: Environment;
   /** How deep functions are in each other, in nodes of their bodies. */
   depth: number;
-  /** Takes steps from the budget; leaves the evaluation when it is used up. */
-  step(count?: number): void;
-  /** Leaves the evaluation, which gives null and a warning. */
-  exceed(code: string): never;
+  /** How many are left of the budget; see `step`. */
+  steps: number;
 }
 
 /**

@@ -4,19 +4,10 @@ import { type Decimal, decimal, divide, isInteger, toNumber } from '../decimal.t
 import { type FeelType, listOf, nullable, present, types, union, unionOf } from '../feelType.ts';
 import { formatFeel } from '../json.ts';
 import { conjunction, disjunction } from '../matching.ts';
+import { step } from '../run.ts';
 import { squareRoot } from '../transcendental.ts';
 import { type FeelList, type FeelValue, isKind, isList, isNumber, kindOf } from '../values.ts';
-import {
-  arg,
-  define,
-  type FeelFunction,
-  items,
-  itemType,
-  maybe,
-  optional,
-  type Run,
-  rest,
-} from './define.ts';
+import { arg, define, type FeelFunction, items, itemType, maybe, optional, rest } from './define.ts';
 
 const { number, boolean } = types;
 
@@ -51,7 +42,7 @@ export const listFunctions: readonly FeelFunction[] = [
   define('all', [items()], boolean, ([list]) => quantify(list, conjunction, true)),
   define('any', [items()], boolean, ([list]) => quantify(list, disjunction, false)),
   define('list contains', [arg('list', 'list'), maybe('element', 'any')], boolean, ([list, element], run) => {
-    run.step(list.length >> 4);
+    step(run, list.length >> 4);
     return list.some((item) => isSame(item, element));
   }),
   define(
@@ -83,8 +74,8 @@ export const listFunctions: readonly FeelFunction[] = [
     shorter,
     ([list, start, length]) => sublist(list, start, length),
   ),
-  define('sort', [arg('list', 'list'), optional('precedes', 'function')], sameList, ([list, precedes], run) =>
-    sort(list, precedes ? (a, b) => precedes.call([a, b]) === true : precedesByOrder, run),
+  define('sort', [arg('list', 'list'), optional('precedes', 'function')], sameList, ([list, precedes]) =>
+    sort(list, precedes ? (a, b) => precedes.call([a, b]) === true : precedesByOrder),
   ),
 ];
 
@@ -123,9 +114,9 @@ export const moreListFunctions: readonly FeelFunction[] = [
     return distinct(list).filter((item) => (counts.get(keyOf(item)) ?? 0) > 1);
   }),
   define('product', [items()], ofList(number), ([list]) => (isAll(list, isNumber) ? fold(list, '*') : null)),
-  define('median', [items()], ofList(number), ([list], run) => median(list, run)),
+  define('median', [items()], ofList(number), ([list]) => median(list)),
   define('stddev', [items()], ofList(number), ([list]) => deviation(list)),
-  define('mode', [items()], listOf(number), ([list], run) => mode(list, run)),
+  define('mode', [items()], listOf(number), ([list]) => mode(list)),
 ];
 
 const isAll = <T extends FeelValue>(
@@ -202,11 +193,11 @@ function sublist(list: FeelList, start: Decimal, length?: Decimal): FeelList | u
 const precedesByOrder = (a: FeelValue, b: FeelValue): boolean => (feelCompare(a, b) ?? 0) < 0;
 
 /** Merges, so that it is stable and asks about n · log n pairs even of a function that contradicts itself. */
-function sort(list: FeelList, precedes: (a: FeelValue, b: FeelValue) => boolean, run: Run): FeelList {
+function sort(list: FeelList, precedes: (a: FeelValue, b: FeelValue) => boolean): FeelList {
   if (list.length < 2) return list;
   const middle = list.length >> 1;
-  const left = [...sort(list.slice(0, middle), precedes, run)];
-  const right = [...sort(list.slice(middle), precedes, run)];
+  const left = [...sort(list.slice(0, middle), precedes)];
+  const right = [...sort(list.slice(middle), precedes)];
   const merged: FeelValue[] = [];
   let [i, j] = [0, 0];
   while (i < left.length && j < right.length) {
@@ -222,9 +213,9 @@ function sort(list: FeelList, precedes: (a: FeelValue, b: FeelValue) => boolean,
   return [...merged, ...left.slice(i), ...right.slice(j)];
 }
 
-function median(list: FeelList, run: Run): FeelValue | undefined {
+function median(list: FeelList): FeelValue | undefined {
   if (list.length === 0 || !isAll(list, isNumber)) return undefined;
-  const sorted = sort(list, precedesByOrder, run);
+  const sorted = sort(list, precedesByOrder);
   const middle = sorted.length >> 1;
   const upper = sorted[middle] ?? null;
   if (sorted.length % 2 === 1) return upper;
@@ -240,13 +231,12 @@ function deviation(list: FeelList): FeelValue | undefined {
   return isNumber(variance) ? squareRoot(variance) : undefined;
 }
 
-function mode(list: FeelList, run: Run): FeelList | undefined {
+function mode(list: FeelList): FeelList | undefined {
   if (!isAll(list, isNumber)) return undefined;
   const counts = countByKey(list);
   const highest = Math.max(0, ...counts.values());
   return sort(
     distinct(list).filter((item) => counts.get(keyOf(item)) === highest),
     precedesByOrder,
-    run,
   );
 }

@@ -3,17 +3,9 @@ import { listOf, nullable, types } from '../feelType.ts';
 import { formatFeel } from '../json.ts';
 import { limits } from '../limits.ts';
 import { compilePattern } from '../pattern.ts';
+import { exceed } from '../run.ts';
 import type { FeelValue } from '../values.ts';
-import {
-  arg,
-  define,
-  type FeelFunction,
-  maybe,
-  optional,
-  optionalOrNull,
-  pattern,
-  type Run,
-} from './define.ts';
+import { arg, define, type FeelFunction, maybe, optional, optionalOrNull, pattern } from './define.ts';
 
 const { string, number, boolean } = types;
 
@@ -61,8 +53,7 @@ export const stringFunctions: readonly FeelFunction[] = [
       optionalOrNull('flags', 'string'),
     ],
     nullable(string),
-    ([input, expression, replacement, flags], run) =>
-      replace(input, expression, replacement, flags ?? '', run),
+    ([input, expression, replacement, flags]) => replace(input, expression, replacement, flags ?? ''),
   ),
   define(
     'split',
@@ -77,7 +68,7 @@ export const stringFunctions: readonly FeelFunction[] = [
     'string join',
     [arg('list', 'list'), optionalOrNull('delimiter', 'string')],
     string,
-    ([list, delimiter], run) => join(list, delimiter ?? '', run),
+    ([list, delimiter]) => join(list, delimiter ?? ''),
   ),
 ];
 
@@ -91,13 +82,7 @@ function substring(text: string, start: number, length?: number): string | undef
 }
 
 /** `$1` … `$9` in the replacement are groups, `$0` the whole, as XPath has it. */
-function replace(
-  input: string,
-  pattern: string,
-  replacement: string,
-  flags: string,
-  run: Run,
-): string | undefined {
+function replace(input: string, pattern: string, replacement: string, flags: string): string | undefined {
   const expression = compilePattern(pattern, `${flags}g`);
   if (expression === undefined) return undefined;
   let length = 0;
@@ -111,7 +96,7 @@ function replace(
           : ''),
     );
     length += result.length;
-    return length > limits.stringLength ? run.exceed('expression.textTooLong') : result;
+    return length > limits.stringLength ? exceed('expression.textTooLong') : result;
   });
 }
 
@@ -131,9 +116,9 @@ function splitBy(text: string, pattern: RegExp): string[] {
 }
 
 /** Missing items are left out; an item that is no string makes the whole null. */
-function join(list: readonly FeelValue[], delimiter: string, run: Run): string | undefined {
+function join(list: readonly FeelValue[], delimiter: string): string | undefined {
   const texts = list.filter((item): item is string => typeof item === 'string');
   if (texts.length + list.filter((item) => item === null).length < list.length) return undefined;
   const length = texts.reduce((sum, text) => sum + text.length + delimiter.length, 0);
-  return length > limits.stringLength * 2 ? run.exceed('expression.textTooLong') : texts.join(delimiter);
+  return length > limits.stringLength * 2 ? exceed('expression.textTooLong') : texts.join(delimiter);
 }
