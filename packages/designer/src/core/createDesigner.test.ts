@@ -35,6 +35,7 @@ function world(definition = cafe()) {
     },
   };
   const kept: (LocalCopy | undefined)[] = [];
+  const bases: (FormDefinition | undefined)[] = [];
   const save = async (sent: FormDefinition, revision: string): Promise<SaveOutcome> => {
     server.saves.push(sent);
     await server.wait;
@@ -46,7 +47,10 @@ function world(definition = cafe()) {
   };
   const ports = {
     save,
-    keep: async (copy: LocalCopy | undefined) => void kept.push(copy && JSON.parse(JSON.stringify(copy))),
+    keep: async (copy: LocalCopy | undefined) => {
+      kept.push(copy && JSON.parse(JSON.stringify(copy)));
+      bases.push(copy?.history.base);
+    },
     check: async () => ({ problems: [], hints: [] }),
   } as unknown as DesignerPorts;
   const settle = async (): Promise<void> => {
@@ -55,6 +59,7 @@ function world(definition = cafe()) {
   return {
     server,
     kept,
+    bases,
     /** Opens the form in a browser that may have kept something. */
     open(local?: LocalCopy): Designer {
       const designer = createDesigner({ working: server.working, local }, ports, clock);
@@ -255,6 +260,21 @@ describe('another tab, another person', () => {
     after.undo();
     await pass(1000);
     expect(labelAt(server.working.definition, 'getraenke')).toBe('Getränke');
+  });
+
+  test('the base is the same object in everything that is kept, until somebody else’s changes come in', async () => {
+    const { open, bases, pass, server } = world();
+    const designer = open();
+    designer.run(label('getraenke', 'A'));
+    await pass(1000);
+    designer.run(label('getraenke', 'B'));
+    await pass(1000);
+    expect(bases.length).toBeGreaterThan(2);
+    expect(new Set(bases).size).toBe(1);
+    server.change(label('merkmale', 'Was wird aufgestellt?'));
+    designer.run(label('getraenke', 'C'));
+    await pass(3000);
+    expect(new Set(bases).size).toBe(2);
   });
 
   test('a save whose answer was lost is recognised and not brought together with itself', async () => {

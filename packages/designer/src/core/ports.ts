@@ -51,7 +51,10 @@ export interface LocalCopy {
 /** The designer's way to the world. What fails in it rejects, and is tried again. */
 export interface DesignerPorts {
   readonly save: (definition: FormDefinition, revision: string) => Promise<SaveOutcome>;
-  /** Keeps or, with undefined, forgets the local copy of this form. */
+  /**
+   * Keeps or, with undefined, forgets the local copy of this form. The base of its history is large, and the same object
+   * as long as it is the same: it need not be stored again with every step.
+   */
   readonly keep: (copy: LocalCopy | undefined) => Promise<void>;
   readonly check: (definition: FormDefinition) => Promise<Report>;
   readonly publish: (revision: string, note: string) => Promise<PublishOutcome>;
