@@ -7,12 +7,20 @@ import type { Walk } from './walkView.ts';
 
 /**
  * The value of an expression as it stands in a finished walk: at the form (''), in a group (`ort`) or in a list's item
- * (`elemente.k3f9`). Null where there is no such group or item now. The expression must be readable.
+ * (`elemente.k3f9`). Null where there is no such group or item now. The expression must be readable. `names` are seen
+ * before all others.
  */
-export function evaluateAt(walk: Walk, path: string, expression: string): FeelValue {
+export function evaluateAt(
+  walk: Walk,
+  path: string,
+  expression: string,
+  names?: ReadonlyMap<string, FeelValue>,
+): FeelValue {
   const today = parseDate(walk.context.today);
-  const scope = scopeAt(walk, path === '' ? [] : path.split('.'));
-  return today && scope ? walk.form.expression(expression)(scope, { today }) : null;
+  const outer = scopeAt(walk, path === '' ? [] : path.split('.'));
+  if (!today || !outer) return null;
+  const scope = names ? { lookup: (name: string) => names.get(name), outer } : outer;
+  return walk.form.expression(expression)(scope, { today });
 }
 
 function scopeAt(walk: Walk, segments: readonly string[]): Scope | undefined {

@@ -9,6 +9,7 @@ export { acceptedTypes, filesIn, maxFilesOf, maxSizeOf, writeSize } from './fiel
 export { fieldType, fieldTypes } from './fields/index.ts';
 export { signatureAsFile } from './fields/signature.ts';
 export { fillParameters } from './fillParameters.ts';
+export { type FollowUpView, followUps } from './followUps.ts';
 export type * from './generated/definition.ts';
 export { addItem, isItemId, removeItem, splitItemPath } from './items.ts';
 export { problemMessage } from './messages/problemMessage.ts';

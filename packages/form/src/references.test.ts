@@ -199,6 +199,27 @@ describe('what else refers', () => {
   });
 });
 
+test('what a recipient sees, and what a follow-up takes over and asks of its item', () => {
+  const definition = form([ort, stellen], {
+    recipients: [{ id: 'ihk', title: 'IHK', sees: { fields: ['ort.strasse', 'stellen'] } }],
+    followUps: [
+      {
+        id: 'weiter',
+        form: 'probe',
+        title: 'Weiter: {{stelle.betrag}}',
+        each: 'stellen',
+        as: 'stelle',
+        copy: { fields: ['ort'] },
+      },
+    ],
+  });
+  expect(meant(definition, 'recipients[0].sees.fields[0]')).toEqual(['ort → ort', 'strasse → strasse']);
+  expect(meant(definition, 'recipients[0].sees.fields[1]')).toEqual(['stellen → stellen']);
+  expect(meant(definition, 'followUps[0].copy.fields[0]')).toEqual(['ort → ort']);
+  expect(meant(definition, 'followUps[0].title')).toEqual(['betrag → betrag']);
+  expect(meant(definition, 'followUps[0].each')).toEqual(['stellen → stellen']);
+});
+
 test('reserved are the words of rules, its functions and the review page', () => {
   expect(['if', 'this', 'count', 'pruefen', 'constructor', 'alkohol'].map(isReservedId)).toEqual([
     true,

@@ -1,5 +1,6 @@
 import type { Trace } from './feel/typecheck.ts';
 import type { FormDefinition } from './generated/definition.ts';
+import { fieldAddresses } from './parse/addresses.ts';
 import { wholeText } from './parse/checkAt.ts';
 import type { TraceAt } from './parse/expressionPass.ts';
 import { expressionFindings } from './parse/expressionProblems.ts';
@@ -37,7 +38,7 @@ export function references(definition: FormDefinition): Reference[] {
     if (reference.start >= 0)
       found.set(`${reference.path} ${reference.start} ${reference.target}`, reference);
   };
-  for (const reference of tables(definition)) add(reference);
+  for (const reference of [...tables(definition), ...selections(definition)]) add(reference);
   const traceAt: TraceAt = (site): Trace => {
     const shift = (site.offset ?? 0) - wholeText(site).prefix.length;
     const reference = (target: string, start: number, end: number, from: number): Reference => ({
@@ -98,6 +99,24 @@ const optionsOf = (definition: FormDefinition): ReadonlyMap<string, string> =>
         : [],
     ),
   );
+
+/** The fields that recipients see and follow-ups take over, by their addresses: each id on the way is one that is meant. */
+function selections(definition: FormDefinition): Reference[] {
+  const { recipients = [], followUps = [] } = definition;
+  const paths = new Map([...fieldAddresses(definition)].map(([path, address]) => [address, path]));
+  const listed = (addresses: readonly string[] = [], path: string): Reference[] =>
+    addresses.flatMap((address, index) =>
+      [...address.matchAll(/[^.]+/g)].flatMap(({ 0: id, index: start }): Reference[] => {
+        const target = paths.get(address.slice(0, start + id.length));
+        if (target === undefined) return [];
+        return [{ path: `${path}[${index}]`, start, end: start + id.length, from: 0, target }];
+      }),
+    );
+  return [
+    ...recipients.flatMap(({ sees }, index) => listed(sees.fields, `recipients[${index}].sees.fields`)),
+    ...followUps.flatMap(({ copy }, index) => listed(copy?.fields, `followUps[${index}].copy.fields`)),
+  ];
+}
 
 /** The tables and columns from which options come. */
 function tables(definition: FormDefinition): Reference[] {

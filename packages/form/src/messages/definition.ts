@@ -155,6 +155,22 @@ export const definitionMessages: Sentences = {
     de: 'Den Namen „{id}“ gibt es schon ({other}). Jeder Name darf nur einmal vorkommen; wählen Sie einen anderen.',
     en: 'The id “{id}” is taken ({other}). Each may occur once; choose another.',
   },
+  'definition.unknownField': {
+    de: 'Eine Frage „{field}“ gibt es in diesem Formular nicht. Nehmen Sie sie hier heraus oder schreiben Sie ihren Namen richtig.',
+    en: 'This form has no field “{field}”. Take it out here, or correct its name.',
+  },
+  'definition.unknownField.suggestion': {
+    de: 'Eine Frage „{field}“ gibt es in diesem Formular nicht. Meinten Sie „{suggestion}“?',
+    en: 'This form has no field “{field}”. Did you mean “{suggestion}”?',
+  },
+  'definition.noBoxes': {
+    de: 'Keine Frage hat eine Feldnummer. Tragen Sie bei den Fragen die Nummer des amtlichen Vordrucks ein, oder nennen Sie die Fragen selbst.',
+    en: 'No field has a box number. Give the fields the numbers of the official paper form, or name the fields themselves.',
+  },
+  'definition.copy.otherForm': {
+    de: 'Unverändert übernehmen kann man nur in dasselbe Formular. Geben Sie für „{form}“ unter answers an, was wohin kommt.',
+    en: 'Only the same form can take fields over as they are. For “{form}” say in answers what goes where.',
+  },
   'definition.keyword': {
     de: '„{id}“ hat in Regeln schon eine Bedeutung. Wählen Sie einen anderen Namen.',
     en: '“{id}” already has a meaning in rules. Choose another id.',

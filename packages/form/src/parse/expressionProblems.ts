@@ -17,6 +17,7 @@ import {
   under,
 } from './expressionPass.ts';
 import { type Guards, noGuards } from './guards.ts';
+import { recipientExpressions } from './recipientExpressions.ts';
 import {
   anything,
   type Declared,
@@ -67,6 +68,7 @@ function formOf(pass: Pass, definition: FormDefinition, place: Place): void {
   conditionOf(pass, definition.validAt, at(place, 'validAt'), types.date);
   for (const [index, service] of (definition.services ?? []).entries())
     conditionOf(pass, service.when, at(place, 'services', index, 'when'));
+  recipientExpressions(pass, definition, place);
 }
 
 function sectionOf(pass: Pass, section: Section, place: Place): void {
@@ -98,6 +100,7 @@ function fieldOf(pass: Pass, field: Field, place: Place): void {
   textsOf(pass, field, TEXTS, before);
   if ('options' in field) optionsOf(pass, field.options, at(before, 'options'));
   limitsOf(pass, field, before);
+  if ('country' in field) conditionOf(pass, field.country, at(before, 'country'), types.string);
   if ('default' in field && field.default !== undefined)
     conditionOf(pass, field.default, at(before, 'default'), ownType(field, place));
   const declared = declarationOf(pass, field, before);

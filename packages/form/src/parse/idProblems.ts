@@ -39,6 +39,8 @@ const spaces = (definition: FormDefinition): Named[][] => [
     'options' in field && Array.isArray(field.options) ? listed(field.options, `${path}.options`) : [],
   ),
   ...checkLists(definition).map(({ checks, path }) => listed(checks, path)),
+  listed(definition.recipients ?? [], 'recipients'),
+  listed(definition.followUps ?? [], 'followUps'),
 ];
 
 /** What expressions call by name: parameters and fields. */

@@ -6,6 +6,7 @@ import { optionProblems } from './optionProblems.ts';
 import { parameterProblems } from './parameterProblems.ts';
 import { patternProblems } from './patternProblems.ts';
 import { rangeProblems } from './rangeProblems.ts';
+import { recipientProblems } from './recipientProblems.ts';
 
 type Rule = (definition: FormDefinition, doubtful?: ReadonlySet<string>) => Problem[];
 
@@ -16,6 +17,7 @@ const rules: readonly Rule[] = [
   optionProblems,
   rangeProblems,
   patternProblems,
+  recipientProblems,
   expressionProblems,
 ];
 

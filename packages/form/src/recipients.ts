@@ -1,0 +1,1 @@
+export { type RecipientView, recipientsOf, recipientView, seenValues } from './recipients/recipientView.ts';
