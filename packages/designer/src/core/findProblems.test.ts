@@ -116,4 +116,7 @@ test('a question is used where its name stands, in rules and texts, once a place
     'form services',
   ]);
   expect(findUses(cafe(), 'field:weg')).toEqual([]);
+  const [service] = cafe().services ?? [];
+  const twice = { ...cafe(), services: service ? [service, { ...service, leika: '99108012005001' }] : [] };
+  expect(findUses(twice, 'field:alkohol').filter(({ property }) => property === 'services')).toHaveLength(1);
 });

@@ -19,12 +19,14 @@ export interface Use {
   readonly sentence: string;
 }
 
-/** Where a part of the form, or something inside it, is used from outside. One for each text that says its name. */
+/** Where a part of the form, or something inside it, is used from outside. One for each place that reads differently. */
 export function findUses(form: FormDefinition, node: NodeKey): Use[] {
   const keys = locate(form, node);
   if (keys === undefined || keys.length === 0) return [];
   const places = new Map(linksInto(form, pathOf(keys)).map((link) => [placeOf(link.path), link]));
-  return [...places.values()].map((link) => useOf(form, link));
+  const uses = [...places.values()].map((link) => useOf(form, link));
+  const readsAs = ({ node: site, sentence }: Use) => `${site} ${sentence}`;
+  return [...Map.groupBy(uses, readsAs).values()].flatMap(([first]) => first ?? []);
 }
 
 /** The links from outside a part, given by its definition path, to what is in it. */

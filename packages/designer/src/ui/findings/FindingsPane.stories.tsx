@@ -1,5 +1,6 @@
 import type { Meta } from '@storybook/react-vite';
 import { expect, userEvent } from 'storybook/test';
+import type { DesignerPorts } from '../../core/ports.ts';
 import { longForm, NARROW, type Stage, staged } from '../stage.fixture.tsx';
 import { festForm } from '../world.fixture.ts';
 import { FindingsPane } from './FindingsPane.tsx';
@@ -35,15 +36,20 @@ export const Mends = staged(
   pane,
   {
     form: { ...festForm(), title: 'Ein Fest anmelden:' },
-    arrange: ({ answers }) => {
+    arrange: ({ ports }) => {
       const hint = { path: 'title', code: 'form.labelColon', message: 'Am Ende steht ein Doppelpunkt.' };
-      answers.check = { problems: [], hints: [hint] };
+      const check: DesignerPorts['check'] = async ({ title }) => ({
+        problems: [],
+        hints: String(title).endsWith(':') ? [hint] : [],
+      });
+      Object.assign(ports, { check });
     },
     act: (designer) => void designer.check(),
   },
   async ({ canvas }) => {
     await userEvent.click(await canvas.findByRole('button', { name: 'Doppelpunkt entfernen' }));
-    expect(await canvas.findByText(/^Sie haben seit der Prüfung etwas geändert/)).toBeVisible();
+    expect(await canvas.findByText(/^Alles in Ordnung/)).toBeVisible();
+    expect(canvas.getByRole('heading', { name: 'Hinweise und Probleme' })).toHaveFocus();
   },
 );
 /** Pressed, it is what is edited. */

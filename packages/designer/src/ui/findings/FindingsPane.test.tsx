@@ -35,6 +35,22 @@ it('is marked in the outline and at the button', async () => {
   expect(get('button', 'Prüfen 2 Hinweise und Probleme')).toBeTruthy();
 });
 
+it('puts something right, checks again, and goes on at the top', async () => {
+  const { answers, form } = await found();
+  answers.check = {
+    problems: [],
+    hints: [
+      { path: 'title', code: 'form.abbreviation', message: 'x', params: { found: 'Ein', instead: 'Das' } },
+    ],
+  };
+  await press(get('button', 'Prüfen 2 Hinweise und Probleme'));
+  answers.check = { problems: [], hints: [] };
+  await press(get('button', '‚Das‘ schreiben'));
+  expect(form().title).toBe('Das Fest anmelden');
+  expect(announced()).toContain('Alles in Ordnung');
+  expect(document.activeElement).toBe(get('heading', 'Hinweise und Probleme'));
+});
+
 it('says when it is of an earlier state, and checks again', async () => {
   const { run, answers } = await found();
   await run({ type: 'editForm', set: { title: 'Anders' } });

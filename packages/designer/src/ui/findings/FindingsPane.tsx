@@ -19,6 +19,11 @@ export const FindingsPane = () => {
   useEffect(() => heading.current?.focus(), []);
   const problems = findings?.filter(({ kind }) => kind === 'problem') ?? [];
   const hints = findings?.filter(({ kind }) => kind === 'hint') ?? [];
+  /** What was mended goes from the list, and the focus with it: it goes on at the top. */
+  const checkAgain = () => {
+    heading.current?.focus();
+    void designer.check();
+  };
   return (
     <div className="fd-findings">
       <div className="fd-bar">
@@ -39,26 +44,36 @@ export const FindingsPane = () => {
             </button>
           </p>
         )}
-        <Group title={texts.problems} findings={problems} />
-        <Group title={texts.hints} findings={hints} />
+        <Group title={texts.problems} findings={problems} onMended={checkAgain} />
+        <Group title={texts.hints} findings={hints} onMended={checkAgain} />
       </div>
     </div>
   );
 };
 
-const Group = ({ title, findings }: { readonly title: string; readonly findings: readonly Finding[] }) =>
+interface GroupProps {
+  readonly title: string;
+  readonly findings: readonly Finding[];
+  readonly onMended: () => void;
+}
+
+const Group = ({ title, findings, onMended }: GroupProps) =>
   findings.length > 0 && (
     <section className="fd-findings__group" aria-label={title}>
       <h3>{title}</h3>
       <ul>
         {findings.map((finding) => (
-          <Item key={`${finding.path} ${finding.code} ${finding.message}`} finding={finding} />
+          <Item
+            key={`${finding.path} ${finding.code} ${finding.message}`}
+            finding={finding}
+            onMended={onMended}
+          />
         ))}
       </ul>
     </section>
   );
 
-const Item = ({ finding }: { readonly finding: Finding }) => {
+const Item = ({ finding, onMended }: { readonly finding: Finding; readonly onMended: () => void }) => {
   const { designer } = useDesignerTools();
   const { showInspector } = useShell();
   const form = useForm();
@@ -86,7 +101,7 @@ const Item = ({ finding }: { readonly finding: Finding }) => {
                 key={fix.name}
                 onClick={() => {
                   designer.select(finding.node);
-                  designer.run(fix.command);
+                  if (designer.run(fix.command)) onMended();
                 }}
               >
                 {fix.name}

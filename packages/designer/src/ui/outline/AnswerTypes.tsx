@@ -14,6 +14,7 @@ export const AnswerTypes = ({ types, value, onSelect }: AnswerTypesProps) => {
   const [words, setWords] = useState('');
   const name = useId();
   const shown = types.filter((type) => type.id === value || fits(type, words));
+  const found = types.filter((type) => fits(type, words)).length;
   const groups = [...new Set(shown.map(({ group }) => group))];
   return (
     <fieldset className="fd-types">
@@ -31,8 +32,8 @@ export const AnswerTypes = ({ types, value, onSelect }: AnswerTypesProps) => {
           onChange={(event) => setWords(event.target.value)}
         />
       </div>
-      <p role="status" className="fd-sr">
-        {words !== '' && texts.found(shown.filter((type) => fits(type, words)).length)}
+      <p role="status" className={found === 0 ? 'fd-types__nothing' : 'fd-sr'}>
+        {found === 0 ? texts.noAnswerFound : words !== '' && texts.found(found)}
       </p>
       <div className="fd-types__groups">
         {groups.map((group) => (

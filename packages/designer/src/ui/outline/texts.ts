@@ -27,6 +27,8 @@ export const texts = {
   whichAnswer: 'Was für eine Antwort erwarten Sie?',
   chosenAnswer: 'Gewählt:',
   searchAnswers: 'Antwortarten durchsuchen',
+  noAnswerFound:
+    'Dazu gibt es nichts. Suchen Sie mit einem anderen Wort, zum Beispiel Datum, Geld oder Liste.',
   options: 'Welche Antworten stehen zur Wahl?',
   optionsHint: 'Eine Antwort je Zeile. Sie können eine Liste aus Word hier einfügen.',
   list: {

@@ -31,6 +31,7 @@ export const DoesAgain = staged(buttons, changed, async ({ canvas }) => {
 });
 /** The little label beside a button holds the whole step. */
 export const LongWords = staged(buttons, { ...changed, form: longForm() }, async ({ canvas }) => {
-  await userEvent.hover(await canvas.findByRole('button', { name: /^Rückgängig: / }));
+  await canvas.findByRole('button', { name: /^Rückgängig: Frage/ });
+  await userEvent.tab();
 });
 export const Narrow = { ...LongWords, globals: NARROW };
