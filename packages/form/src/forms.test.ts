@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, it } from 'vitest';
+import { interfaceFiles } from '../scripts/writeInterfaces.ts';
 import { answersSchema } from './answersSchema.ts';
 import { checkForm } from './check.ts';
 import type { Answers, Entries, Json } from './entries.ts';
@@ -152,6 +153,15 @@ describe.each(forms)('forms/%s', (name) => {
       if (parameter) expect(parameterValueProblems(parameter, value, id)).toEqual([]);
     }
   });
+
+  // After a change to the form or to how interfaces are made: pnpm --filter @formularwerk/form interfaces
+  it.each(Object.entries(interfaceFiles(form)))(
+    'has its interface %s beside it as it is now',
+    (file, text) => {
+      const path = new URL(`${name}/generated/${file}`, FORMS);
+      expect(existsSync(path) ? readFileSync(path, 'utf8') : '').toBe(text);
+    },
+  );
 
   const isValid = new Ajv2020({ strict: false }).compile(answersSchema(form));
 
