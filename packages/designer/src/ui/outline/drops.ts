@@ -44,6 +44,12 @@ export function dropCommand(
   return undefined;
 }
 
+/** Whether a drop leads into what is dragged: it is refused, with the sentence that says why. */
+export const isIntoItself = (dragged: NodeKey, command: Command): boolean =>
+  command.type === 'moveField' &&
+  'field' in command.to.in &&
+  `field:${command.to.in.field}.`.startsWith(`${dragged}.`);
+
 function fieldSpot(form: FormDefinition, target: NodeKey, edge: Edge): Spot | undefined {
   const parts = nodeParts(target);
   if (parts?.kind === 'page')
@@ -61,12 +67,11 @@ function fieldSpot(form: FormDefinition, target: NodeKey, edge: Edge): Spot | un
   return edge === 'after' ? { in: spot.in, after: idOf(parts.address) } : spot;
 }
 
-/** Not into itself, and not to where it stands already; declarations and computed values stay among their own. */
+/** Not to where it stands already; declarations and computed values stay among their own. */
 function isElsewhere(form: FormDefinition, dragged: Address, to: Spot): boolean {
   const own = containerOf(form, dragged);
   if (!own || 'computedOf' in own.in) return false;
   if ('declarations' in own.in !== 'declarations' in to.in) return false;
-  if ('field' in to.in && (to.in.field === dragged || to.in.field.startsWith(`${dragged}.`))) return false;
   const isSame = JSON.stringify(own.in) === JSON.stringify(to.in);
   return !isSame || (to.after !== idOf(dragged) && to.after !== own.after);
 }

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { applyCommand } from '../../core/applyCommand.ts';
 import type { NodeKey } from '../../core/node.ts';
 import { outline } from '../../core/outline.ts';
-import { dropCommand, type Edge, edgeAt } from './drops.ts';
+import { dropCommand, type Edge, edgeAt, isIntoItself } from './drops.ts';
 import { moveStep } from './moves.ts';
 
 const text = (id: string) => ({ id, type: 'text', label: id }) as const;
@@ -137,7 +137,6 @@ describe('dropCommand', () => {
       'after',
       's2 p2 c p3 d s1 p1 a b g g.x g.y declarations e1 e2',
     ],
-    ['puts nothing into itself', 'field:g', 'field:g.x', 'before', 'nothing'],
     ['puts nothing where it stands already', 'field:b', 'field:a', 'after', 'nothing'],
     ['puts no question among the declarations', 'field:a', 'field:e1', 'before', 'nothing'],
     ['puts no declaration among the questions', 'field:e1', 'field:a', 'before', 'nothing'],
@@ -145,6 +144,15 @@ describe('dropCommand', () => {
     ['leaves no section without a page', 'page:p1', 'page:p2', 'after', 'nothing'],
   ])('%s', (_, dragged, target, edge, expected) => {
     expect(order(dropCommand(form, dragged, target, edge))).toBe(expected);
+  });
+
+  it('lets a group be refused that is dropped on what is in it', () => {
+    const command = dropCommand(form, 'field:g', 'field:g.x', 'before');
+    const refused = command && applyCommand(form, command);
+    expect(refused).toMatchObject({ ok: false, problems: [{ code: 'command.intoItself' }] });
+    expect(command && isIntoItself('field:g', command)).toBe(true);
+    const other = dropCommand(form, 'field:a', 'field:g.x', 'before');
+    expect(other && isIntoItself('field:a', other)).toBe(false);
   });
 
   it('begins with the rows in their order', () => {

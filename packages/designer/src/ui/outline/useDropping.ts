@@ -3,7 +3,7 @@ import { type RefObject, useEffect, useState } from 'react';
 import type { Command } from '../../core/command.ts';
 import type { NodeKey } from '../../core/node.ts';
 import { useDesignerTools } from '../designerContext.ts';
-import { dropCommand, type Edge, edgeAt } from './drops.ts';
+import { dropCommand, type Edge, edgeAt, isIntoItself } from './drops.ts';
 
 /** Where what is dragged would go. */
 export interface DropMark {
@@ -55,7 +55,7 @@ function target(
   tree: HTMLElement,
   dragged: NodeKey,
   { clientX, clientY }: { readonly clientX: number; readonly clientY: number },
-): { readonly command: Command; readonly mark: DropMark } | undefined {
+): { readonly command: Command; readonly mark: DropMark | undefined } | undefined {
   const row = document.elementFromPoint(clientX, clientY)?.closest<HTMLElement>('[data-key]');
   const key = row?.dataset.key as NodeKey | undefined;
   if (!row || !key || !tree.contains(row)) return undefined;
@@ -63,6 +63,7 @@ function target(
   const edge = edgeAt(form, dragged, key, (clientY - box.top) / box.height);
   const command = edge && dropCommand(form, dragged, key, edge);
   if (!edge || !command) return undefined;
+  if (isIntoItself(dragged, command)) return { command, mark: undefined };
   const top = box.top - tree.getBoundingClientRect().top;
   const level = Number(row.getAttribute('aria-level'));
   return { command, mark: { edge, top, height: box.height, level } };
