@@ -1,6 +1,7 @@
 import type { FormDefinition } from '@formularwerk/form';
 import type { ReactNode } from 'react';
 import { createDesigner } from '../../core/createDesigner.ts';
+import type { Report } from '../../core/finding.ts';
 import type { NodeKey } from '../../core/node.ts';
 import type { DesignerPorts, WorkingForm } from '../../core/ports.ts';
 import type { Designer } from '../../core/session.ts';
@@ -31,15 +32,17 @@ const ports: DesignerPorts = {
   createItemId: () => `n${++items}`,
 };
 
-interface Start {
+export interface Start {
   readonly form?: FormDefinition;
   readonly selected?: NodeKey;
   /** The form as it was published. */
   readonly published?: FormDefinition;
+  /** What a check finds. */
+  readonly report?: Report;
 }
 
 /** A designer of a form in memory. */
-export function designerOf({ form = sample(), selected = 'form', published }: Start = {}): Designer {
+export function designerOf({ form = sample(), selected = 'form', published, report }: Start = {}): Designer {
   const working: WorkingForm = {
     form: form.id,
     revision: '1',
@@ -50,7 +53,8 @@ export function designerOf({ form = sample(), selected = 'form', published }: St
       published: { version: '1', hash: '', publishedAt: '2027-01-01T00:00:00Z', definition: published },
     }),
   };
-  const designer = createDesigner({ working }, ports);
+  const check: DesignerPorts['check'] = report ? () => Promise.resolve(report) : ports.check;
+  const designer = createDesigner({ working }, { ...ports, check });
   designer.select(selected);
   return designer;
 }

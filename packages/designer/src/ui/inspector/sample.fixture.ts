@@ -143,18 +143,11 @@ export const sample = (): FormDefinition => ({
 export const LONG =
   'Grundstücksverkehrsgenehmigungszuständigkeitsübertragungsverordnung und Straßenverkehrszulassungsordnungsausnahmegenehmigung';
 
-/** The same in the longest German words, to see where they break. */
-export const longWords = (): FormDefinition => {
-  const form = sample();
-  const [section] = form.sections;
-  const [page] = section?.pages ?? [];
-  if (!section || !page) return form;
-  const label = 'Grundstücksverkehrsgenehmigungszuständigkeitsübertragungsverordnungsbeauftragte';
-  const options = [
-    { id: 'ja', label: 'Straßenverkehrszulassungsordnungsausnahmegenehmigungsverfahren' },
-    { id: 'nein', label: 'Rechtsschutzversicherungsgesellschaften' },
-  ];
-  const fields = page.fields.map((field) => (field.id === 'alkohol' ? { ...field, label, options } : field));
-  const pages = section.pages.with(0, { ...page, fields: fields as typeof page.fields });
-  return { ...form, sections: form.sections.with(0, { ...section, pages }) };
-};
+/** The same with words that are longer than any line, to see where they break. */
+export const longWords = (): FormDefinition =>
+  JSON.parse(
+    JSON.stringify(sample()).replace(
+      /"(title|label|item|items|text|purpose|message|de)":"([^"]*)"/g,
+      `"$1":"$2 ${LONG}"`,
+    ),
+  );
