@@ -2,8 +2,8 @@ import type { Code, Compile } from './compile.ts';
 import { childrenOf, type Expression } from './expression.ts';
 import { bind, type FeelFunction, type FunctionTable, type Run } from './functions/define.ts';
 import { limits } from './limits.ts';
-import { bounded, exceed, step } from './run.ts';
-import { type FeelValue, isKind, isList } from './values.ts';
+import { bounded, evaluateBounded, exceed, step } from './run.ts';
+import { type FeelValue, feelDate, isKind, isList } from './values.ts';
 
 type Node<K extends Expression['kind']> = Extract<Expression, { kind: K }>;
 
@@ -21,17 +21,29 @@ export function compileCall(
   const { callee } = e;
   const overloads =
     callee.kind === 'name' && !bound.has(callee.name) ? functions.get(callee.name) : undefined;
-  if (overloads !== undefined)
-    return (scope, run) => {
-      const given = args.map((code) => code(scope, run));
-      return callBuiltIn(overloads, given, run, named);
-    };
+  if (overloads !== undefined) {
+    const call: Code = (scope, run) =>
+      callBuiltIn(
+        overloads,
+        args.map((code) => code(scope, run)),
+        run,
+        named,
+      );
+    return constantOf(e, call) ?? call;
+  }
   const value = inner(callee);
   return (scope, run) => {
     const called = value(scope, run);
     const given = args.map((code) => code(scope, run));
     return isKind(called, 'function') ? callValue(called, given, named) : null;
   };
+}
+
+/** Functions are pure, so that one of literals (`duration("P14D")`) has its value before there are answers. */
+function constantOf({ args }: Node<'call'>, call: Code): Code | undefined {
+  if (args.length === 0 || args.some(({ value }) => value.kind !== 'literal')) return undefined;
+  const value = evaluateBounded({ today: feelDate(1970, 1, 1) }, call, { lookup: () => undefined });
+  return value === null ? undefined : () => value;
 }
 
 /** The first overload that takes the arguments; null if none does. */

@@ -16,7 +16,7 @@ export function textIn(text: Text, language = 'de'): string {
 
 /** A short text (label, hint, message) in a language, as plain words; placeholders filled in. */
 export const resolveText = (text: Text, language?: string, fill: Fill = keep): string =>
-  textIn(text, language).replace(PLACEHOLDER, (_, expression: string) => fill(expression.trim()));
+  fillIn(textIn(text, language), fill);
 
 /**
  * A longer text in a language as data. Placeholders are filled in *after* Markdown was parsed, as text nodes, so that
@@ -39,12 +39,12 @@ export function placeholders(text: string): { readonly expression: string; reado
 }
 
 function fillInline(inline: Inline, fill: Fill): Inline {
-  if (inline.kind === 'text')
-    return {
-      kind: 'text',
-      text: inline.text.replace(PLACEHOLDER, (_, expression: string) => fill(expression.trim())),
-    };
+  if (inline.kind === 'text') return { kind: 'text', text: fillIn(inline.text, fill) };
   return { ...inline, content: inline.content.map((part) => fillInline(part, fill)) };
 }
+
+// Most texts have no placeholder.
+const fillIn = (text: string, fill: Fill): string =>
+  text.includes('{{') ? text.replace(PLACEHOLDER, (_, expression: string) => fill(expression.trim())) : text;
 
 const keep: Fill = (expression) => `{{${expression}}}`;
