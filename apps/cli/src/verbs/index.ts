@@ -1,3 +1,4 @@
+import { bench } from './bench.ts';
 import { build } from './build.ts';
 import { check } from './check.ts';
 import { evaluate } from './evaluate.ts';
@@ -8,4 +9,4 @@ import type { Verb } from './verb.ts';
 import { walkVerb } from './walk.ts';
 
 /** Every verb, in the order of the help. */
-export const verbs: readonly Verb[] = [check, walkVerb, schema, types, build, evaluate, serve];
+export const verbs: readonly Verb[] = [check, walkVerb, schema, types, build, evaluate, serve, bench];

@@ -6,7 +6,7 @@ describe('the command line', () => {
     const help = formularwerk('--help');
     expect(help.code).toBe(0);
     expect(help.out).toContain('Befehle:');
-    for (const verb of ['check', 'walk', 'schema', 'types', 'build', 'eval', 'serve'])
+    for (const verb of ['check', 'walk', 'schema', 'types', 'build', 'eval', 'serve', 'bench'])
       expect(help.out).toContain(`\n  ${verb}`);
     expect(formularwerk('--help', '--language', 'en').out).toContain('Commands:');
     expect(formularwerk('walk', '--help').out).toContain('--answers A.json');
