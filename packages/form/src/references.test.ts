@@ -115,6 +115,12 @@ describe('what a condition refers to', () => {
 });
 
 describe('what else refers', () => {
+  test('the country of a postal code', () => {
+    const land = { id: 'land', type: 'text', label: 'Land' };
+    const plz = { id: 'plz', type: 'text', label: 'PLZ', format: 'postalCode', country: 'upper case(land)' };
+    expect(meant(form([land, plz]), `${fieldPath}[1].country`)).toEqual(['land → land']);
+  });
+
   test('placeholders in every language, with their place in the text', () => {
     const info = { id: 'x', type: 'info', text: { de: 'An {{ ort.strasse }}!', en: 'At {{ort.strasse}}' } };
     const definition = form([ort, info]);

@@ -448,3 +448,54 @@ it('hides with a list what it computes, also where something outside bears the s
   });
   expect(walk(form, {}, { today: '2027-01-15' }).computed).toEqual({ zahl: 7 });
 });
+
+describe('a postal code', () => {
+  const form = compileForm({
+    format: 1,
+    id: 'post',
+    title: 'Post',
+    sections: [
+      {
+        id: 's',
+        title: 'S',
+        pages: [
+          {
+            id: 'p',
+            title: 'P',
+            fields: [
+              {
+                id: 'anschriften',
+                type: 'list',
+                label: 'Anschriften',
+                item: 'Anschrift',
+                items: 'Anschriften',
+                max: 3,
+                fields: [
+                  { id: 'land', type: 'text', label: 'Land' },
+                  { id: 'plz', type: 'text', label: 'PLZ', format: 'postalCode', country: 'this.land' },
+                ],
+              },
+            ],
+          },
+        ],
+      },
+    ],
+    delivery: { office: 'amt' },
+  });
+  const read = (land: string, plz: string) => {
+    const entries = { anschriften: ['a'], 'anschriften.a.land': land, 'anschriften.a.plz': plz };
+    const { answers, problems } = walk(form, entries, { today: '2027-01-15' });
+    return problems[0]?.code ?? (answers.anschriften as { plz: string }[])[0]?.plz;
+  };
+
+  it.each([
+    ['nl', '1234ab', '1234 AB'],
+    ['NL', '32339', 'postalCode.country'],
+    ['', '32339', '32339'],
+    ['', '1010', 'postalCode.format'],
+    ['at', '1010', '1010'],
+    ['jp', '100-0001', '100-0001'],
+  ])('of „%s“ is read in its own item: „%s“', (land, plz, expected) => {
+    expect(read(land, plz)).toBe(expected);
+  });
+});

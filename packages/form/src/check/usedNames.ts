@@ -18,6 +18,7 @@ const EXPRESSIONS: ReadonlySet<string> = new Set([
   'min',
   'max',
   'default',
+  'country',
   'where',
   'validAt',
 ]);

@@ -14,11 +14,13 @@ export interface Fault {
 /** What came of reading an entry: an answer, or why it cannot be read. */
 export type Reading = { readonly answer: Json } | { readonly fault: Fault };
 
-/** Limits that hold for one answer now: `min` and `max` evaluated, options that can be chosen. */
+/** Limits that hold for one answer now: `min` and `max` evaluated, options that can be chosen, whose form it has. */
 export interface Limits {
   readonly min?: FeelValue;
   readonly max?: FeelValue;
   readonly options?: readonly OptionView[];
+  /** Code of the country (ISO 3166-1 alpha-2) that says what form the answer has. */
+  readonly country?: string;
 }
 
 /** An XML Schema simple type: a built-in base and facets, enumerations among them. */
@@ -49,7 +51,7 @@ export interface ValueType<F extends Field = Field> extends FieldType<F> {
   /** How one answers, for the sentence about a missing answer. */
   readonly how: 'type' | 'choose' | 'upload' | 'tick';
   /** Turns what was typed (never empty) into the canonical answer, or says why not. */
-  readonly read: (entry: Entry, field: F) => Reading;
+  readonly read: (entry: Entry, field: F, limits?: Limits) => Reading;
   /** The canonical answer as one would have typed it; undefined when the JSON is not a canonical answer of this type. */
   readonly entry: (answer: unknown, field: F) => Entry | undefined;
   /** The answer as people read it. */

@@ -40,6 +40,13 @@ describe('reading what people type', () => {
     ['money', '1.234,5', '1234.50'],
     ['money', '30 €', '30.00'],
     ['money', '-0,00', '0.00'],
+    ['money', '€ 30', '30.00'],
+    ['money', '30,-', '30.00'],
+    ['money', '1.250,-- €', '1250.00'],
+    ['money', '1234,50 EUR', '1234.50'],
+    ['money', '1,234.50', 'money.format'],
+    ['money', '30 Dollar', 'money.format'],
+    ['money', '-', 'money.format'],
     ['money', '0,005', 'money.format'],
     ['date', '1.4.2027', '2027-04-01'],
     ['date', '01.04.2027', '2027-04-01'],
@@ -58,10 +65,59 @@ describe('reading what people type', () => {
     ['email', 'info@espelkamp', 'email.format'],
     ['email', 'a b@c.de', 'email.format'],
     ['tel', '+49 5772 562-0', '+49 5772 562-0'],
+    ['tel', '05772/562-0', '05772/562-0'],
+    ['tel', '(05772) 562 0', '(05772) 562 0'],
+    ['tel', '05772\u00a0562–0', '05772 562-0'],
+    ['tel', '05772.562.0', '05772 562 0'],
+    ['tel', '+43 (0)1 / 4000', '+43 (0)1 / 4000'],
     ['tel', '110', 'tel.format'],
+    ['tel', '()()()()', 'tel.format'],
+    ['tel', '05772 562-0 Herr Meier', 'tel.format'],
+    ['plate', 'MI-AB 123', 'MI-AB 123'],
+    ['plate', 'mi-ab123', 'MI-AB 123'],
+    ['plate', ' mi ab 123 ', 'MI-AB 123'],
+    ['plate', 'MI:AB 123', 'MI-AB 123'],
+    ['plate', 'mi – a 1', 'MI-A 1'],
+    ['plate', 'B-A 1234', 'B-A 1234'],
+    ['plate', 'lip-xy 12 e', 'LIP-XY 12E'],
+    ['plate', 'M-OO 88H', 'M-OO 88H'],
+    ['plate', 'TU\u0308-A 1', 'TÜ-A 1'],
+    ['plate', 'MIAB123', 'plate.format'],
+    ['plate', 'MI-AB 0123', 'plate.format'],
+    ['plate', 'MI-ABC 123', 'plate.format'],
+    ['plate', 'MIND-A 1', 'plate.format'],
+    ['plate', 'MI-AB 12345', 'plate.format'],
+    ['plate', 'MI-AB 123X', 'plate.format'],
     ['iban', 'de02 1203 0000 0000 2020 51', 'DE02120300000000202051'],
     ['iban', 'DE03120300000000202051', 'iban.checksum'],
     ['iban', 'DE0212030000000020205', 'iban.length'],
+    ['iban', 'IBAN: DE02-1203-0000-0000-2020-51', 'DE02120300000000202051'],
+    ['iban', 'DE02.1203.0000.0000.2020.51', 'DE02120300000000202051'],
+    ['iban', 'AT611904300234573201', 'AT611904300234573201'],
+    ['iban', 'CH9300762011623852957', 'CH9300762011623852957'],
+    ['iban', 'BE68 5390 0754 7034', 'BE68539007547034'],
+    ['iban', 'NL91ABNA0417164300', 'NL91ABNA0417164300'],
+    ['iban', 'FR1420041010050500013M02606', 'FR1420041010050500013M02606'],
+    ['iban', 'GB82WEST12345698765432', 'GB82WEST12345698765432'],
+    ['iban', 'LU280019400644750000', 'LU280019400644750000'],
+    ['iban', 'PL61109010140000071219812874', 'PL61109010140000071219812874'],
+    ['iban', 'DK5000400440116243', 'DK5000400440116243'],
+    ['iban', 'NO9386011117947', 'NO9386011117947'],
+    ['iban', 'MT84MALT011000012345MTLCAST001S', 'MT84MALT011000012345MTLCAST001S'],
+    ['iban', 'LC55HEMM000100010012001200023015', 'LC55HEMM000100010012001200023015'],
+    ['iban', 'TR330006100519786457841326', 'TR330006100519786457841326'],
+    ['iban', 'AT61190430023457320', 'iban.length'],
+    ['iban', 'BE6853900754703', 'iban.length'],
+    ['iban', 'NO93860111179470', 'iban.length'],
+    ['iban', 'XX611904300234573201', 'iban.country'],
+    ['iban', 'US64SVBKUS6S3300958879', 'iban.country'],
+    ['iban', 'AT611904300234573202', 'iban.checksum'],
+    ['iban', 'GB82WEST12345698765423', 'iban.checksum'],
+    ['iban', 'DE99120300000000202051', 'iban.checksum'],
+    ['iban', '120300000000202051', 'iban.format'],
+    ['iban', 'DE02', 'iban.format'],
+    ['iban', 'DEO2120300000000202051', 'iban.format'],
+    ['iban', 'DE02 1203 0000 0000 2020 51 €', 'iban.format'],
     ['text', '  Cafe\u0301 ', 'Café'],
     ['text', 'eine\nzwei', 'text.characters'],
     ['text', 'a\ufeffb', 'text.characters'],
@@ -78,6 +134,31 @@ describe('reading what people type', () => {
     ];
     const reading = valueType('choices').read(['b', 'a', 'b'], field('choices', { options }));
     expect(reading).toEqual({ answer: ['a', 'b'] });
+  });
+});
+
+describe('a text bound to a data type of DIN 91379', () => {
+  const faults = (type: Field['type'], answer: string, latin: string) =>
+    valueType(type).validate(answer, field(type, { latin }), {});
+
+  it('names the first character that may not be there, and where', () => {
+    expect(faults('text', 'Zoë Müller', 'A')).toEqual([]);
+    expect(faults('text', 'Müller & Sohn', 'A')).toEqual([
+      { code: 'text.latin', params: { character: '&', position: 8 } },
+    ]);
+    expect(faults('text', 'Анна', 'D')).toEqual([
+      { code: 'text.latin', params: { character: 'А', position: 1, how: 'letter' } },
+    ]);
+  });
+
+  it('may have several lines where there is room for them', () => {
+    expect(faults('textarea', 'eins\nzwei', 'A')).toEqual([]);
+    expect(faults('text', 'eins\nzwei', 'A')).toHaveLength(1);
+  });
+
+  it('is taken as it was sent only in the form in which it is kept', () => {
+    expect(valueType('text').entry('Zoë', field('text', { latin: 'A' }))).toBe('Zoë');
+    expect(valueType('text').entry('Zoe\u0308', field('text', { latin: 'A' }))).toBeUndefined();
   });
 });
 
@@ -165,6 +246,7 @@ it('reads any text without failing', () => {
     'email',
     'tel',
     'iban',
+    'plate',
     'file',
   ];
   fc.assert(

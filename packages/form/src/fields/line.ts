@@ -24,9 +24,10 @@ export function lineType<F extends ValueField>(line: Line<F>): ValueType<F> {
     how: 'type',
     view: (field, spot, walker) => viewValue(self as unknown as ValueType, field, spot, walker),
     read: (entry) => {
-      const reading = readText(line.tidy ? line.tidy(String(entry)) : String(entry), true);
+      const reading = readText(String(entry), true);
       if ('fault' in reading) return reading;
-      const answer = String(reading.answer);
+      const kept = String(reading.answer);
+      const answer = line.tidy?.(kept) ?? kept;
       if (!whole.test(answer) || answer.length > line.maxLength) return { fault: { code: line.problem } };
       const fault = line.check?.(answer);
       return fault ? { fault } : { answer };

@@ -79,7 +79,7 @@ export const decimal: ValueType<DecimalField> = {
 export const money: ValueType<MoneyField> = {
   ...numeric<MoneyField>('money'),
   read: (entry) => {
-    const value = readNumber(String(entry).replace(/(€|EUR)\s*$/i, ''));
+    const value = readNumber(amountIn(String(entry)));
     if (!value || fractionDigits(value) > 2) return { fault: { code: 'money.format' } };
     return fits(value) ? { answer: cents(value) } : { fault: { code: 'number.tooLarge' } };
   },
@@ -99,6 +99,10 @@ export const money: ValueType<MoneyField> = {
     facets: [{ name: 'fractionDigits', value: 2 }, ...literalLimits(field)],
   }),
 };
+
+/** Without the sign of the currency, and „30,-“ as 30. */
+const amountIn = (typed: string): string =>
+  typed.replace(/^\s*(?:€|EUR)|(?:€|EUR)\s*$/gi, '').replace(/,\s*[-\u2013\u2014]{1,2}\s*$/, '');
 
 const CANONICAL = /^(?:0|-?(?:[1-9]\d*|0(?=\.))(?:\.\d*[1-9])?)$/;
 const MONEY = /^-?(?:0|[1-9]\d*)\.\d{2}$/;

@@ -9,7 +9,7 @@ export const plate = lineType<PlateField>({
   problem: 'plate.format',
   tidy: (typed) =>
     typed
-      .trim()
       .toUpperCase()
-      .replace(/^([A-ZÄÖÜ]{1,3})[\s\u00a0:.-]+([A-Z]{1,2})[\s\u00a0-]*(\d{1,4})\s*([EH]?)$/u, '$1-$2 $3$4'),
+      .replace(/[\u2010-\u2014]/g, '-')
+      .replace(/^([A-ZÄÖÜ]{1,3})[\s:.-]+([A-Z]{1,2})[\s-]*(\d{1,4})\s*([EH]?)$/u, '$1-$2 $3$4'),
 });

@@ -1,13 +1,17 @@
 import type { Json } from '../entries.ts';
 import type { TextareaField, TextField } from '../generated/definition.ts';
 import { forbiddenCharacter, normalizeText } from '../texts/cleanText.ts';
+import { foreignCharacter, latinPattern } from '../texts/latin.ts';
 import type { Fault, Reading, ValueType } from './fieldType.ts';
+import { textFormats } from './formats/index.ts';
+import type { TextFormat } from './formats/textFormat.ts';
 import { viewValue } from './viewValue.ts';
 
 const LONGEST = { text: 200, textarea: 5000 };
 
-export const maxLengthOf = (field: TextField | TextareaField): number =>
-  field.maxLength ?? LONGEST[field.type];
+type WordsField = TextField | TextareaField;
+
+export const maxLengthOf = (field: WordsField): number => field.maxLength ?? LONGEST[field.type];
 
 /** One line of words. */
 export const text: ValueType<TextField> = { ...words<TextField>('text'), type: 'text' };
@@ -15,14 +19,19 @@ export const text: ValueType<TextField> = { ...words<TextField>('text'), type: '
 /** Several lines of words. */
 export const textarea: ValueType<TextareaField> = { ...words<TextareaField>('textarea'), type: 'textarea' };
 
-function words<F extends TextField | TextareaField>(type: F['type']): ValueType<F> {
+function words<F extends WordsField>(type: F['type']): ValueType<F> {
   const self: ValueType<F> = {
     type,
     how: 'type',
     view: (field, spot, walker) => viewValue(self as unknown as ValueType, field, spot, walker),
-    read: (entry) => readText(String(entry), type === 'text'),
+    read: (entry, field, limits) => {
+      const reading = readText(String(entry), type === 'text');
+      const format = formatOf(field);
+      if ('fault' in reading || !format) return reading;
+      return readFormat(String(reading.answer), format, limits?.country ?? countryOf(field));
+    },
     entry: (answer, field) => (typeof answer === 'string' && isSendable(answer, field) ? answer : undefined),
-    write: (answer) => String(answer),
+    write: (answer, field) => formatOf(field)?.write?.(String(answer)) ?? String(answer),
     validate: (answer, field) => faultsOf(String(answer), field),
     lift: (answer) => String(answer),
     lower: (value) => (typeof value === 'string' && value !== '' ? value : undefined),
@@ -30,14 +39,17 @@ function words<F extends TextField | TextareaField>(type: F['type']): ValueType<
       type: 'string',
       minLength: Math.max(1, field.minLength ?? 1),
       maxLength: maxLengthOf(field),
-      ...('pattern' in field && field.pattern && { pattern: `^(?:${field.pattern})$` }),
+      ...patternSchema(
+        [
+          'pattern' in field ? field.pattern : undefined,
+          formatOf(field)?.pattern(countryOf(field)),
+          latinOf(field),
+        ].filter((one) => one !== undefined),
+      ),
     }),
     xsd: (field) => ({
       base: 'xs:string',
-      facets: [
-        { name: 'minLength', value: Math.max(1, field.minLength ?? 1) },
-        { name: 'maxLength', value: maxLengthOf(field) },
-      ],
+      facets: [...patternFacets(field), ...lengthFacets(field)],
     }),
     feelType: () => ({ kind: 'string', nullable: false }),
   };
@@ -51,18 +63,39 @@ export function readText(typed: string, oneLine: boolean): Reading {
   return { answer: normalizeText(typed) };
 }
 
+function readFormat(typed: string, format: TextFormat, country: string | undefined): Reading {
+  const answer = format.tidy(typed, country);
+  const fault = format.fault(answer, country);
+  return fault ? { fault } : { answer };
+}
+
+const formatOf = (field: WordsField): TextFormat | undefined =>
+  'format' in field && field.format ? textFormats[field.format] : undefined;
+
+/** The country as far as the form itself says it: Germany where none is asked for, undefined where answers decide. */
+function countryOf(field: WordsField): string | undefined {
+  if (!('country' in field) || field.country === undefined) return 'DE';
+  return /^\s*"([A-Z]{2})"\s*$/.exec(field.country)?.[1];
+}
+
+const latinOf = (field: WordsField): string | undefined =>
+  field.latin && latinPattern(field.latin, field.type === 'textarea');
+
 // A schema judges a text as it was sent. So what only becomes right by taking blanks off is refused, as the schema does.
-function isSendable(sent: string, field: TextField | TextareaField): boolean {
+function isSendable(sent: string, field: WordsField): boolean {
   const kept = normalizeText(sent);
+  const format = formatOf(field);
+  if (format && format.tidy(kept, countryOf(field)) !== sent) return false;
   return kept !== '' && (faultsOf(sent, field).length === 0 || faultsOf(kept, field).length > 0);
 }
 
-const faultsOf = (answer: string, field: TextField | TextareaField): Fault[] => [
+const faultsOf = (answer: string, field: WordsField): Fault[] => [
   ...length(answer, field),
   ...pattern(answer, field),
+  ...latin(answer, field),
 ];
 
-function length(answer: string, field: TextField | TextareaField): Fault[] {
+function length(answer: string, field: WordsField): Fault[] {
   const now = [...answer].length;
   const max = maxLengthOf(field);
   if (now > max) return [{ code: 'text.maxLength', params: { max, now } }];
@@ -71,10 +104,35 @@ function length(answer: string, field: TextField | TextareaField): Fault[] {
   return [];
 }
 
-function pattern(answer: string, field: TextField | TextareaField): Fault[] {
+function pattern(answer: string, field: WordsField): Fault[] {
   if (!('pattern' in field) || !field.pattern) return [];
   return new RegExp(`^(?:${field.pattern})$`, 'u').test(answer) ? [] : [{ code: 'pattern' }];
 }
+
+/** By DIN 91379; in several lines, each is judged. */
+function latin(answer: string, field: WordsField): Fault[] {
+  const found = field.latin && foreignCharacter(answer, field.latin, field.type === 'textarea');
+  if (!found) return [];
+  const isForeignLetter = /^\p{L}/u.test(found.character);
+  return [{ code: 'text.latin', params: { ...found, ...(isForeignLetter && { how: 'letter' }) } }];
+}
+
+function patternSchema(patterns: readonly string[]): Readonly<Record<string, Json>> {
+  const [only, ...more] = patterns.map((one) => `^(?:${one})$`);
+  if (only === undefined) return {};
+  return { pattern: only, ...(more.length > 0 && { allOf: more.map((one) => ({ pattern: one })) }) };
+}
+
+// Several patterns in one restriction would be alternatives in XML Schema; the author's may be more than it can read.
+const patternFacets = (field: WordsField) => {
+  const found = formatOf(field)?.pattern(countryOf(field)) ?? latinOf(field);
+  return found === undefined ? [] : [{ name: 'pattern', value: found.replaceAll('(?:', '(') }];
+};
+
+const lengthFacets = (field: WordsField) => [
+  { name: 'minLength', value: Math.max(1, field.minLength ?? 1) },
+  { name: 'maxLength', value: maxLengthOf(field) },
+];
 
 /** The schema of any answer that is a non-empty text of a certain form. */
 export const textSchema = (pattern: string, maxLength: number): Readonly<Record<string, Json>> => ({

@@ -62,7 +62,7 @@ function judge(
       answer: undefined,
       faults: [{ code: 'entry.tooLong', params: { length: entry.length, max: LONGEST_ENTRY } }],
     };
-  const reading = type.read(entry, field);
+  const reading = type.read(entry, field, limits);
   if ('fault' in reading) return { answer: undefined, faults: [reading.fault] };
   const faults = type.validate(reading.answer, field, limits);
   if (required && type.how === 'tick' && reading.answer !== true)
@@ -91,8 +91,13 @@ function limitsOf(field: ValueField, spot: Spot, walker: Walker): Limits {
     ...('min' in field && field.min !== undefined && { min: limit(field.min) }),
     ...('max' in field && field.max !== undefined && { max: limit(field.max) }),
     ...('options' in field && { options: walker.options(field.options, spot.frame) }),
+    ...('country' in field &&
+      field.country !== undefined && { country: country(walker.evaluate(field.country, spot.frame)) }),
   };
 }
+
+// Who was not asked for a country lives in Germany.
+const country = (value: FeelValue): string => (typeof value === 'string' ? value.toUpperCase() : 'DE');
 
 function limitText(name: 'min' | 'max', value: FeelValue | undefined, type: ValueType, field: ValueField) {
   const answer: Json | undefined =

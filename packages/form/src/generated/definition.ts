@@ -193,11 +193,11 @@ export interface TextField {
    */
   pattern?: string;
   /**
-   * A known form of text with its own check: a German postal code, a tax number of a person or business, an entry in a register, an address in the web.
+   * A known form of text with its own check: a postal code, the tax number of a person or the VAT number of a business, a number in a register, an address in the web.
    */
   format?: 'postalCode' | 'taxId' | 'vatId' | 'registerNumber' | 'web';
   /**
-   * Of a postal code: the country (ISO 3166-1 alpha-2) whose form it has; Germany when absent or unknown.
+   * Of a postal code: the country (ISO 3166-1 alpha-2) whose form it has; Germany when absent or not answered.
    */
   country?: Expression;
   /**

@@ -23,6 +23,74 @@ export const answerMessages: Sentences = {
     de: 'Der Text enthält an Stelle {position} ein unzulässiges Zeichen ({character}), das meist beim Kopieren entsteht. Löschen Sie es oder tippen Sie die Stelle neu.',
     en: 'The text has a character that cannot be kept ({character}) at position {position}; it usually comes from copying. Delete it or type that part again.',
   },
+  'text.latin.letter': {
+    de: '„{character}“ an Stelle {position} gehört nicht zu den Buchstaben, mit denen Behörden arbeiten. Schreiben Sie es mit lateinischen Buchstaben.',
+    en: '“{character}” at position {position} is not one of the letters that authorities work with. Write it in Latin letters.',
+  },
+  'text.latin': {
+    de: 'Das Zeichen „{character}“ an Stelle {position} ist hier nicht möglich. Löschen oder ersetzen Sie es.',
+    en: 'The character “{character}” at position {position} is not possible here. Delete or replace it.',
+  },
+  'postalCode.format': {
+    de: 'Die Postleitzahl hat fünf Ziffern. Prüfen Sie, ob eine fehlt oder zu viel ist.',
+    en: 'The postal code has five digits. Check whether one is missing or too many.',
+  },
+  'postalCode.exists': {
+    de: 'Diese Postleitzahl gibt es nicht. Prüfen Sie die Ziffern.',
+    en: 'There is no such postal code. Check the digits.',
+  },
+  'postalCode.country': {
+    de: 'So sieht keine Postleitzahl aus diesem Land ({country}) aus. Geben Sie sie in dieser Form ein: {example}.',
+    en: 'Postal codes of this country ({country}) look different. Enter it in this form: {example}.',
+  },
+  'postalCode.any': {
+    de: 'Eine Postleitzahl hat 2 bis 12 Buchstaben und Ziffern. Prüfen Sie die Schreibweise.',
+    en: 'A postal code has 2 to 12 letters and digits. Check the spelling.',
+  },
+  'taxId.format': {
+    de: 'Die Steuer-Identifikationsnummer hat 11 Ziffern (jetzt {now} Zeichen). Geben Sie sie so ein: 86 095 742 719.',
+    en: 'The tax identification number has 11 digits (now {now} characters). Enter it like this: 86 095 742 719.',
+  },
+  'taxId.taxNumber': {
+    de: 'Das sieht nach einer Steuernummer aus. Geben Sie die Steuer-Identifikationsnummer mit 11 Ziffern ein; sie steht im Einkommensteuerbescheid.',
+    en: 'This looks like a tax number (Steuernummer). Enter the tax identification number of 11 digits; it is on the income tax assessment.',
+  },
+  'taxId.checksum': {
+    de: 'Diese Steuer-Identifikationsnummer stimmt nicht. Prüfen Sie die Ziffern.',
+    en: 'This tax identification number is not right. Check the digits.',
+  },
+  'vatId.country': {
+    de: 'Am Anfang der Umsatzsteuer-Identifikationsnummer fehlen die zwei Buchstaben eines EU-Landes. Geben Sie sie so ein: DE136695976.',
+    en: 'The VAT identification number must begin with the two letters of an EU country. Enter it like this: DE136695976.',
+  },
+  'vatId.format.DE': {
+    de: 'Nach DE hat die Umsatzsteuer-Identifikationsnummer neun Ziffern. Geben Sie sie so ein: DE136695976.',
+    en: 'After DE, the VAT identification number has nine digits. Enter it like this: DE136695976.',
+  },
+  'vatId.format': {
+    de: 'So sieht keine Umsatzsteuer-Identifikationsnummer aus diesem Land ({country}) aus. Prüfen Sie, ob Zeichen fehlen oder zu viel sind.',
+    en: 'VAT identification numbers of this country ({country}) look different. Check whether characters are missing or too many.',
+  },
+  'vatId.checksum': {
+    de: 'Diese Umsatzsteuer-Identifikationsnummer stimmt nicht. Prüfen Sie die Ziffern.',
+    en: 'This VAT identification number is not right. Check the digits.',
+  },
+  'registerNumber.format': {
+    de: 'Das ist keine Registernummer. Geben Sie sie so ein: HRB 12345.',
+    en: 'This is no register number. Enter it like this: HRB 12345.',
+  },
+  'web.format': {
+    de: 'Das ist keine Internetadresse. Geben Sie sie so ein: https://www.beispiel.de.',
+    en: 'This is no web address. Enter it like this: https://www.example.com.',
+  },
+  'web.scheme': {
+    de: 'Eine Internetadresse beginnt mit https:// oder http://. Geben Sie sie so ein: https://www.beispiel.de.',
+    en: 'A web address begins with https:// or http://. Enter it like this: https://www.example.com.',
+  },
+  'web.at': {
+    de: 'Mit einem @ ist das eine E-Mail-Adresse oder enthält einen Namen. Geben Sie die Internetadresse so ein: https://www.beispiel.de.',
+    en: 'With an @ this is an e-mail address or contains a name. Enter the web address like this: https://www.example.com.',
+  },
   pattern: {
     de: 'Die Angabe zu „{label}“ hat nicht die erwartete Form. Prüfen Sie die Schreibweise.',
     en: '“{label}” does not have the expected form. Check the spelling.',
@@ -103,9 +171,13 @@ export const answerMessages: Sentences = {
     de: 'Geben Sie die IBAN so ein: DE02 1203 0000 0000 2020 51.',
     en: 'Enter the IBAN like this: DE02 1203 0000 0000 2020 51.',
   },
+  'iban.country': {
+    de: 'Keine IBAN beginnt mit „{country}“. Prüfen Sie die ersten beiden Buchstaben.',
+    en: 'No IBAN begins with “{country}”. Check the first two letters.',
+  },
   'iban.length': {
-    de: 'Eine deutsche IBAN hat 22 Stellen. Prüfen Sie, ob Ziffern fehlen oder zu viel sind.',
-    en: 'A German IBAN has 22 characters. Check whether digits are missing or too many.',
+    de: 'Eine IBAN, die mit {country} beginnt, hat {length} Stellen (jetzt {now}). Prüfen Sie, ob Ziffern fehlen oder zu viel sind.',
+    en: 'An IBAN that begins with {country} has {length} characters (now {now}). Check whether digits are missing or too many.',
   },
   'iban.checksum': {
     de: 'Diese IBAN stimmt nicht. Prüfen Sie die Ziffern.',

@@ -50,9 +50,11 @@ const limits = fc.option(fc.tuple(fc.integer({ min: -5, max: 5 }), fc.integer({ 
   nil: undefined,
 });
 
+const latin = fc.constantFrom(undefined, 'A', 'B', 'C', 'D', 'E');
+
 const leaf = fc.oneof(
   fc.record({
-    type: fc.constantFrom('textarea', 'date', 'time', 'boolean', 'email', 'tel', 'iban', 'file', 'money'),
+    type: fc.constantFrom('date', 'time', 'boolean', 'email', 'tel', 'iban', 'plate', 'file', 'money'),
     required,
   }),
   fc.record({
@@ -60,7 +62,23 @@ const leaf = fc.oneof(
     required,
     minLength: fc.integer({ min: 0, max: 3 }),
     maxLength: fc.integer({ min: 3, max: 30 }),
+    latin,
   }),
+  fc.record({
+    type: fc.constant('text'),
+    required,
+    latin,
+    format: fc.constantFrom('postalCode', 'taxId', 'vatId', 'registerNumber', 'web'),
+    pattern: fc.constantFrom(undefined, '.*', '[^7]*'),
+    country: fc.constantFrom(
+      undefined,
+      '"AT"',
+      '"NL"',
+      'lower case("GB")',
+      'if gebuehr > 40 then "DE" else null',
+    ),
+  }),
+  fc.record({ type: fc.constant('textarea'), required, latin }),
   fc
     .record({ type: fc.constantFrom('integer', 'decimal'), required, limits })
     .map(({ limits: pair, ...field }) => (pair ? { ...field, min: pair[0], max: pair[0] + pair[1] } : field)),
@@ -189,7 +207,21 @@ const TYPED = [
   '05772 562-0',
   'DE02 1203 0000 0000 2020 51',
   FILE,
+  '32339',
+  'D-32339',
+  '1010',
+  '1234ab',
+  'sw1a 1aa',
+  '86 095 742 719',
+  'DE136695976',
+  'ATU13585627',
+  'hrb 12345 b',
+  'www.müller.de/a?b',
+  'MI-AB 123',
   'Müller',
+  'Zoë K\u035fhan',
+  'Иван „§“ 7',
+  'eins\nzwei',
   ' ab ',
   '\u0000',
   '\ud800',
