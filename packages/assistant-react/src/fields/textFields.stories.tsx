@@ -11,6 +11,7 @@ import {
   IbanField,
   IntegerField,
   MoneyField,
+  PlateField,
   TelField,
   TextField,
   TimeField,
@@ -29,6 +30,7 @@ export default {
     EmailField,
     TelField,
     IbanField,
+    PlateField,
     TextInput,
   },
 } satisfies Meta<typeof TextField>;
@@ -115,6 +117,73 @@ const cases: readonly TextCase[] = [
     wrong: 'DE03 1203 0000 0000 2020 51',
     says: 'Diese IBAN stimmt nicht.',
   },
+  {
+    field: { id: 'kennzeichen', type: 'plate', label: 'Kennzeichen', required: true },
+    filled: 'MI-AB 123',
+    wrong: 'MIAB123',
+    says: 'Geben Sie das Kennzeichen so ein: MI-AB 123.',
+  },
+  {
+    field: { id: 'plz', type: 'text', format: 'postalCode', label: 'Postleitzahl', required: true },
+    filled: '32339',
+    wrong: '3233',
+    says: 'Die Postleitzahl hat fünf Ziffern.',
+  },
+  {
+    field: {
+      id: 'plzAt',
+      type: 'text',
+      format: 'postalCode',
+      country: '"AT"',
+      label: 'PLZ in Österreich',
+      required: true,
+    },
+    filled: '1010',
+    wrong: '32339',
+    says: 'So sieht keine Postleitzahl aus diesem Land (AT) aus.',
+  },
+  {
+    field: {
+      id: 'steuerId',
+      type: 'text',
+      format: 'taxId',
+      label: 'Steuer-Identifikationsnummer',
+      required: true,
+    },
+    filled: '86 095 742 719',
+    wrong: '86 095 742 718',
+    says: 'Diese Steuer-Identifikationsnummer stimmt nicht.',
+  },
+  {
+    field: { id: 'ustId', type: 'text', format: 'vatId', label: 'USt-IdNr.', required: true },
+    filled: 'DE136695976',
+    wrong: '136695976',
+    says: 'Am Anfang der Umsatzsteuer-Identifikationsnummer fehlen die zwei Buchstaben',
+  },
+  {
+    field: {
+      id: 'register',
+      type: 'text',
+      format: 'registerNumber',
+      label: 'Registernummer',
+      required: true,
+    },
+    filled: 'HRB 12345',
+    wrong: 'Amtsgericht',
+    says: 'Das ist keine Registernummer.',
+  },
+  {
+    field: { id: 'web', type: 'text', format: 'web', label: 'Internetadresse', required: true },
+    filled: 'www.beispiel.de',
+    wrong: 'info@beispiel.de',
+    says: 'Mit einem @ ist das eine E-Mail-Adresse',
+  },
+  {
+    field: { id: 'name', type: 'text', latin: 'A', label: 'Familienname', required: true },
+    filled: 'Đặng-Müller',
+    wrong: 'Müller & Sohn',
+    says: 'Das Zeichen „&“ an Stelle 8 ist hier nicht möglich.',
+  },
 ];
 const states = fieldStates(...cases);
 
@@ -145,6 +214,19 @@ export const Warned = each(states.warned, (control) => {
   expect(control).toBeValid();
   expect(control).toHaveAccessibleDescription(expect.stringContaining(WARNING));
 });
+/** Phones show the keys that the answer is made of. */
+export const Keyboards: StoryObj = {
+  ...states.empty,
+  play: ({ canvas }) => {
+    const control = (name: string) => canvas.getByRole('textbox', { name });
+    for (const name of ['Postleitzahl', 'Steuer-Identifikationsnummer'])
+      expect(control(name)).toHaveAttribute('inputmode', 'numeric');
+    for (const name of ['PLZ in Österreich', 'USt-IdNr.', 'Registernummer', 'Kennzeichen', 'IBAN'])
+      expect(control(name)).toHaveAttribute('autocapitalize', 'characters');
+    expect(control('PLZ in Österreich')).not.toHaveAttribute('inputmode');
+    expect(control('Internetadresse')).toHaveAttribute('inputmode', 'url');
+  },
+};
 export const LongWords = states.longWords;
 export const Narrow = states.narrow;
 

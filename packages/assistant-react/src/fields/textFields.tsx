@@ -1,12 +1,12 @@
-import { type FieldView, resolveText } from '@formularwerk/form';
+import { type Field, type FieldView, resolveText } from '@formularwerk/form';
 import { useScreen } from '../screen.ts';
-import { TextInput } from './TextInput.tsx';
+import { TextInput, type TextInputProps } from './TextInput.tsx';
 
 interface FieldProps {
   readonly field: FieldView;
 }
 
-export const TextField = ({ field }: FieldProps) => <TextInput field={field} />;
+export const TextField = ({ field }: FieldProps) => <TextInput field={field} {...formOf(field)} />;
 
 export const IntegerField = ({ field }: FieldProps) => (
   <TextInput field={field} unit={useUnit(field)} className="fw-narrow" input={{ inputMode: 'numeric' }} />
@@ -58,6 +58,28 @@ export const PlateField = ({ field }: FieldProps) => (
 );
 
 export const PlaceField = ({ field }: FieldProps) => <TextInput field={field} />;
+
+type TextFormat = NonNullable<Extract<Field, { readonly type: 'text' }>['format']>;
+type Form = Pick<TextInputProps, 'className' | 'input'>;
+
+const CODE: Form = { className: 'fw-narrow', input: { autoCapitalize: 'characters', spellCheck: false } };
+const DIGITS: Form = { className: 'fw-narrow', input: { inputMode: 'numeric', spellCheck: false } };
+
+/** Keyboard and width by the form that a text has. What people type for the eye is tidied, so any key is right. */
+const FORMS: Readonly<Record<TextFormat, Form>> = {
+  postalCode: CODE,
+  taxId: DIGITS,
+  vatId: CODE,
+  registerNumber: CODE,
+  web: { input: { inputMode: 'url', autoComplete: 'url', autoCapitalize: 'none', spellCheck: false } },
+};
+
+function formOf({ definition }: FieldView): Form {
+  if (definition.type !== 'text' || definition.format === undefined) return {};
+  // Where no country is asked for it is Germany, whose codes are digits.
+  const isGerman = definition.format === 'postalCode' && definition.country === undefined;
+  return isGerman ? DIGITS : FORMS[definition.format];
+}
 
 function useUnit({ definition }: FieldView): string | undefined {
   const { language } = useScreen();

@@ -152,12 +152,10 @@ function range(answer: string, { min, max }: Limits, type: NumberField['type']):
   const tooHigh = high !== undefined && compareDecimals(value, high) > 0;
   if (!tooLow && !tooHigh) return [];
   const say = (limit: Decimal) => formatNumber(type === 'money' ? cents(limit) : formatDecimal(limit), 'de');
-  if (low && high) return [{ code: 'number.range', params: { min: say(low), max: say(high) } }];
-  return [
-    tooLow && low
-      ? { code: 'number.min', params: { min: say(low) } }
-      : { code: 'number.max', params: { max: high ? say(high) : '' } },
-  ];
+  const how: Fault['params'] = type === 'integer' ? { how: type } : {};
+  if (low && high) return [{ code: 'number.range', params: { min: say(low), max: say(high), ...how } }];
+  if (tooLow && low) return [{ code: 'number.min', params: { min: say(low), ...how } }];
+  return [{ code: 'number.max', params: { max: high ? say(high) : '', ...how } }];
 }
 
 function rounded(value: Decimal, digits: number, mode: RoundingMode = 'halfUp'): Decimal {

@@ -123,9 +123,21 @@ export const answerMessages: Sentences = {
     de: 'Diese Zahl ist zu groß oder zu genau. Geben Sie eine kürzere Zahl ein.',
     en: 'This number is too large or too precise. Enter a shorter one.',
   },
+  'number.range.integer': {
+    de: 'Geben Sie eine ganze Zahl zwischen {min} und {max} ein.',
+    en: 'Enter a whole number between {min} and {max}.',
+  },
   'number.range': {
     de: 'Geben Sie eine Zahl zwischen {min} und {max} ein.',
     en: 'Enter a number between {min} and {max}.',
+  },
+  'number.min.integer': {
+    de: 'Geben Sie eine ganze Zahl ab {min} ein.',
+    en: 'Enter a whole number of {min} or more.',
+  },
+  'number.max.integer': {
+    de: 'Geben Sie eine ganze Zahl bis {max} ein.',
+    en: 'Enter a whole number of {max} or less.',
   },
   'number.min': { de: 'Geben Sie eine Zahl ab {min} ein.', en: 'Enter a number of {min} or more.' },
   'number.max': { de: 'Geben Sie eine Zahl bis {max} ein.', en: 'Enter a number of {max} or less.' },
