@@ -1,5 +1,5 @@
 import { compileExpression, type Evaluate } from './feel/compile.ts';
-import { parseExpression } from './feel/parse.ts';
+import { readExpression } from './feel/read.ts';
 import { childFields } from './fields/childFields.ts';
 import type { Field, FormDefinition } from './generated/definition.ts';
 
@@ -34,12 +34,12 @@ export function compileForm(definition: FormDefinition): Form {
 }
 
 function compile(text: string, form: string): Evaluate {
-  const parsed = parseExpression(text);
-  if (!parsed.ok)
+  const read = readExpression(text);
+  if (!read.ok)
     throw new Error(
       `Form "${form}" holds the expression ${text}, which cannot be parsed; let it in through parseForm.`,
     );
-  return compileExpression(parsed.value);
+  return compileExpression(read.value);
 }
 
 function namedThings(definition: FormDefinition): Map<string, NamedThing> {

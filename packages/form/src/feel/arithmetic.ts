@@ -1,7 +1,6 @@
 import { addDays, addMonths, dateOfDay, dayNumber } from './calendar.ts';
 import { localSeconds, offsetOf } from './compare.ts';
 import * as d from './decimal.ts';
-import { power as decimalPower } from './power.ts';
 import {
   type FeelDate,
   type FeelDateTime,
@@ -14,7 +13,7 @@ import {
 
 /**
  * `+ - * / **` and the sign, over all kinds (DMN 1.5, tables 52 to 55). Whatever has no sense is null, as is
- * every operation on null.
+ * every operation on null, and a power that is no whole number: that one the full language has as a function.
  */
 export type Operator = '+' | '-' | '*' | '/' | '**';
 
@@ -51,7 +50,7 @@ export const operations: Readonly<Record<Operator, Operation>> = {
     if (isKind(a, 'period') && isKind(b, 'period')) return d.divide(d.decimal(a.months), d.decimal(b.months));
     return isNumber(b) ? shrink(a, b) : undefined;
   },
-  '**': (a, b) => (isNumber(a) && isNumber(b) ? decimalPower(a, b) : undefined),
+  '**': (a, b) => (isNumber(a) && isNumber(b) ? d.integerPower(a, b) : undefined),
 };
 
 /** A date or time moved by a duration or period; a month too short gives its last day. */

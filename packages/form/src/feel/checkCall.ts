@@ -2,6 +2,7 @@ import { checkOption } from './checkComparison.ts';
 import type { Expression } from './expression.ts';
 import { type FeelType, listOf, nullable, present, types, unionOf } from './feelType.ts';
 import { bind, type FeelFunction, type FunctionParameter } from './functions/define.ts';
+import { resultOf } from './functions/results.ts';
 import { limits } from './limits.ts';
 import { compilePattern } from './pattern.ts';
 import { describe } from './print.ts';
@@ -16,6 +17,13 @@ interface Given {
   readonly parameter: FunctionParameter;
   readonly node: Expression;
   readonly type: FeelType;
+}
+
+/** An overload, by its place among those of its name, that takes as many arguments with such names. */
+interface Candidate {
+  readonly overload: FeelFunction;
+  readonly among: number;
+  readonly given: readonly Given[];
 }
 
 /** The type of a call; reports functions and arguments that do not fit. */
@@ -64,9 +72,9 @@ function checkBuiltIn(
         ...(argumentTypes[0]?.kind === 'list' && { item: argumentTypes[0].of }),
       }),
     );
-  const candidates = overloads.flatMap((overload) => {
+  const candidates = overloads.flatMap((overload, among): Candidate[] => {
     const given = match(overload.parameters, e, argumentTypes);
-    return given ? [{ overload, given }] : [];
+    return given ? [{ overload, among, given }] : [];
   });
   const [first] = candidates;
   if (first === undefined) {
@@ -84,7 +92,7 @@ function checkBuiltIn(
   }
   checkPatterns(fitting.given, checker);
   checkOptions(e, name, argumentTypes, checker);
-  return resultType(e, fitting.overload, fitting.given, argumentTypes, place, checker);
+  return resultType(e, fitting, argumentTypes, place, checker);
 }
 
 /** The arguments with their parameters; undefined where number or names do not fit. */
@@ -117,8 +125,7 @@ function fits({ parameter: { kinds }, type }: Given): boolean {
 
 function resultType(
   e: Call,
-  overload: FeelFunction,
-  given: readonly Given[],
+  { overload, among, given }: Candidate,
   argumentTypes: readonly FeelType[],
   place: Place,
   checker: Checker,
@@ -128,7 +135,7 @@ function resultType(
     checker.report('expression.noDate', e, { text: describe(e.args[0]?.value ?? e) });
     return types.any;
   }
-  const type = typeof overload.result === 'function' ? overload.result(argumentTypes) : overload.result;
+  const type = resultOf(overload.name, among, argumentTypes) ?? types.any;
   const items = overload.parameters.find((parameter) => parameter.spread);
   if (items !== undefined) return ofItems(e, type, argumentTypes, place, checker);
   const isMissing = given.some(

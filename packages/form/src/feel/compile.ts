@@ -67,7 +67,7 @@ function compile(e: Expression, around: Surroundings): Code {
       return (scope, run) => negateValue(operand(scope, run));
     }
     case 'arithmetic':
-      return compileArithmetic(e, inner);
+      return compileArithmetic(e, inner, around.functions);
     case 'compare': {
       const [left, right, { operator }] = [inner(e.left), inner(e.right), e];
       return (scope, run) => compareCharged(run, operator, left(scope, run), right(scope, run));
@@ -170,13 +170,17 @@ const rowScope = (row: FeelValue, outer: Scope): Scope => ({
   outer,
 });
 
-function compileArithmetic(e: Node<'arithmetic'>, inner: Compile): Code {
+/** A table of functions may have an operator of its own for numbers: experts have powers that are not whole. */
+function compileArithmetic(e: Node<'arithmetic'>, inner: Compile, functions: FunctionTable): Code {
   const [left, right, { operator }] = [inner(e.left), inner(e.right), e];
   const operation = operations[operator];
+  const own = functions.get(operator)?.[0];
   return (scope, run) => {
     const a = left(scope, run);
     const b = right(scope, run);
-    const value = a === null || b === null ? null : (operation(a, b) ?? null);
+    if (a === null || b === null) return null;
+    const isOwn = own !== undefined && isNumber(a) && isNumber(b);
+    const value = isOwn ? own.evaluate([a, b], run) : (operation(a, b) ?? null);
     if (typeof value === 'string') return bounded(value);
     const isOverflow =
       value === null && isNumber(a) && isNumber(b) && !(operator === '/' && b.coefficient === 0n);

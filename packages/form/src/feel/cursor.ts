@@ -1,7 +1,5 @@
-import type { Problem } from '../problem.ts';
 import type { Span } from './expression.ts';
 import { keywords } from './phrases.ts';
-import { closest } from './suggest.ts';
 import { type Token, tokenize } from './tokens.ts';
 
 /** Walks the tokens of a text for the parser, and says what is wrong where it cannot go on. */
@@ -27,20 +25,21 @@ export interface Cursor {
   fail(expected?: string): never;
 }
 
-/** Leaves the recursion of the parser, and never `parseExpression`. */
-export class SyntaxProblem extends Error {
-  readonly problem: Problem;
-  constructor(code: string, span: Span, params: Problem['params']) {
-    super(code);
-    this.problem = syntaxProblem(code, span, params);
+/** Where a text is no expression: what it exceeds, or the token that cannot stand there and what alone could. */
+export type Fault = Span &
+  (
+    | { readonly code: 'tooLong' | 'tooLarge' | 'tooDeep'; readonly max: number }
+    | { readonly code: 'unexpected'; readonly kind: Token['kind']; readonly expected?: string }
+  );
+
+/** Leaves the recursion of the parser, and never `readExpression`. */
+export class SyntaxFault extends Error {
+  readonly fault: Fault;
+  constructor(fault: Fault) {
+    super();
+    this.fault = fault;
   }
 }
-
-export const syntaxProblem = (code: string, { start, end }: Span, params: Problem['params']): Problem => ({
-  path: '',
-  code,
-  params: { at: start, length: Math.max(1, end - start), ...params },
-});
 
 export function createCursor(text: string): Cursor {
   const tokens = tokenize(text);
@@ -85,61 +84,9 @@ export function createCursor(text: string): Cursor {
       return taken;
     },
     fail(expected) {
-      // `<>` is two tokens here, as in `function<>`, and one in people's minds.
-      const before = tokens[position - 1];
-      const token =
-        cursor.isSymbol('>') && before?.text === '<' ? { ...peek(), start: before.start } : peek();
-      throw unexpected(token, text, expected);
+      const { kind, start, end } = peek();
+      throw new SyntaxFault({ code: 'unexpected', kind, start, end, ...(expected && { expected }) });
     },
   };
   return cursor;
 }
-
-function unexpected(token: Token, text: string, expected?: string): SyntaxProblem {
-  if (token.kind === 'end' && token.start === 0) return new SyntaxProblem('expression.empty', token, {});
-  const found = text.slice(token.start, token.end);
-  const near = expected !== undefined && token.kind === 'name' ? closest(found, [expected]) : undefined;
-  const suggestion = FOREIGN.get(found) ?? quoted(found) ?? near;
-  const params: Record<string, string> = { found };
-  if (expected !== undefined) params.expected = expected;
-  if (suggestion !== undefined) params.suggestion = suggestion;
-  // Which sentence the message table shows.
-  else if (expected !== undefined) params.how = expected === 'name' ? 'name' : 'expected';
-  const code = found === '"' ? 'openString' : token.kind === 'end' ? 'unfinished' : 'syntax';
-  return new SyntaxProblem(`expression.${code}`, token, params);
-}
-
-/** What people write who know another language, and FEEL's word for it. */
-const FOREIGN: ReadonlyMap<string, string> = new Map(
-  Object.entries({
-    '==': '=',
-    '===': '=',
-    '!==': '!=',
-    '<>': '!=',
-    '≤': '<=',
-    '≥': '>=',
-    '≠': '!=',
-    '&&': 'and',
-    '&': 'and',
-    und: 'and',
-    '||': 'or',
-    '|': 'or',
-    oder: 'or',
-    '!': 'not(…)',
-    nicht: 'not(…)',
-    '%': 'modulo(…)',
-    '^': '**',
-    '×': '*',
-    '·': '*',
-    '÷': '/',
-    '–': '-',
-    '−': '-',
-    wenn: 'if',
-    dann: 'then',
-    sonst: 'else',
-  }),
-);
-
-/** Text in single or typographic quotes, in the quotes that FEEL wants. */
-const quoted = (found: string): string | undefined =>
-  /^['„“”«»].+['“”«»]$/.test(found) ? `"${found.slice(1, -1)}"` : undefined;

@@ -191,6 +191,10 @@ export const feelMessages: Record<string, { readonly de: string; readonly en: st
     de: 'Eine Funktion ruft sich zu oft selbst auf. Der Ausdruck wurde abgebrochen.',
     en: 'A function calls itself too often. The expression was stopped.',
   },
+  'expression.wholePower': {
+    de: 'Formulare rechnen nur mit ganzen Hochzahlen. Schreiben Sie hinter ** eine ganze Zahl.',
+    en: 'Forms have whole powers only. Write a whole number behind **.',
+  },
   'expression.noNumber': {
     de: 'Das Ergebnis ist keine Zahl, die sich darstellen lässt. Prüfen Sie die Rechnung.',
     en: 'The result is no number that can be written down. Check the calculation.',

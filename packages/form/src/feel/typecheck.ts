@@ -3,6 +3,7 @@ import { arithmeticType, expectedBeside } from './arithmeticType.ts';
 import { checkCall } from './checkCall.ts';
 import { checkComparison, checkSides, checkTest } from './checkComparison.ts';
 import { checkName, checkPath } from './checkName.ts';
+import { isInteger } from './decimal.ts';
 import type { Expression, Span } from './expression.ts';
 import {
   type FeelType,
@@ -19,7 +20,7 @@ import { formFunctions } from './functions/formFunctions.ts';
 import { both, type Facts, factsOf, narrow, noFacts } from './narrowing.ts';
 import { describe } from './print.ts';
 import { rowScopeOf, type TypeScope, typeScopeOf } from './typeScope.ts';
-import { kindOf } from './values.ts';
+import { isNumber, kindOf } from './values.ts';
 
 /** What is known of an expression: its type, what is wrong (blocks) and what deserves a second look (does not). */
 export interface Checked {
@@ -232,6 +233,9 @@ function inferArithmetic(e: Node<'arithmetic'>, place: Place, checker: Checker):
   const left = needed(e.left, checker.infer(e.left, place), place, checker);
   const right = needed(e.right, checker.infer(e.right, place), place, checker);
   const type = arithmeticType(e.operator, left, right);
+  const { right: power } = e;
+  if (e.operator === '**' && !checker.functions.has('**') && power.kind === 'literal')
+    if (isNumber(power.value) && !isInteger(power.value)) checker.report('expression.wholePower', power);
   if (type === undefined) {
     const { node, kinds } = expectedBeside(e, left, right);
     checker.expect(node, node === e.left ? left : right, ...kinds);

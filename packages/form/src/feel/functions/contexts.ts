@@ -1,18 +1,13 @@
-import { listOf, types } from '../feelType.ts';
 import { type FeelContext, type FeelList, type FeelValue, isContext, isList } from '../values.ts';
 import { arg, define, type FeelFunction, maybe } from './define.ts';
 
-const open = { kind: 'context', fields: new Map(), open: true, nullable: false } as const;
-
 /** What only experts ask for: contexts taken apart and put together. */
 export const contextFunctions: readonly FeelFunction[] = [
-  define('get value', [arg('m', 'context'), arg('key', 'string')], types.any, ([context, key]) =>
-    context.get(key),
-  ),
-  define('get value', [arg('context', 'context'), arg('keys', 'list')], types.any, ([context, keys]) =>
+  define('get value', [arg('m', 'context'), arg('key', 'string')], ([context, key]) => context.get(key)),
+  define('get value', [arg('context', 'context'), arg('keys', 'list')], ([context, keys]) =>
     valueAt(context, keys),
   ),
-  define('get entries', [arg('m', 'context')], listOf(open), ([context]) =>
+  define('get entries', [arg('m', 'context')], ([context]) =>
     [...context].map(
       ([key, value]) =>
         new Map<string, FeelValue>([
@@ -21,20 +16,18 @@ export const contextFunctions: readonly FeelFunction[] = [
         ]),
     ),
   ),
-  define('context', [arg('entries', 'list')], open, ([entries]) => fromEntries(entries)),
+  define('context', [arg('entries', 'list')], ([entries]) => fromEntries(entries)),
   define(
     'context put',
     [arg('context', 'context'), arg('key', 'string'), maybe('value', 'any')],
-    open,
     ([context, key, value]) => new Map([...context, [key, value]]),
   ),
   define(
     'context put',
     [arg('context', 'context'), arg('keys', 'list'), maybe('value', 'any')],
-    open,
     ([context, keys, value]) => putAt(context, keys, value),
   ),
-  define('context merge', [arg('contexts', 'list')], open, ([contexts]) =>
+  define('context merge', [arg('contexts', 'list')], ([contexts]) =>
     contexts.every(isContext) ? new Map(contexts.flatMap((context) => [...context])) : undefined,
   ),
 ];

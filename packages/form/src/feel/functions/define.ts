@@ -1,5 +1,4 @@
 import type { Decimal } from '../decimal.ts';
-import { type FeelType, types } from '../feelType.ts';
 import type { Environment } from '../scope.ts';
 import {
   type FeelContext,
@@ -62,7 +61,6 @@ export interface Run {
 export interface FeelFunction {
   readonly name: string;
   readonly parameters: readonly FunctionParameter[];
-  readonly result: FeelType | ((args: readonly FeelType[]) => FeelType);
   readonly evaluate: (args: readonly FeelValue[], run: Run) => FeelValue;
 }
 
@@ -83,12 +81,10 @@ type ValuesOf<P extends readonly unknown[]> = { -readonly [I in keyof P]: ValueO
 export const define = <const P extends readonly FunctionParameter[]>(
   name: string,
   parameters: P,
-  result: FeelFunction['result'],
   evaluate: (args: ValuesOf<P>, run: Run) => FeelValue | undefined,
 ): FeelFunction => ({
   name,
   parameters,
-  result,
   evaluate: (args, run) => evaluate(args as ValuesOf<P>, run) ?? null,
 });
 
@@ -123,10 +119,6 @@ export function tableOf(...lists: readonly (readonly FeelFunction[])[]): Functio
   for (const one of lists.flat()) table.set(one.name, [...(table.get(one.name) ?? []), one]);
   return table;
 }
-
-/** The type of a list's items, whatever is known of the argument. */
-export const itemType = (list: FeelType | undefined): FeelType =>
-  list === undefined ? types.any : list.kind === 'list' ? list.of : list;
 
 /** A call by position or by name, ready for `evaluate`; undefined where an overload does not take it. */
 export function bind(

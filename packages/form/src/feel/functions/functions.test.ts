@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { evaluateText } from '../evaluateText.ts';
 import { toJson } from '../json.ts';
+import { allFunctions } from './index.ts';
+import { resultOf } from './results.ts';
 
 function evaluate(text: string): string {
   const result = evaluateText(text, new Map(), { today: { kind: 'date', year: 2027, month: 4, day: 1 } });
@@ -81,4 +83,11 @@ describe('functions for experts', () => {
   ])('%s is %s', (text, expected) => {
     expect(evaluate(text)).toBe(expected);
   });
+});
+
+it('is told to the type check what every function gives', () => {
+  const unknown = [...allFunctions].flatMap(([name, overloads]) =>
+    overloads.flatMap((_, place) => (resultOf(name, place, []) ? [] : [name])),
+  );
+  expect(unknown).toEqual([]);
 });

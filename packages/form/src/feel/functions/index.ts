@@ -1,10 +1,11 @@
 import { contextFunctions } from './contexts.ts';
-import { moreDateFunctions } from './dates.ts';
+
 import { type FunctionTable, tableOf } from './define.ts';
 import { formFunctions } from './formFunctions.ts';
-import { moreListFunctions } from './lists.ts';
-import { moreLogicFunctions } from './logic.ts';
-import { moreNumberFunctions } from './numbers.ts';
+import { moreDateFunctions } from './moreDates.ts';
+import { moreListFunctions } from './moreLists.ts';
+import { moreLogicFunctions } from './moreLogic.ts';
+import { moreNumberFunctions } from './moreNumbers.ts';
 import { rangeFunctions } from './ranges.ts';
 
 /** All there are: for `formularwerk eval` and for experts. */

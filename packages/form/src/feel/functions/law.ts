@@ -1,10 +1,8 @@
 import { decimal, isInteger, toNumber } from '../decimal.ts';
-import { types } from '../feelType.ts';
 import { addWorkingDays, isHoliday } from '../holidays.ts';
 import { age, begunMonths, begunWeeks, daysBetween } from '../legalPeriods.ts';
 import { arg, define, type FeelFunction } from './define.ts';
 
-const { number, boolean, date } = types;
 const period = [arg('von', 'date'), arg('bis', 'date')] as const;
 
 /**
@@ -12,13 +10,13 @@ const period = [arg('von', 'date'), arg('bis', 'date')] as const;
  * that out, as a form has a check of its own for it.
  */
 export const lawFunctions: readonly FeelFunction[] = [
-  define('begunMonths', period, number, ([von, bis]) => whole(begunMonths(von, bis))),
-  define('begunWeeks', period, number, ([von, bis]) => whole(begunWeeks(von, bis))),
-  define('days', period, number, ([von, bis]) => whole(daysBetween(von, bis), 1)),
-  define('daysBetween', period, number, ([von, bis]) => whole(daysBetween(von, bis))),
-  define('age', [arg('date', 'date'), arg('at', 'date')], number, ([birth, at]) => whole(age(birth, at))),
-  define('isHoliday', [arg('date', 'date')], boolean, ([day]) => isHoliday(day)),
-  define('addWorkingDays', [arg('date', 'date'), arg('n', 'number')], date, ([day, n]) =>
+  define('begunMonths', period, ([von, bis]) => whole(begunMonths(von, bis))),
+  define('begunWeeks', period, ([von, bis]) => whole(begunWeeks(von, bis))),
+  define('days', period, ([von, bis]) => whole(daysBetween(von, bis), 1)),
+  define('daysBetween', period, ([von, bis]) => whole(daysBetween(von, bis))),
+  define('age', [arg('date', 'date'), arg('at', 'date')], ([birth, at]) => whole(age(birth, at))),
+  define('isHoliday', [arg('date', 'date')], ([day]) => isHoliday(day)),
+  define('addWorkingDays', [arg('date', 'date'), arg('n', 'number')], ([day, n]) =>
     isInteger(n) ? addWorkingDays(day, toNumber(n)) : undefined,
   ),
 ];

@@ -1,19 +1,15 @@
 import * as d from '../decimal.ts';
-import { types } from '../feelType.ts';
-import { exponential, naturalLogarithm, squareRoot } from '../transcendental.ts';
 import { arg, define, type FeelFunction, optional, optionalOrNull } from './define.ts';
-
-const { number, boolean } = types;
 
 const LOWEST_SCALE = -6111;
 const HIGHEST_SCALE = 6176;
 
 const rounding = (name: string, mode: d.RoundingMode): FeelFunction =>
-  define(name, [arg('n', 'number'), arg('scale', 'number')], number, ([n, scale]) => roundTo(n, scale, mode));
+  define(name, [arg('n', 'number'), arg('scale', 'number')], ([n, scale]) => roundTo(n, scale, mode));
 
 /** With the digits optional: `floor(1.56, 1)`. */
 const roundingToWhole = (name: string, mode: d.RoundingMode): FeelFunction =>
-  define(name, [arg('n', 'number'), optional('scale', 'number')], number, ([n, scale = d.ZERO]) =>
+  define(name, [arg('n', 'number'), optional('scale', 'number')], ([n, scale = d.ZERO]) =>
     roundTo(n, scale, mode),
   );
 
@@ -33,14 +29,13 @@ export const numberFunctions: readonly FeelFunction[] = [
       optionalOrNull('grouping separator', 'string'),
       optionalOrNull('decimal separator', 'string'),
     ],
-    { kind: 'number', nullable: true },
     ([from, grouping, point]) => readNumber(from, grouping ?? undefined, point ?? undefined),
   ),
-  define('abs', [arg('n', 'number')], number, ([n]) => d.magnitude(n)),
-  define('abs', [arg('n', 'duration')], types.duration, ([n]) =>
+  define('abs', [arg('n', 'number')], ([n]) => d.magnitude(n)),
+  define('abs', [arg('n', 'duration')], ([n]) =>
     n.nanoseconds < 0n ? { ...n, nanoseconds: -n.nanoseconds } : n,
   ),
-  define('abs', [arg('n', 'period')], types.period, ([n]) => ({ ...n, months: Math.abs(n.months) })),
+  define('abs', [arg('n', 'period')], ([n]) => ({ ...n, months: Math.abs(n.months) })),
   roundingToWhole('floor', 'floor'),
   roundingToWhole('ceiling', 'ceiling'),
   rounding('round up', 'up'),
@@ -49,16 +44,9 @@ export const numberFunctions: readonly FeelFunction[] = [
   rounding('round half down', 'halfDown'),
   rounding('round half even', 'halfEven'),
   rounding('decimal', 'halfEven'),
-  define('modulo', [arg('dividend', 'number'), arg('divisor', 'number')], number, ([a, b]) => d.modulo(a, b)),
-  define('odd', [arg('number', 'number')], boolean, ([n]) => isOdd(n)),
-  define('even', [arg('number', 'number')], boolean, ([n]) => d.isInteger(n) && !isOdd(n)),
-];
-
-/** What only experts ask for. */
-export const moreNumberFunctions: readonly FeelFunction[] = [
-  define('sqrt', [arg('number', 'number')], number, ([n]) => squareRoot(n)),
-  define('exp', [arg('number', 'number')], number, ([n]) => exponential(n)),
-  define('log', [arg('number', 'number')], number, ([n]) => naturalLogarithm(n)),
+  define('modulo', [arg('dividend', 'number'), arg('divisor', 'number')], ([a, b]) => d.modulo(a, b)),
+  define('odd', [arg('number', 'number')], ([n]) => isOdd(n)),
+  define('even', [arg('number', 'number')], ([n]) => d.isInteger(n) && !isOdd(n)),
 ];
 
 const SEPARATORS = [' ', ',', '.'];

@@ -1,5 +1,4 @@
 import { feelCompare } from '../compare.ts';
-import { types } from '../feelType.ts';
 import { parseRange } from '../rangeText.ts';
 import { type FeelRange, type FeelValue, isKind } from '../values.ts';
 import { arg, define, type FeelFunction } from './define.ts';
@@ -8,7 +7,7 @@ import { arg, define, type FeelFunction } from './define.ts';
 type Relation = (a: FeelRange, b: FeelRange) => boolean | undefined;
 
 const relation = (name: string, first: string, second: string, holds: Relation): FeelFunction =>
-  define(name, [arg(first, 'any'), arg(second, 'any')], types.boolean, ([a, b]) => {
+  define(name, [arg(first, 'any'), arg(second, 'any')], ([a, b]) => {
     const [left, right] = [asRange(a), asRange(b)];
     return order(left.low, right.low) === undefined ? undefined : holds(left, right);
   });
@@ -63,7 +62,5 @@ export const rangeFunctions: readonly FeelFunction[] = [
   relation('starts', 'point', 'range', starts),
   relation('started by', 'range', 'point', swapped(starts)),
   relation('coincides', 'point1', 'point2', coincides),
-  define('range', [arg('from', 'string')], { kind: 'range', of: types.any, nullable: true }, ([text]) =>
-    parseRange(text),
-  ),
+  define('range', [arg('from', 'string')], ([text]) => parseRange(text)),
 ];

@@ -1,5 +1,4 @@
 import { decimal, toNumber } from '../decimal.ts';
-import { listOf, nullable, types } from '../feelType.ts';
 import { formatFeel } from '../json.ts';
 import { limits } from '../limits.ts';
 import { compilePattern } from '../pattern.ts';
@@ -7,41 +6,35 @@ import { exceed } from '../run.ts';
 import type { FeelValue } from '../values.ts';
 import { arg, define, type FeelFunction, maybe, optional, optionalOrNull, pattern } from './define.ts';
 
-const { string, number, boolean } = types;
-
 /** Places count characters (code points) from 1, from the end where negative. */
 export const stringFunctions: readonly FeelFunction[] = [
-  define('string', [maybe('from', 'any')], nullable(string), ([from]) =>
-    from === null ? null : formatFeel(from),
-  ),
-  define('string length', [arg('string', 'string')], number, ([text]) => decimal([...text].length)),
+  define('string', [maybe('from', 'any')], ([from]) => (from === null ? null : formatFeel(from))),
+  define('string length', [arg('string', 'string')], ([text]) => decimal([...text].length)),
   define(
     'substring',
     [arg('string', 'string'), arg('start position', 'number'), optional('length', 'number')],
-    nullable(string),
     ([text, start, length]) => substring(text, toNumber(start), length && toNumber(length)),
   ),
-  define('substring before', [arg('string', 'string'), arg('match', 'string')], string, ([text, match]) =>
+  define('substring before', [arg('string', 'string'), arg('match', 'string')], ([text, match]) =>
     text.includes(match) ? text.slice(0, text.indexOf(match)) : '',
   ),
-  define('substring after', [arg('string', 'string'), arg('match', 'string')], string, ([text, match]) =>
+  define('substring after', [arg('string', 'string'), arg('match', 'string')], ([text, match]) =>
     text.includes(match) ? text.slice(text.indexOf(match) + match.length) : '',
   ),
-  define('upper case', [arg('string', 'string')], string, ([text]) => text.toUpperCase()),
-  define('lower case', [arg('string', 'string')], string, ([text]) => text.toLowerCase()),
-  define('contains', [arg('string', 'string'), arg('match', 'string')], boolean, ([text, match]) =>
+  define('upper case', [arg('string', 'string')], ([text]) => text.toUpperCase()),
+  define('lower case', [arg('string', 'string')], ([text]) => text.toLowerCase()),
+  define('contains', [arg('string', 'string'), arg('match', 'string')], ([text, match]) =>
     text.includes(match),
   ),
-  define('starts with', [arg('string', 'string'), arg('match', 'string')], boolean, ([text, match]) =>
+  define('starts with', [arg('string', 'string'), arg('match', 'string')], ([text, match]) =>
     text.startsWith(match),
   ),
-  define('ends with', [arg('string', 'string'), arg('match', 'string')], boolean, ([text, match]) =>
+  define('ends with', [arg('string', 'string'), arg('match', 'string')], ([text, match]) =>
     text.endsWith(match),
   ),
   define(
     'matches',
     [arg('input', 'string'), pattern('pattern'), optionalOrNull('flags', 'string')],
-    boolean,
     ([input, expression, flags]) => compilePattern(expression, flags ?? '')?.test(input),
   ),
   define(
@@ -52,23 +45,14 @@ export const stringFunctions: readonly FeelFunction[] = [
       arg('replacement', 'string'),
       optionalOrNull('flags', 'string'),
     ],
-    nullable(string),
     ([input, expression, replacement, flags]) => replace(input, expression, replacement, flags ?? ''),
   ),
-  define(
-    'split',
-    [arg('string', 'string'), pattern('delimiter')],
-    listOf(string, false),
-    ([text, delimiter]) => {
-      const expression = compilePattern(delimiter, 'g');
-      return expression && splitBy(text, expression);
-    },
-  ),
-  define(
-    'string join',
-    [arg('list', 'list'), optionalOrNull('delimiter', 'string')],
-    string,
-    ([list, delimiter]) => join(list, delimiter ?? ''),
+  define('split', [arg('string', 'string'), pattern('delimiter')], ([text, delimiter]) => {
+    const expression = compilePattern(delimiter, 'g');
+    return expression && splitBy(text, expression);
+  }),
+  define('string join', [arg('list', 'list'), optionalOrNull('delimiter', 'string')], ([list, delimiter]) =>
+    join(list, delimiter ?? ''),
   ),
 ];
 
