@@ -1,91 +1,79 @@
-import type { FormDefinition } from '@formularwerk/form';
 import type { Meta, StoryObj } from '@storybook/react-vite';
-import { useState } from 'react';
 import { expect, userEvent } from 'storybook/test';
 import { placesOf } from '../../core/condition/places.ts';
 import type { NodeKey } from '../../core/node.ts';
 import { useForm } from '../designerContext.ts';
-import { designerOf, InDesigner } from '../inspector/InDesigner.fixture.tsx';
-import { longWords, sample } from '../inspector/sample.fixture.ts';
+import { inPane, type Place } from '../inspector/inPane.fixture.tsx';
+import { longWords } from '../inspector/sample.fixture.ts';
 import { Preview } from '../preview/Preview.tsx';
 import { NARROW, staged } from '../stage.fixture.tsx';
+import { Condition } from './Condition.tsx';
 import { NodeCondition } from './NodeCondition.tsx';
 
-interface Args {
-  readonly node: NodeKey;
-  readonly form?: FormDefinition;
-}
+export default { component: NodeCondition, subcomponents: { Condition } } satisfies Meta<
+  typeof NodeCondition
+>;
 
-const Own = ({ node }: Args) => <NodeCondition node={node} showIf={placesOf(useForm()).get(node)?.showIf} />;
+type Play = NonNullable<StoryObj['play']>;
 
-const Stage = ({ node, form = sample() }: Args) => {
-  const [designer] = useState(() => designerOf({ form, selected: node }));
-  return (
-    <InDesigner designer={designer}>
-      <h2>Frage</h2>
+const Own = ({ node }: { readonly node: NodeKey }) => (
+  <NodeCondition node={node} showIf={placesOf(useForm()).get(node)?.showIf} />
+);
+
+/** The condition of a part of the form; its heading stands below the question's. */
+const of = (node: NodeKey, play?: Play, place?: Place): StoryObj =>
+  inPane(
+    <>
+      <h2 className="kern-sr-only">Frage</h2>
       <Own node={node} />
-    </InDesigner>
+    </>,
+    place,
+    play,
   );
-};
 
-export default {
-  title: 'condition/Condition',
-  render: (args) => <Stage {...args} />,
-  args: { node: 'field:miete' },
-} satisfies Meta<Args>;
-
-type Story = StoryObj<Args>;
-
-const open: NonNullable<Story['play']> = async ({ canvas }) =>
+const open: Play = async ({ canvas }) =>
   userEvent.click(canvas.getByRole('button', { name: /^Bedingung (setzen|ändern|durch)/ }));
 
-export const None: Story = {};
-export const Simple: Story = { args: { node: 'field:getraenke' } };
-export const Nested: Story = { args: { node: 'page:zeit' } };
-export const AsText: Story = { args: { node: 'field:zuschlag' } };
-export const Started: Story = { play: open };
-export const NestedOpen: Story = { args: { node: 'page:zeit' }, play: open };
-export const Replacing: Story = { args: { node: 'field:zuschlag' }, play: open };
-export const LongWords: Story = {
-  args: { node: 'field:getraenke', form: longWords() },
+export const None = of('field:miete');
+export const Simple = of('field:getraenke');
+export const Nested = of('page:zeit');
+export const AsText = of('field:zuschlag');
+export const Started = of('field:miete', open);
+export const NestedOpen = of('page:zeit', open);
+export const Replacing = of('field:zuschlag', open);
+export const LongWords = {
+  ...of('field:getraenke', open, { form: longWords() }),
   globals: NARROW,
-  play: open,
 };
 
 /** A question with yes and no needs one choice. */
-export const OneChoice: Story = {
-  play: async (context) => {
-    await open(context);
-    const question = await context.canvas.findByLabelText('Frage');
-    expect(question).toHaveFocus();
-    await userEvent.selectOptions(question, 'Wird Alkohol ausgeschenkt?');
-    expect(await context.canvas.findByText(/^Wenn ‚Wird Alkohol ausgeschenkt\?‘ mit ‚Ja‘/)).toBeVisible();
-  },
-};
+export const OneChoice = of('field:miete', async (context) => {
+  await open(context);
+  const question = await context.canvas.findByLabelText('Frage');
+  expect(question).toHaveFocus();
+  await userEvent.selectOptions(question, 'Wird Alkohol ausgeschenkt?');
+  expect(await context.canvas.findByText(/^Wenn ‚Wird Alkohol ausgeschenkt\?‘ mit ‚Ja‘/)).toBeVisible();
+});
 
 /** A number is still missing: the form keeps what it had. */
-export const Unfinished: Story = {
-  play: async (context) => {
-    await open(context);
-    await userEvent.selectOptions(await context.canvas.findByLabelText('Frage'), 'Zahl der Gäste');
-    expect(context.canvas.getByText(/Noch nicht übernommen/)).toBeVisible();
-    expect(context.canvas.getByText('Immer')).toBeVisible();
-  },
-};
+export const Unfinished = of('field:miete', async (context) => {
+  await open(context);
+  await userEvent.selectOptions(await context.canvas.findByLabelText('Frage'), 'Zahl der Gäste');
+  expect(context.canvas.getByText(/Noch nicht übernommen/)).toBeVisible();
+  expect(context.canvas.getByText('Immer')).toBeVisible();
+});
 
 /** What is filled in in the preview tells whether the condition holds just now. */
-export const Truth: Story = {
-  ...staged(
-    <>
-      <Preview />
-      <h2>Frage</h2>
-      <NodeCondition node="field:getraenke" showIf="alkohol" />
-    </>,
-    { selected: 'field:getraenke' },
-    async ({ canvas }) => {
-      expect(await canvas.findByText('Trifft in der Vorschau gerade nicht zu')).toBeVisible();
-      await userEvent.click(await canvas.findByRole('checkbox', { name: /^Wird Alkohol/ }));
-      expect(await canvas.findByText('Trifft in der Vorschau gerade zu')).toBeVisible();
-    },
-  ),
-} as Story;
+export const Truth = staged(
+  <>
+    <Preview />
+    <h2>Frage</h2>
+    <NodeCondition node="field:getraenke" showIf="alkohol" />
+  </>,
+  { selected: 'field:getraenke' },
+  async ({ canvas }) => {
+    expect(await canvas.findByText('Trifft in der Vorschau gerade nicht zu')).toBeVisible();
+    await userEvent.click(await canvas.findByRole('checkbox', { name: /^Wird Alkohol/ }));
+    expect(await canvas.findByText('Trifft in der Vorschau gerade zu')).toBeVisible();
+  },
+);
