@@ -3,6 +3,7 @@ import type { AnswerType } from './answerTypes/answerType.ts';
 import { choosing } from './answerTypes/choosing.ts';
 import { composing } from './answerTypes/composing.ts';
 import { contact } from './answerTypes/contact.ts';
+import { identifying } from './answerTypes/identifying.ts';
 import { measuring } from './answerTypes/measuring.ts';
 import { writing } from './answerTypes/writing.ts';
 
@@ -14,6 +15,7 @@ export const answerTypes: readonly AnswerType[] = [
   ...writing,
   ...measuring,
   ...contact,
+  ...identifying,
   ...composing,
 ];
 

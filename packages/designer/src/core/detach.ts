@@ -32,6 +32,7 @@ export function detachCommand(form: FormDefinition, problem: Problem): Command |
       return { type: 'setCondition', node };
     case 'required':
     case 'default':
+    case 'country':
     case 'min':
     case 'max':
     case 'validAt':

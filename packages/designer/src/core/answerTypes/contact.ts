@@ -52,17 +52,13 @@ export const contact: readonly AnswerType[] = [
           autocomplete: 'address-line1',
         }),
         personal({ id: 'hausnummer', type: 'text', label: 'Hausnummer', maxLength: 20 }),
-        {
-          ...personal({
-            id: 'plz',
-            type: 'text',
-            label: 'Postleitzahl',
-            maxLength: 5,
-            pattern: '[0-9]{5}',
-            autocomplete: 'postal-code',
-          }),
-          errors: { pattern: 'Die Postleitzahl hat fünf Ziffern. Prüfen Sie die Eingabe.' },
-        },
+        personal({
+          id: 'plz',
+          type: 'text',
+          label: 'Postleitzahl',
+          format: 'postalCode',
+          autocomplete: 'postal-code',
+        }),
         personal({ id: 'ort', type: 'text', label: 'Ort', maxLength: 100, autocomplete: 'address-level2' }),
       ],
     }),
@@ -101,37 +97,7 @@ export const contact: readonly AnswerType[] = [
     recognises: ({ type }) => type === 'tel',
     changesTo: ['kurzerText'],
   },
-  {
-    id: 'iban',
-    name: 'IBAN',
-    sentence: 'Ein Bankkonto; Länge und Prüfziffer werden geprüft.',
-    group,
-    create: (id, label) => ({ id, type: 'iban', label, required: true, meta: { personalData: true } }),
-    recognises: ({ type }) => type === 'iban',
-    changesTo: ['kurzerText'],
-  },
-  {
-    id: 'kennzeichen',
-    name: 'Kfz-Kennzeichen',
-    sentence: 'Das Kennzeichen eines Fahrzeugs, zum Beispiel MI-AB 123.',
-    group,
-    create: (id, label) => ({
-      id,
-      type: 'text',
-      label,
-      help: 'Zum Beispiel MI-AB 123',
-      required: true,
-      maxLength: 12,
-      pattern: PLATE,
-      errors: { pattern: 'Schreiben Sie das Kennzeichen so: MI-AB 123.' },
-      meta: { personalData: true },
-    }),
-    recognises: (field) => field.type === 'text' && field.pattern === PLATE,
-    changesTo: ['kurzerText'],
-  },
 ];
-
-const PLATE = '[A-ZÄÖÜ]{1,3}[- ][A-Z]{1,2} ?[0-9]{1,4}[EH]?';
 
 type TextField = Extract<Field, { type: 'text' }>;
 

@@ -17,7 +17,7 @@ const KEPT: readonly { readonly properties: readonly string[]; readonly among: (
   { properties: ['min', 'max'], among: (type) => NUMBERS.includes(type) },
   { properties: ['min', 'max'], among: (type) => DATES.includes(type) },
   { properties: ['unit'], among: (type) => ['integer', 'decimal', 'computed'].includes(type) },
-  { properties: ['minLength', 'maxLength', 'autocomplete'], among: (type) => LINES.includes(type) },
+  { properties: ['minLength', 'maxLength', 'autocomplete', 'latin'], among: (type) => LINES.includes(type) },
   { properties: ['options'], among: (type) => CHOICES.includes(type) },
   { properties: ['fields'], among: (type) => HOLDERS.includes(type) },
 ];

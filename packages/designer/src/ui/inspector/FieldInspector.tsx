@@ -18,7 +18,7 @@ import { AnswerTypePart } from './type/AnswerTypePart.tsx';
 /** Everything about a question, as much of it as the level shows. */
 export const FieldInspector = memo(({ field, address }: FieldProps) => {
   const { isAdvanced, isExpert } = useLevel();
-  const { Essential, Limits } = partsOf(field.type);
+  const { Essential, Form, Limits } = partsOf(field.type);
   const node = fieldNode(address);
   return (
     <>
@@ -33,6 +33,11 @@ export const FieldInspector = memo(({ field, address }: FieldProps) => {
       <NodeCondition node={node} showIf={field.showIf} />
       {isAdvanced && (
         <div className="fd-disclosures">
+          {Form && (
+            <Disclosure title={texts.textForm}>
+              <Form field={field} address={address} />
+            </Disclosure>
+          )}
           {Limits && (
             <Disclosure title={field.type === 'computed' ? texts.calculation : texts.limits}>
               <Limits field={field} address={address} />

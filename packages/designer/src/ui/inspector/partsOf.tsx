@@ -4,6 +4,7 @@ import { RecipePart } from '../recipe/RecipePart.tsx';
 import type { FieldOf, FieldProps } from './fieldProps.ts';
 import { DefaultPart } from './limits/DefaultPart.tsx';
 import { ChoicesLimits, DateLimits, LengthLimits, NumberLimits } from './limits/LimitsPart.tsx';
+import { LatinPart, TextFormPart } from './limits/TextFormPart.tsx';
 import { OptionsPart } from './options/OptionsPart.tsx';
 import { BoxPart } from './parts/BoxPart.tsx';
 import { ComputedPart } from './parts/ComputedPart.tsx';
@@ -15,6 +16,7 @@ import { UnitPart } from './parts/UnitPart.tsx';
 /** What only some types have: on the first level, and from the second on. */
 interface TypeParts<F extends Field = Field> {
   readonly Essential?: ComponentType<FieldProps<F>>;
+  readonly Form?: ComponentType<FieldProps<F>>;
   readonly Limits?: ComponentType<FieldProps<F>>;
 }
 
@@ -37,8 +39,8 @@ const NumberParts = (props: FieldProps<FieldOf<'integer' | 'decimal' | 'money'>>
 );
 
 const PARTS: { readonly [T in Field['type']]: TypeParts<FieldOf<T>> } = {
-  text: ofText,
-  textarea: ofText,
+  text: { Form: TextFormPart, ...ofText },
+  textarea: { Form: LatinPart, ...ofText },
   integer: { Essential: UnitPart, Limits: NumberParts },
   decimal: { Essential: UnitPart, Limits: NumberParts },
   money: { Limits: NumberParts },

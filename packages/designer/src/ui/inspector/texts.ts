@@ -171,6 +171,36 @@ export const texts = {
   computedValue: 'Wird berechnet',
   computedValueClear: 'Durch einen festen Wert ersetzen',
 
+  textForm: 'Form der Angabe',
+  format: 'Form der Angabe',
+  formatHint:
+    'Eine bekannte Form wird geprüft und einheitlich gespeichert, auch wenn man sie anders eintippt.',
+  formatNone: 'Beliebiger Text',
+  formats: {
+    postalCode: 'Postleitzahl',
+    taxId: 'Steuer-Identifikationsnummer',
+    vatId: 'Umsatzsteuer-Identifikationsnummer',
+    registerNumber: 'Registernummer',
+    web: 'Internetadresse',
+  },
+  country: 'Land der Postleitzahl',
+  countryNone: 'Deutschland',
+  countryFrom: (question: string) => `Wie in „${question}“`,
+  countryComputed: (expression: string) => `Wird berechnet: ${expression}`,
+  countryHint: 'Ohne Antwort auf diese Frage gilt Deutschland.',
+  countryMissing:
+    'Für andere Länder stellen Sie davor eine Auswahlfrage, deren Antworten die Länderkürzel als technische Namen haben (de, at, nl).',
+  latin: 'Zeichen nach DIN 91379',
+  latinHint: 'So kommen nur Zeichen an, mit denen auch die Fachverfahren umgehen können.',
+  latinNone: 'Alle Zeichen',
+  latinTypes: {
+    A: 'A: Namen von Personen',
+    B: 'B: Namen von Straßen, Orten und anderem',
+    C: 'C: alle Zeichen, die jedes Verfahren kennen muss',
+    D: 'D: Namen von Firmen und Produkten, auch griechisch',
+    E: 'E: alle Zeichen der Norm, auch kyrillisch',
+  },
+
   errors: 'Eigene Fehlertexte',
   errorsHint: 'Ohne eigenen Text erscheint der übliche Satz.',
 

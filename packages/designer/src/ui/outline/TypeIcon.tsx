@@ -43,7 +43,7 @@ const OWN: Partial<Record<AnswerTypeId, TypeIconName>> = {
   name: 'person',
   anschrift: 'place',
   zeitraum: 'date',
-  kennzeichen: 'text',
+  postleitzahl: 'place',
 };
 
 /** The drawing for a sort of answer, and a field that is none of them. */

@@ -1,5 +1,5 @@
 import type { Field, Text } from '@formularwerk/form';
-import type { FieldProps } from '../fieldProps.ts';
+import type { FieldOf, FieldProps } from '../fieldProps.ts';
 import { TextsControl } from '../TextsControl.tsx';
 import type { WrittenText } from '../textIn.ts';
 import { texts } from '../texts.ts';
@@ -12,7 +12,7 @@ export function ErrorTextsPart({ field, address }: FieldProps<Explained>) {
   const set = useFieldEdit(address);
   const errors = (field.errors ?? {}) as Readonly<Record<string, WrittenText>>;
   // Codes that were written into the definition by hand can be edited as well.
-  const codes = [...new Set([...(CODES[field.type] ?? []), ...Object.keys(errors)])];
+  const codes = [...new Set([...codesOf(field), ...Object.keys(errors)])];
   return (
     <>
       <p className="fd-part__hint">{texts.errorsHint}</p>
@@ -50,6 +50,25 @@ const NAMES: Readonly<Record<string, string>> = {
   'email.format': 'Wenn es keine E-Mail-Adresse ist',
   'tel.format': 'Wenn es keine Telefonnummer ist',
   'iban.format': 'Wenn es keine IBAN ist',
+  'iban.country': 'Wenn mit diesen Buchstaben keine IBAN beginnt',
+  'iban.length': 'Wenn die IBAN zu kurz oder zu lang ist',
+  'iban.checksum': 'Wenn die Ziffern der IBAN nicht stimmen',
+  'plate.format': 'Wenn es kein Kennzeichen ist',
+  'text.latin': 'Wenn ein Zeichen nicht erlaubt ist',
+  'postalCode.format': 'Wenn es keine deutsche Postleitzahl ist',
+  'postalCode.exists': 'Wenn es diese Postleitzahl nicht gibt',
+  'postalCode.country': 'Wenn sie nicht zum Land passt',
+  'postalCode.any': 'Wenn es keine Postleitzahl ist',
+  'taxId.format': 'Wenn es nicht elf Ziffern sind',
+  'taxId.taxNumber': 'Wenn es eine Steuernummer ist',
+  'taxId.checksum': 'Wenn die Ziffern nicht stimmen',
+  'vatId.country': 'Wenn die Buchstaben des Landes fehlen',
+  'vatId.format': 'Wenn sie nicht zum Land passt',
+  'vatId.checksum': 'Wenn die Ziffern nicht stimmen',
+  'registerNumber.format': 'Wenn es keine Registernummer ist',
+  'web.format': 'Wenn es keine Internetadresse ist',
+  'web.scheme': 'Wenn sie nicht mit https:// beginnt',
+  'web.at': 'Wenn sie ein @ enthält',
   'file.type': 'Wenn die Dateiart nicht erlaubt ist',
   'file.size': 'Wenn die Datei zu groß ist',
   'choices.min': 'Wenn zu wenige gewählt sind',
@@ -73,7 +92,22 @@ const CODES: Readonly<Partial<Record<Field['type'], readonly string[]>>> = {
   choices: ['required', 'choices.min', 'choices.max'],
   email: ['required', 'email.format'],
   tel: ['required', 'tel.format'],
-  iban: ['required', 'iban.format'],
+  iban: ['required', 'iban.format', 'iban.country', 'iban.length', 'iban.checksum'],
+  plate: ['required', 'plate.format'],
   file: ['required', 'file.type', 'file.size'],
   list: ['list.min', 'list.max'],
 };
+
+const FORMAT_CODES: Readonly<Record<NonNullable<FieldOf<'text'>['format']>, readonly string[]>> = {
+  postalCode: ['postalCode.format', 'postalCode.exists', 'postalCode.country', 'postalCode.any'],
+  taxId: ['taxId.format', 'taxId.taxNumber', 'taxId.checksum'],
+  vatId: ['vatId.country', 'vatId.format', 'vatId.checksum'],
+  registerNumber: ['registerNumber.format'],
+  web: ['web.format', 'web.scheme', 'web.at'],
+};
+
+const codesOf = (field: Explained): readonly string[] => [
+  ...(CODES[field.type] ?? []),
+  ...('format' in field && field.format ? FORMAT_CODES[field.format] : []),
+  ...('latin' in field && field.latin ? ['text.latin'] : []),
+];
