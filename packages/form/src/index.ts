@@ -3,6 +3,7 @@ export { answersType } from './answersType.ts';
 export { compileForm, type Form } from './compileForm.ts';
 export type { Answers, Entries, Entry, FileAnswer, Json } from './entries.ts';
 export { evaluateAt } from './evaluateAt.ts';
+export type { EvidenceState, MissingEvidence } from './evidenceState.ts';
 export { childFields, itemFields } from './fields/childFields.ts';
 export { type FieldType, isValueType, type ValueType } from './fields/fieldType.ts';
 export { acceptedTypes, filesIn, maxFilesOf, maxSizeOf, writeSize } from './fields/file.ts';

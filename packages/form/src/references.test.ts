@@ -100,6 +100,16 @@ describe('what a condition refers to', () => {
     expect(meant(definition, `${fieldPath}[4].showIf`)).toEqual(expected);
   });
 
+  test('the parts of an evidence are nobody’s ids, even where a question is called like one', () => {
+    const way = { id: 'way', type: 'text', label: 'Weg' };
+    const auszug = { id: 'auszug', type: 'evidence', label: 'Auszug' };
+    const last = { id: 'x', type: 'boolean', label: 'X', showIf: 'auszug.way = "later" and way = "later"' };
+    expect(meant(form([way, auszug, last]), `${fieldPath}[2].showIf`)).toEqual([
+      'auszug → auszug',
+      'way → way',
+    ]);
+  });
+
   test('a loop variable of the same name is none of the form’s', () => {
     const last = {
       id: 'x',
@@ -119,6 +129,12 @@ describe('what else refers', () => {
     const land = { id: 'land', type: 'text', label: 'Land' };
     const plz = { id: 'plz', type: 'text', label: 'PLZ', format: 'postalCode', country: 'upper case(land)' };
     expect(meant(form([land, plz]), `${fieldPath}[1].country`)).toEqual(['land → land']);
+  });
+
+  test('the last day to hand in a document', () => {
+    const bis = { id: 'bis', type: 'date', label: 'Bis' };
+    const auszug = { id: 'auszug', type: 'evidence', label: 'Auszug', until: 'bis' };
+    expect(meant(form([bis, auszug]), `${fieldPath}[1].until`)).toEqual(['bis → bis']);
   });
 
   test('placeholders in every language, with their place in the text', () => {

@@ -1,5 +1,6 @@
 import type { Form } from './compileForm.ts';
 import type { Entries, Json } from './entries.ts';
+import { evidenceState } from './evidenceState.ts';
 import { isValueType } from './fields/fieldType.ts';
 import { fieldType } from './fields/index.ts';
 import { allProblems } from './fields/list.ts';
@@ -44,6 +45,7 @@ export function walk(form: Form, entries: Entries, context: WalkContext): Walk {
     problems: problems.some(isError) ? problems : [...problems, ...gathered.missing],
     answers,
     computed: gathered.computed,
+    evidence: evidenceState([...pages.flatMap((page) => page.fields), ...declarations]),
     values: frame.values,
   };
 }

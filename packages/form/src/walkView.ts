@@ -1,5 +1,6 @@
 import type { Form } from './compileForm.ts';
 import type { Answers, Entries, Entry, Json } from './entries.ts';
+import type { EvidenceState } from './evidenceState.ts';
 import type { FeelValue } from './feel/values.ts';
 import type { Field, Page, Section } from './generated/definition.ts';
 import type { Problem } from './problem.ts';
@@ -41,6 +42,8 @@ export interface Walk {
   readonly answers: Answers;
   /** Computed values in canonical JSON by path, those of list items as `elemente.k3f9.flaecheM2`. */
   readonly computed: Readonly<Record<string, Json>>;
+  /** The documents that are asked for, and which are still to come. */
+  readonly evidence: EvidenceState;
   /** What expressions see: answers lifted to FEEL, computed values in their places. */
   readonly values: ReadonlyMap<string, FeelValue>;
 }

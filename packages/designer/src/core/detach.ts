@@ -33,6 +33,7 @@ export function detachCommand(form: FormDefinition, problem: Problem): Command |
     case 'required':
     case 'default':
     case 'country':
+    case 'until':
     case 'min':
     case 'max':
     case 'validAt':

@@ -19,6 +19,7 @@ const EXPRESSIONS: ReadonlySet<string> = new Set([
   'max',
   'default',
   'country',
+  'until',
   'where',
   'validAt',
 ]);

@@ -55,8 +55,7 @@ export const evidence: FieldType<EvidenceField> = {
 function questionsNow(field: EvidenceField, spot: Spot, walker: Walker): readonly Field[] {
   const questions = evidenceQuestions(field);
   if (typeof field.required !== 'string' && field.until === undefined) return questions;
-  const until = field.until === undefined ? null : walker.evaluate(field.until, spot.frame);
-  const day = isKind(until, 'date') ? `@"${formatTemporal(until)}"` : undefined;
+  const day = lastDay(field, spot, walker);
   return questions.map((question): Field => {
     if (question.id === 'way' && question.type === 'choice')
       return {
@@ -67,4 +66,12 @@ function questionsNow(field: EvidenceField, spot: Spot, walker: Walker): readonl
     const { default: _initial, max: _limit, ...open } = question;
     return day === undefined ? open : { ...open, default: day, max: day };
   });
+}
+
+/** As an expression; undefined also for a day that is over: nothing could be handed in by then. */
+function lastDay({ until }: EvidenceField, spot: Spot, walker: Walker): string | undefined {
+  const day = until === undefined ? null : walker.evaluate(until, spot.frame);
+  if (!isKind(day, 'date')) return undefined;
+  const literal = `@"${formatTemporal(day)}"`;
+  return walker.isTrue(`${literal} >= today()`, spot.frame) ? literal : undefined;
 }

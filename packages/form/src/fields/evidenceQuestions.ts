@@ -1,5 +1,5 @@
-import type { EvidenceField, Field, Option } from '../generated/definition.ts';
-import { evidenceTexts } from './evidenceTexts.ts';
+import type { EvidenceField, Field, FileField, Option } from '../generated/definition.ts';
+import { evidenceTexts, maxAgeText } from './evidenceTexts.ts';
 
 /** How a document may reach the authority. */
 export type EvidenceWay = NonNullable<EvidenceField['ways']>[number];
@@ -36,15 +36,21 @@ const questionsOf = (field: EvidenceField): Field[] => {
   ];
 };
 
-const filesOf = ({ accept, maxSize, max = 10, errors }: EvidenceField): Field => ({
+/** A list of files also where there may be one: `count(nachweis.files)` holds for every evidence. */
+type EvidenceFiles = FileField & { readonly many: true };
+
+const filesOf = ({ accept, maxSize, max = 10, maxAge, errors }: EvidenceField): EvidenceFiles => ({
   id: 'files',
   type: 'file',
   label: evidenceTexts.files,
+  ...(maxAge && { help: maxAgeText(maxAge) }),
   showIf: 'way = "upload"',
   max,
+  many: true,
   ...(accept && { accept }),
   ...(maxSize && { maxSize }),
   ...(errors && { errors }),
+  checks: [{ id: 'noFile', severity: 'warning', when: 'count(files) = 0', message: evidenceTexts.noFile }],
 });
 
 const untilOf = ({ until }: EvidenceField): Field => ({

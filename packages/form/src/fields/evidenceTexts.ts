@@ -30,6 +30,12 @@ export const evidenceTexts = {
     },
   },
   files: { de: 'Dateien', en: 'Files', 'de-simple': 'Dateien' },
+  noFile: {
+    de: 'Es ist noch keine Datei da. Laden Sie das Dokument hoch oder wählen Sie einen anderen Weg.',
+    en: 'There is no file yet. Upload the document or choose another way.',
+    'de-simple':
+      'Sie haben noch keine Datei hochgeladen. Laden Sie die Datei hoch. Oder wählen Sie einen anderen Weg.',
+  },
   until: {
     de: 'Bis wann reichen Sie es nach?',
     en: 'By when do you hand it in?',
@@ -51,3 +57,31 @@ export const evidenceTexts = {
     'de-simple': 'Zum Beispiel: das Amt oder das Aktenzeichen',
   },
 } as const satisfies { readonly [name: string]: Text | { readonly [way: string]: Text } };
+
+const UNITS = [
+  ['Y', 'Jahr', 'Jahre', 'year', 'years'],
+  ['M', 'Monat', 'Monate', 'month', 'months'],
+  ['D', 'Tag', 'Tage', 'day', 'days'],
+] as const;
+
+/** How old a document may be, an ISO 8601 duration of years, months and days, as a sentence. */
+export function maxAgeText(duration: string): Text {
+  const parts = UNITS.flatMap(([unit, ...names]) => {
+    const count = Number(new RegExp(`(\\d+)${unit}`).exec(duration)?.[1] ?? 0);
+    const [one, several, oneEnglish, severalEnglish] = names;
+    return count === 0
+      ? []
+      : [
+          {
+            de: `${count} ${count === 1 ? one : several}`,
+            en: `${count} ${count === 1 ? oneEnglish : severalEnglish}`,
+          },
+        ];
+  });
+  const german = `Nicht älter als ${parts.map(({ de }) => de).join(' und ')}.`;
+  return {
+    de: german,
+    en: `Not older than ${parts.map(({ en }) => en).join(' and ')}.`,
+    'de-simple': `Das Dokument darf n${german.slice(1, -1)} sein.`,
+  };
+}

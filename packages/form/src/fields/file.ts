@@ -21,7 +21,9 @@ export const acceptedTypes = (field: FileField): readonly string[] =>
 /** Most files that a field takes. */
 export const maxFilesOf = (field: FileField): number => field.max ?? 1;
 
-const takesMany = (field: FileField): boolean => maxFilesOf(field) > 1;
+/** One of the questions of an evidence has a list of files, however many it takes. */
+const takesMany = (field: FileField & { readonly many?: boolean }): boolean =>
+  field.many === true || maxFilesOf(field) > 1;
 
 /** Most bytes that a file field takes. */
 export const maxSizeOf = (field: FileField): number => field.maxSize ?? LARGEST;

@@ -267,6 +267,14 @@ export const definitionMessages: Sentences = {
     de: 'Es sollen mindestens {min} Antworten gewählt werden, aber es gibt nur {options}.',
     en: 'At least {min} options are to be chosen, but there are only {options}.',
   },
+  'definition.way.twice': {
+    de: 'Dieser Weg wird zweimal angeboten ({way}). Nehmen Sie ihn einmal heraus.',
+    en: 'This way is offered twice ({way}). Take one of them out.',
+  },
+  'definition.way.notOffered': {
+    de: 'Vorausgewählt ist ein Weg, der nicht angeboten wird ({way}). Bieten Sie ihn auch an, oder wählen Sie einen der angebotenen vor.',
+    en: 'The way chosen beforehand is not offered ({way}). Offer it too, or choose one of those offered.',
+  },
   'definition.regularExpression': {
     de: 'Dieses Muster ist kein gültiger regulärer Ausdruck ({reason}).',
     en: 'This pattern is no valid regular expression ({reason}).',

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import type { Entries, Entry } from '../entries.ts';
 import { itemFields } from '../fields/childFields.ts';
+import { evidenceQuestions, evidenceWays } from '../fields/evidenceQuestions.ts';
 import type { Field, FormDefinition, Section } from '../generated/definition.ts';
 
 /** A field before it has a name and before it is known what stands before it. */
@@ -54,8 +55,18 @@ const latin = fc.constantFrom(undefined, 'A', 'B', 'C', 'D', 'E');
 
 const leaf = fc.oneof(
   fc.record({
-    type: fc.constantFrom('date', 'time', 'boolean', 'email', 'tel', 'iban', 'plate', 'file', 'money'),
+    type: fc.constantFrom('date', 'time', 'boolean', 'email', 'tel', 'iban', 'plate', 'money'),
     required,
+  }),
+  fc.record({ type: fc.constantFrom('file', 'signature', 'place'), required }),
+  fc.record({ type: fc.constant('file'), required, max: fc.integer({ min: 1, max: 3 }) }),
+  fc.record({
+    type: fc.constant('evidence'),
+    required,
+    ways: fc.constantFrom(undefined, ['upload'], ['later', 'direct'], ['present', 'upload', 'later']),
+    max: fc.constantFrom(undefined, 1, 2),
+    until: fc.constantFrom(undefined, '@"2027-03-01"', '@"2026-03-01"'),
+    maxAge: fc.constantFrom(undefined, 'P3M'),
   }),
   fc.record({
     type: fc.constant('text'),
@@ -171,13 +182,10 @@ function build(
   };
 }
 
-const FILE = JSON.stringify({
-  id: 'abc',
-  name: 'plan.pdf',
-  size: 1234,
-  mediaType: 'application/pdf',
-  sha256: 'a'.repeat(64),
-});
+const stored = (name: string, mediaType: string): string =>
+  JSON.stringify({ id: 'abc', name, size: 1234, mediaType, sha256: 'a'.repeat(64) });
+const FILE = stored('plan.pdf', 'application/pdf');
+const PICTURE = stored('name.png', 'image/png');
 
 /** Things that some type can read; each type gets all of them, and whatever else is a text. */
 const TYPED = [
@@ -207,6 +215,7 @@ const TYPED = [
   '05772 562-0',
   'DE02 1203 0000 0000 2020 51',
   FILE,
+  PICTURE,
   '32339',
   'D-32339',
   '1010',
@@ -236,6 +245,12 @@ function entryArbitraries(fields: readonly Field[], prefix: string): [string, fc
         ...['i1', 'i2', 'i3'].flatMap((item) => entryArbitraries(itemFields(field), `${path}.${item}.`)),
       ];
     if (field.type === 'group') return entryArbitraries(field.fields, `${path}.`);
+    if (field.type === 'evidence')
+      return [
+        ...entryArbitraries(evidenceQuestions(field), `${path}.`),
+        [`${path}.way`, fc.constantFrom('', ...evidenceWays)],
+        [`${path}.files`, fc.array(fc.constantFrom(FILE, PICTURE), { maxLength: 3 })],
+      ];
     if (field.type === 'choices') return [[path, fc.subarray(['a', 'b', 'c', 'z'])]];
     return [
       [

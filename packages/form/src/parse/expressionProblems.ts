@@ -101,6 +101,7 @@ function fieldOf(pass: Pass, field: Field, place: Place): void {
   if ('options' in field) optionsOf(pass, field.options, at(before, 'options'));
   limitsOf(pass, field, before);
   if ('country' in field) conditionOf(pass, field.country, at(before, 'country'), types.string);
+  if ('until' in field) conditionOf(pass, field.until, at(before, 'until'), types.date);
   if ('default' in field && field.default !== undefined)
     conditionOf(pass, field.default, at(before, 'default'), ownType(field, place));
   const declared = declarationOf(pass, field, before);

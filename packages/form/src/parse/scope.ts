@@ -1,6 +1,7 @@
 import { type FeelType, listOf, nullable, present, types } from '../feel/feelType.ts';
 import type { TypeScope } from '../feel/typeScope.ts';
 import { isList } from '../feel/values.ts';
+import { childFields } from '../fields/childFields.ts';
 import { fieldType } from '../fields/index.ts';
 import type { Column, ComputedField, Field, Parameter } from '../generated/definition.ts';
 import { both, covers, factGuard, type Guards, noGuards } from './guards.ts';
@@ -97,7 +98,8 @@ export function declareField(
   const plain = asked.feelType?.(field);
   if (plain === undefined) return undefined;
   const type = 'options' in field ? withOrigins(plain, [path]) : plain;
-  const answersItself = isList(asked.absent?.(field) ?? null) || type.kind === 'boolean';
+  const answersItself =
+    isList(asked.absent?.(field) ?? null) || type.kind === 'boolean' || childFields(field) !== undefined;
   return {
     type: () => type,
     optional: (site) => !answersItself && (requiredUnder === undefined || !covers(site, requiredUnder)),

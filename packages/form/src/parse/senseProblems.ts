@@ -1,5 +1,6 @@
 import type { FormDefinition } from '../generated/definition.ts';
 import type { Problem } from '../problem.ts';
+import { evidenceProblems } from './evidenceProblems.ts';
 import { expressionProblems } from './expressionProblems.ts';
 import { idProblems } from './idProblems.ts';
 import { optionProblems } from './optionProblems.ts';
@@ -16,6 +17,7 @@ const rules: readonly Rule[] = [
   parameterProblems,
   optionProblems,
   rangeProblems,
+  evidenceProblems,
   patternProblems,
   recipientProblems,
   expressionProblems,
