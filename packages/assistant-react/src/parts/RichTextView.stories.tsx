@@ -4,7 +4,16 @@ import { expect } from 'storybook/test';
 import { LONG, NARROW } from '../story.fixture.tsx';
 import { RichTextView } from './RichTextView.tsx';
 
-export default { component: RichTextView } satisfies Meta<typeof RichTextView>;
+export default {
+  component: RichTextView,
+  decorators: [
+    (Story) => (
+      <div className="fw-assistant">
+        <Story />
+      </div>
+    ),
+  ],
+} satisfies Meta<typeof RichTextView>;
 
 type Story = StoryObj<typeof RichTextView>;
 

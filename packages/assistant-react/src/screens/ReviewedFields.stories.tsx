@@ -31,11 +31,12 @@ const fields = (label: string): readonly Field[] => [
     label: 'Flächen',
     item: 'Fläche',
     items: 'Flächen',
+    min: 1,
     max: 3,
     fields: [
       { id: 'wozu', type: 'text', label: 'Wozu?' },
       { id: 'lage', type: 'group', label: 'Lage', fields: [place] },
-      { id: 'laenge', type: 'decimal', label: 'Länge', unit: 'm' },
+      { id: 'laenge', type: 'decimal', label: 'Länge', unit: 'm', required: true },
     ],
     computed: [
       {
