@@ -4,6 +4,7 @@ import { compact, matches, type TextFormat } from './textFormat.ts';
 // How codes look, and where: 9 is a digit, 1 one that is not 0, A a letter; all else is as it is written.
 const LOOKS: Readonly<Record<string, string>> = {
   '1999': 'AT BE BG CH CY HU LI LU SI',
+  '999': 'IS',
   '9999': 'DK NO',
   '99999': 'DE EE ES FI FR HR IT LT TR UA',
   '999999': 'RO',
@@ -13,6 +14,7 @@ const LOOKS: Readonly<Record<string, string>> = {
   '199 99': 'CZ GR SE',
   '999 99': 'SK',
   '1999 AA': 'NL',
+  'AAA 9999': 'MT',
   'AA9 9AA|A9 9AA|A99 9AA|AA99 9AA|A9A 9AA|AA9A 9AA': 'GB',
 };
 
