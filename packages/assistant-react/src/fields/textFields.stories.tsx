@@ -170,7 +170,7 @@ const cases: readonly TextCase[] = [
     },
     filled: 'HRB 12345',
     wrong: 'Amtsgericht',
-    says: 'Das ist keine Registernummer.',
+    says: 'Diese Registernummer hat nicht die übliche Form.',
   },
   {
     field: { id: 'web', type: 'text', format: 'web', label: 'Internetadresse', required: true },

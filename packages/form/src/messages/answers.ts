@@ -76,8 +76,8 @@ export const answerMessages: Sentences = {
     en: 'This VAT identification number is not right. Check the digits.',
   },
   'registerNumber.format': {
-    de: 'Das ist keine Registernummer. Geben Sie sie so ein: HRB 12345.',
-    en: 'This is no register number. Enter it like this: HRB 12345.',
+    de: 'Diese Registernummer hat nicht die übliche Form. Geben Sie sie so ein: HRB 12345.',
+    en: 'This register number does not have the usual form. Enter it like this: HRB 12345.',
   },
   'web.format': {
     de: 'Das ist keine Internetadresse. Geben Sie sie so ein: https://www.beispiel.de.',

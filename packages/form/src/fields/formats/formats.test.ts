@@ -343,6 +343,22 @@ describe('every format', () => {
     );
   });
 
+  it('says what is wrong and what to do, in both languages, whatever is typed', () => {
+    const countries = fc.constantFrom('DE', 'AT', 'JP');
+    fc.assert(
+      fc.property(fc.constantFrom(...formats), typed, countries, (format, words, country) => {
+        const reading = text.read(words, field(format), { country });
+        if (!('fault' in reading)) return;
+        for (const language of ['de', 'en']) {
+          const said = problemMessage({ path: 'f', ...reading.fault }, language);
+          expect(said).not.toMatch(/\((\w+\.)+\w+\)|\{|undefined/);
+          expect(said).toMatch(/[.!?] [A-Z].*\.$/);
+        }
+      }),
+      { numRuns: 500 },
+    );
+  });
+
   it('takes a canonical answer only as it is kept', () => {
     expect(text.entry('86095742719', field('taxId'))).toBe('86095742719');
     expect(text.entry('86 095 742 719', field('taxId'))).toBeUndefined();
