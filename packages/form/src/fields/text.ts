@@ -11,7 +11,8 @@ const LONGEST = { text: 200, textarea: 5000 };
 
 type WordsField = TextField | TextareaField;
 
-export const maxLengthOf = (field: WordsField): number => field.maxLength ?? LONGEST[field.type];
+export const maxLengthOf = (field: WordsField): number =>
+  field.maxLength ?? formatOf(field)?.maxLength ?? LONGEST[field.type];
 
 /** One line of words. */
 export const text: ValueType<TextField> = { ...words<TextField>('text'), type: 'text' };
@@ -96,8 +97,10 @@ const faultsOf = (answer: string, field: WordsField): Fault[] => [
 ];
 
 function length(answer: string, field: WordsField): Fault[] {
-  const now = [...answer].length;
   const max = maxLengthOf(field);
+  // There are never more characters than UTF-16 units, and seldom fewer.
+  if (answer.length <= max && !field.minLength) return [];
+  const now = [...answer].length;
   if (now > max) return [{ code: 'text.maxLength', params: { max, now } }];
   if (field.minLength && now < field.minLength)
     return [{ code: 'text.minLength', params: { min: field.minLength, now } }];

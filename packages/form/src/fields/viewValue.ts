@@ -1,6 +1,6 @@
-import type { Entry, Json } from '../entries.ts';
+import type { Entry } from '../entries.ts';
 import type { FeelValue } from '../feel/values.ts';
-import type { Field } from '../generated/definition.ts';
+import type { Field, Options } from '../generated/definition.ts';
 import type { Problem } from '../problem.ts';
 import type { Spot, Walker } from '../walker.ts';
 import type { FieldView } from '../walkView.ts';
@@ -15,7 +15,7 @@ export type ValueField = Exclude<Field, { type: 'group' | 'list' | 'evidence' | 
 /** Draws a field that holds one answer: entry → answer → value, and what is wrong on the way. */
 export function viewValue(type: ValueType, field: ValueField, spot: Spot, walker: Walker): FieldView {
   const { frame } = spot;
-  const limits = limitsOf(field, spot, walker);
+  const limits = limitsOf(field as Limited, spot, walker);
   const typed = walker.entry(spot.path);
   const entry = typed ?? defaultEntry(type, field, spot, walker);
   const required =
@@ -25,25 +25,29 @@ export function viewValue(type: ValueType, field: ValueField, spot: Spot, walker
   if (answer !== undefined) spot.answers[field.id] = answer;
   frame.values.set(field.id, answer === undefined ? (type.absent?.(field) ?? null) : type.lift(answer));
   const label = walker.text(field.label, frame);
-  return {
+  const problems = faults.map((fault) => problem(fault, field, spot, label, walker));
+  // Most walks are mostly this; spreads would be most of its time.
+  const view: { -readonly [K in keyof FieldView]: FieldView[K] } = {
     id: field.id,
     path: spot.path,
     type: field.type,
     label,
-    ...(field.help && { help: walker.text(field.help, frame) }),
     required,
-    ...(entry !== undefined && { entry }),
-    ...(answer !== undefined && { answer }),
     text: answer === undefined ? '' : type.write(answer, field, walker.language, limits.options),
-    problems: [
-      ...faults.map((fault) => problem(fault, field, spot, label, walker)),
-      ...walker.checks(field.checks, spot.path, label, frame),
-    ],
-    ...(limits.options && { options: limits.options }),
-    ...limitText('min', limits.min, type, field),
-    ...limitText('max', limits.max, type, field),
+    problems: field.checks
+      ? [...problems, ...walker.checks(field.checks, spot.path, label, frame)]
+      : problems,
     definition: field,
   };
+  if (field.help) view.help = walker.text(field.help, frame);
+  if (entry !== undefined) view.entry = entry;
+  if (answer !== undefined) view.answer = answer;
+  if (limits.options) view.options = limits.options;
+  const min = limitText(limits.min, type, field);
+  const max = limitText(limits.max, type, field);
+  if (min !== undefined) view.min = min;
+  if (max !== undefined) view.max = max;
+  return view;
 }
 
 function judge(
@@ -76,7 +80,7 @@ const isUnknownOption = (fault: Fault): boolean => fault.code === 'choice.unknow
 const missing = (type: ValueType): Fault => ({ code: 'required', params: { how: type.how } });
 
 const isEmpty = (entry: Entry): boolean =>
-  (typeof entry === 'string' ? [entry] : entry).every((one) => one.trim() === '');
+  typeof entry === 'string' ? entry.trim() === '' : entry.every((one) => one.trim() === '');
 
 function defaultEntry(type: ValueType, field: ValueField, spot: Spot, walker: Walker): Entry | undefined {
   if (spot.saved || !('default' in field) || field.default === undefined) return undefined;
@@ -84,25 +88,31 @@ function defaultEntry(type: ValueType, field: ValueField, spot: Spot, walker: Wa
   return answer === undefined ? undefined : type.entry(answer, field);
 }
 
-function limitsOf(field: ValueField, spot: Spot, walker: Walker): Limits {
-  const limit = (value: number | string | undefined): FeelValue =>
-    value === undefined ? null : walker.evaluate(String(value), spot.frame);
-  return {
-    ...('min' in field && field.min !== undefined && { min: limit(field.min) }),
-    ...('max' in field && field.max !== undefined && { max: limit(field.max) }),
-    ...('options' in field && { options: walker.options(field.options, spot.frame) }),
-    ...('country' in field &&
-      field.country !== undefined && { country: country(walker.evaluate(field.country, spot.frame)) }),
-  };
+function limitsOf(field: Limited, { frame }: Spot, walker: Walker): Limits {
+  const { min, max, options, country } = field;
+  const limits: { -readonly [K in keyof Limits]: Limits[K] } = {};
+  if (min !== undefined) limits.min = walker.evaluate(String(min), frame);
+  if (max !== undefined) limits.max = walker.evaluate(String(max), frame);
+  if (options) limits.options = walker.options(options, frame);
+  if (country !== undefined) limits.country = countryOf(walker.evaluate(country, frame));
+  return limits;
+}
+
+/** What some of these fields have, and what limits their answers. */
+interface Limited {
+  readonly min?: number | string;
+  readonly max?: number | string;
+  readonly options?: Options;
+  readonly country?: string;
 }
 
 // Who was not asked for a country lives in Germany.
-const country = (value: FeelValue): string => (typeof value === 'string' ? value.toUpperCase() : 'DE');
+const countryOf = (value: FeelValue): string => (typeof value === 'string' ? value.toUpperCase() : 'DE');
 
-function limitText(name: 'min' | 'max', value: FeelValue | undefined, type: ValueType, field: ValueField) {
-  const answer: Json | undefined =
-    value === undefined || value === null ? undefined : type.lower(value, field);
-  return answer === undefined ? {} : { [name]: String(answer) };
+function limitText(value: FeelValue | undefined, type: ValueType, field: ValueField): string | undefined {
+  if (value === undefined || value === null) return undefined;
+  const answer = type.lower(value, field);
+  return answer === undefined ? undefined : String(answer);
 }
 
 function problem(fault: Fault, field: ValueField, spot: Spot, label: string, walker: Walker): Problem {
