@@ -332,7 +332,8 @@ describe('every format', () => {
         const reading = text.read(words, field(format), country === undefined ? {} : { country });
         if (!('answer' in reading) || reading.answer === '') return;
         const answer = String(reading.answer);
-        const { pattern } = textFormats[format];
+        const { pattern, maxLength } = textFormats[format];
+        expect(answer.length).toBeLessThanOrEqual(maxLength);
         expect(answer).toMatch(new RegExp(`^(?:${pattern(country ?? 'DE')})$`, 'u'));
         expect(answer).toMatch(new RegExp(`^(?:${pattern(undefined)})$`, 'u'));
         expect(text.read(answer, field(format), country === undefined ? {} : { country })).toEqual({

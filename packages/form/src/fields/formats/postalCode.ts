@@ -22,6 +22,7 @@ const ANY = '[A-Z0-9](?:[A-Z0-9 -]{0,10}[A-Z0-9])';
 
 /** A postal code as its country has it; of a country that is not in the list, letters, digits, blanks and hyphens. */
 export const postalCode: TextFormat = {
+  maxLength: 12,
   pattern: (country) => looksOf(country)?.map(patternOf).join('|') ?? ANY,
   tidy: (typed, country) => {
     const code = withoutCountry(typed, country);

@@ -6,6 +6,7 @@ const NUMBER = `(?:(?:${REGISTERS.join('|')}) )?[0-9]{1,6}(?: [A-Z]{1,3})?`;
 /** A number in the register of companies, partnerships, cooperatives or associations: HRB 12345, in Berlin HRB 12345 B. */
 export const registerNumber: TextFormat = {
   pattern: () => NUMBER,
+  maxLength: 14,
   tidy: (typed) => {
     const parts = /^(?:([A-Z]+)[\s.:]*?(?:NR\.?|NUMMER)?)?[\s.:-]*(\d+)\s*([A-Z]*)$/i.exec(spaced(typed));
     if (!parts) return spaced(typed);

@@ -6,6 +6,7 @@ const DIGITS = '[1-9][0-9]{10}';
 /** The tax number of a person for life (Steuer-Identifikationsnummer, § 139b AO). */
 export const taxId: TextFormat = {
   pattern: () => DIGITS,
+  maxLength: 11,
   tidy: compact,
   fault: (tidy) => {
     if (tidy.includes('/')) return { code: 'taxId.taxNumber' };

@@ -4,6 +4,8 @@ import type { Fault } from '../fieldType.ts';
 export interface TextFormat {
   /** For the whole canonical answer, as ECMAScript and XML Schema both read it; it lets in whatever `fault` does. */
   readonly pattern: (country?: string) => string;
+  /** How long an answer can be at most, where the author does not say less. */
+  readonly maxLength: number;
   /** Takes out what people type for the eye, and puts in what they leave out. */
   readonly tidy: (typed: string, country?: string) => string;
   /** What is wrong with a tidy answer. */

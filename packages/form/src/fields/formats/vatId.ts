@@ -45,6 +45,7 @@ const ANY = Object.entries(FORMS)
 /** The number of a business for value added tax in the European Union (USt-IdNr., § 27a UStG); XI is Northern Ireland. */
 export const vatId: TextFormat = {
   pattern: () => ANY,
+  maxLength: 14,
   tidy: (typed) =>
     compact(typed)
       .replace(/^GR/, 'EL')

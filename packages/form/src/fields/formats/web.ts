@@ -9,6 +9,7 @@ const ADDRESS = `https?://(?:${LABEL}\\.)+[a-z](?:[a-z0-9-]{0,61}[a-z0-9])(?::[0
  */
 export const web: TextFormat = {
   pattern: () => ADDRESS,
+  maxLength: 500,
   tidy: (typed) => {
     const address = /^[a-z][a-z0-9+.-]*:\/\//i.test(typed) ? typed : `https://${typed}`;
     const url = /\s/.test(typed) ? undefined : parsed(address);
