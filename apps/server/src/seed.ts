@@ -1,7 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Json } from '@formularwerk/form';
-import { authorMessage } from '@formularwerk/form/check';
+import { authorMessage } from '@formularwerk/form/messages';
 import { hashPassword } from './crypto/passwords.ts';
 import { inTenant } from './database/tenant.ts';
 import { DEMO_PASSWORD, demonstration } from './demonstration.ts';

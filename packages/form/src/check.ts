@@ -3,8 +3,6 @@ import type { FormCheck } from './check/formCheck.ts';
 import type { Form } from './compileForm.ts';
 import type { Problem } from './problem.ts';
 
-export { authorMessage } from './messages/authorMessage.ts';
-
 /** What stands between a form and its publication: problems block (severity `error`), hints advise (`warning`). */
 export interface FormReport {
   readonly problems: readonly Problem[];
@@ -12,11 +10,9 @@ export interface FormReport {
 }
 
 /**
- * The door to publishing: static checks of a form that came through `parseForm`: languages, plain language, data
- * minimisation, what can never be seen. Paths are those of the definition, sentences come from `authorMessage`.
- *
- * Patterns are not yet checked for catastrophic backtracking. Of rules that can never hold it finds those that ask
- * nothing, and those that demand two different things of one answer.
+ * The door to publishing: static checks of a form that came through `parseForm`: what can never be seen or sent, rules
+ * that say nothing, patterns that take for ever, languages, plain language, data minimisation. Paths are those of the
+ * definition, sentences come from `authorMessage`. For servers and the command line: what looks at patterns is large.
  */
 export function checkForm(form: Form): FormReport {
   const found = (severity: FormCheck['severity']): Problem[] =>

@@ -1,5 +1,5 @@
-import { authorMessage } from '@formularwerk/form/check';
 import { evaluateText, fromJsonText, isContext, parseDate, toJson } from '@formularwerk/form/feel';
+import { authorMessage } from '@formularwerk/form/messages';
 import { ownProblem } from './findings.ts';
 import { localDay } from './localDay.ts';
 import { readJsonText } from './readJsonFile.ts';

@@ -1,4 +1,4 @@
-import { authorMessage } from '@formularwerk/form/check';
+import { authorMessage } from '@formularwerk/form/messages';
 import type { Finding, Language } from './verb.ts';
 
 /** `path: code: message`; a file before the path where several were given, a point for the whole. */

@@ -1,5 +1,5 @@
 import { type FormDefinition, parseForm } from '@formularwerk/form';
-import { authorMessage } from '@formularwerk/form/check';
+import { authorMessage } from '@formularwerk/form/messages';
 import { sayPlace } from './sayPlace.ts';
 
 /** Something wrong in a file, with its place in words. */

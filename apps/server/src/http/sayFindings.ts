@@ -1,5 +1,5 @@
 import type { Problem } from '@formularwerk/form';
-import { authorMessage } from '@formularwerk/form/check';
+import { authorMessage } from '@formularwerk/form/messages';
 
 /** What is wrong with a definition, with the sentence for its author. */
 interface Finding {

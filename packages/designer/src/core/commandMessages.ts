@@ -1,5 +1,5 @@
 import type { Problem } from '@formularwerk/form';
-import { authorMessage } from '@formularwerk/form/check';
+import { authorMessage } from '@formularwerk/form/messages';
 import type { RawFinding } from './finding.ts';
 
 type Sentences = Readonly<Record<string, { readonly de: string; readonly en: string }>>;

@@ -1,6 +1,7 @@
 import type { FormDefinition } from '@formularwerk/form';
 import { parseForm } from '@formularwerk/form';
-import { authorMessage, checkForm } from '@formularwerk/form/check';
+import { checkForm } from '@formularwerk/form/check';
+import { authorMessage } from '@formularwerk/form/messages';
 import { keysOf } from '@formularwerk/form/references';
 import { describe, expect, test } from 'vitest';
 import { applyCommand } from './applyCommand.ts';

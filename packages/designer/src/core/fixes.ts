@@ -59,6 +59,7 @@ const fixes: Readonly<Record<string, Fix>> = {
   'expression.forwardReference': moveTarget,
   'form.neverVisible': withoutCondition,
   'form.contradiction': withoutCondition,
+  'form.alwaysTrue': withoutCondition,
   'form.labelColon': (form, _, place) =>
     one(
       'Doppelpunkt entfernen',

@@ -17,14 +17,26 @@ export const authoredTexts = (definition: FormDefinition): AuthoredText[] => [
   ...listed('', { title: definition.title }),
   ...startTexts(definition),
   ...sectionNodes(definition).flatMap(({ section, path }) => listed(path, { title: section.title })),
-  ...pageNodes(definition).flatMap(({ page, path }) => listed(path, { title: page.title, text: page.text })),
+  ...pageNodes(definition).flatMap(({ page, path }) => [
+    ...listed(path, { title: page.title, text: page.text }),
+    ...(page.outcome?.next ?? []).flatMap(({ text }, index) =>
+      listed(`${path}.outcome.next[${index}]`, { text }),
+    ),
+  ]),
   ...fieldNodes(definition).flatMap(({ field, path }) => [
     ...listed(path, fieldTexts(field)),
     ...optionTexts(field, path),
     ...errorTexts(field, path),
+    ...itemPages(field).flatMap(({ title, text }, index) =>
+      listed(`${path}.pages[${index}]`, { title, text }),
+    ),
   ]),
   ...checkLists(definition).flatMap(({ checks, path }) =>
     checks.flatMap((check, index) => listed(`${path}[${index}]`, { message: check.message })),
+  ),
+  ...(definition.recipients ?? []).flatMap(({ title }, index) => listed(`recipients[${index}]`, { title })),
+  ...(definition.followUps ?? []).flatMap(({ title, text }, index) =>
+    listed(`followUps[${index}]`, { title, text }),
   ),
 ];
 
@@ -64,8 +76,8 @@ function startTexts({ start = {} }: FormDefinition): AuthoredText[] {
 }
 
 function fieldTexts(field: Field): Texts {
-  const { label, help, text, item, items, add, unit, basis } = field as unknown as Texts;
-  return { label, help, text, item, items, add, unit, basis };
+  const { label, help, text, item, items, add, unit, basis, title } = field as unknown as Texts;
+  return { label, help, text, item, items, add, unit, basis, title };
 }
 
 const optionTexts = (field: Field, path: string): AuthoredText[] =>
@@ -75,6 +87,8 @@ const optionTexts = (field: Field, path: string): AuthoredText[] =>
         ...listed(`${path}.options[${index}]`, { help }),
       ])
     : [];
+
+const itemPages = (field: Field) => (field.type === 'list' ? (field.pages ?? []) : []);
 
 const errorTexts = (field: Field, path: string): AuthoredText[] =>
   'errors' in field ? listed(`${path}.errors`, field.errors ?? {}, 'message') : [];

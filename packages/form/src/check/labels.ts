@@ -23,24 +23,27 @@ export const labelColon: FormCheck = {
 };
 
 const UNEDITED =
-  /^(?:label|feld|frage|titel|text|neue[sr]? (?:feld|frage|seite|abschnitt)|todo|tbd|test|xxx*|lorem ipsum.*|platzhalter|\.{3}|…|-|\?+)(?: ?\d+)?$/i;
+  /^(?:label|titel|text|feld|frage|neue[sr]? (?:feld|frage|seite|abschnitt|antwort|option)|todo|tbd|test|xxx*|lorem ipsum.*|platzhalter|\.{3}|…|-|\?+)(?: ?\d+)?$/i;
 
 /** Words that were only to hold the place of a label. */
 export const placeholderLabel: FormCheck = {
   code: 'form.placeholderLabel',
   severity: 'problem',
-  find: labelCheck('form.placeholderLabel', (words) =>
-    UNEDITED.test(words.trim()) ? { found: words } : undefined,
+  find: labelCheck(
+    'form.placeholderLabel',
+    (words) => (UNEDITED.test(words.trim()) ? { found: words } : undefined),
+    ['label', 'title', 'option'],
   ),
 };
 
 function labelCheck(
   code: string,
   look: (words: string, label: AuthoredText) => Problem['params'] | undefined,
+  kinds: readonly AuthoredText['kind'][] = ['label'],
 ): FormCheck['find'] {
   return ({ definition }) =>
     authoredTexts(definition)
-      .filter(({ kind }) => kind === 'label')
+      .filter(({ kind }) => kinds.includes(kind))
       .flatMap((label) => {
         const params = look(wordsIn(label.text, 'de') ?? '', label);
         return params === undefined ? [] : [{ path: label.path, code, params }];

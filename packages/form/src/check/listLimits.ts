@@ -10,7 +10,7 @@ export const listLimits: FormCheck = {
   severity: 'hint',
   find: ({ definition }) =>
     fieldNodes(definition).flatMap(({ field, path }) =>
-      field.type === 'list' && !field.each && mostItems(field) > MANY
+      field.type === 'list' && field.max !== undefined && mostItems(field) > MANY
         ? [{ path: `${path}.max`, code: 'form.listLimits', params: { max: mostItems(field), usual: MANY } }]
         : [],
     ),

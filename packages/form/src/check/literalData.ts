@@ -1,3 +1,4 @@
+import { fieldNodes } from '../parse/nodes.ts';
 import { authoredTexts, wordsIn } from './authoredTexts.ts';
 import type { FormCheck } from './formCheck.ts';
 
@@ -13,11 +14,24 @@ const PATTERNS: readonly (readonly [RegExp, string])[] = [
 export const literalData: FormCheck = {
   code: 'form.literalData',
   severity: 'hint',
-  find: ({ definition }) =>
-    authoredTexts(definition).flatMap(({ path, text }) =>
+  find: ({ definition }) => [
+    ...authoredTexts(definition).flatMap(({ path, text }) =>
       PATTERNS.flatMap(([pattern, how]) => {
         const found = pattern.exec(wordsIn(text, 'de') ?? '')?.[0];
         return found === undefined ? [] : [{ path, code: 'form.literalData', params: { found, how } }];
       }),
     ),
+    ...fieldNodes(definition).flatMap(({ field, path }) =>
+      field.type === 'computed' && field.result === 'money'
+        ? [...field.value.matchAll(AMOUNT)].map(([found]) => ({
+            path: `${path}.value`,
+            code: 'form.literalData',
+            params: { found, how: 'fee' },
+          }))
+        : [],
+    ),
+  ],
 };
+
+/** An amount in a calculation: a number with cents. Rates such as 0.5 and counts of months are none. */
+const AMOUNT = /(?<![\w.@"-])[1-9]\d*\.\d{2}(?![\w.])/g;

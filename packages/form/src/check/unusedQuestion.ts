@@ -3,20 +3,32 @@ import { fieldType } from '../fields/index.ts';
 import type { Field } from '../generated/definition.ts';
 import { fieldNodes, pageNodes } from '../parse/nodes.ts';
 import type { FormCheck } from './formCheck.ts';
-import { usedNames } from './usedNames.ts';
+import { referencesOf } from './logic/meanings.ts';
 
 /**
- * Questions that no rule, computed value or text uses, and of which nobody said what for they are asked (box, FIM
- * element, legal basis): only what is needed may be asked (Art. 5 (1) c GDPR). That everything is printed in the
- * document does not count; what browsers fill in (`autocomplete`) tells who applies. One hint a page.
+ * Questions that no rule, computed value, text, recipient or next form uses, and of which nobody said what for they are
+ * asked (box, FIM element, legal basis): only what is needed may be asked (Art. 5 (1) c GDPR). That everything is printed
+ * in the document does not count; what browsers fill in (`autocomplete`) tells who applies. One hint a page.
  */
 export const unusedQuestion: FormCheck = {
   code: 'form.unusedQuestion',
   severity: 'hint',
   find: ({ definition }) => {
-    const used = usedNames(definition);
-    const unused = fieldNodes(definition).filter(
-      ({ field }) => isAnswer(field) && !used.has(field.id) && !hasPurpose(field),
+    const references = referencesOf(definition);
+    const used = new Set(references.map(({ target }) => target));
+    // A recipient or another form gets a group with all that is in it.
+    const whole = [...Map.groupBy(references, ({ path }) => path)].flatMap(([path, found]) =>
+      SELECTION.test(path) ? [found.reduce((a, b) => (b.end > a.end ? b : a)).target] : [],
+    );
+    const isUsed = (path: string): boolean =>
+      used.has(path) || whole.some((one) => path.startsWith(`${one}.`));
+    const nodes = fieldNodes(definition);
+    const purposes = nodes.filter(({ field }) => hasPurpose(field)).map(({ path }) => path);
+    const unused = nodes.filter(
+      ({ field, path }) =>
+        isAnswer(field) &&
+        !isUsed(path) &&
+        !purposes.some((one) => path === one || path.startsWith(`${one}.`)),
     );
     return pageNodes(definition).flatMap(({ path }) => {
       const ids = unused.filter((node) => node.path.startsWith(`${path}.`)).map(({ field }) => field.id);
@@ -25,7 +37,9 @@ export const unusedQuestion: FormCheck = {
   },
 };
 
-const isAnswer = (field: Field): boolean => isValueType(fieldType(field.type));
+const SELECTION = /^(?:recipients|followUps).*\.fields\[\d+\]$/;
+
+const isAnswer = (field: Field): boolean => isValueType(fieldType(field.type)) || field.type === 'evidence';
 
 function hasPurpose(field: Field): boolean {
   const meta = 'meta' in field ? field.meta : undefined;

@@ -383,20 +383,108 @@ export const definitionMessages: Sentences = {
     de: 'Der Betrag „{found}“ steht fest im Text. Machen Sie daraus einen Parameter, damit jede Kommune ihren eigenen setzen kann.',
     en: 'The amount “{found}” stands in the text. Make it a parameter, so that each municipality can set its own.',
   },
-  'form.neverVisible': {
-    de: 'Diese Bedingung ist nie erfüllt; was hier steht, sieht niemand. Ändern Sie die Bedingung oder entfernen Sie es.',
-    en: 'This condition is never met; nobody sees what is here. Change the condition or remove it.',
-  },
-  'form.neverVisible.required': {
-    de: 'Diese Frage ist Pflicht, aber ihre Bedingung ist nie erfüllt; niemand sieht sie. Ändern Sie die Bedingung oder entfernen Sie die Frage.',
-    en: 'This question is required, but its condition is never met; nobody sees it. Change the condition or remove the question.',
-  },
   'form.consent': {
     de: 'Wenn das Gesetz die Verarbeitung erlaubt, ist keine Einwilligung nötig. Ersetzen Sie das Kästchen durch einen Hinweis.',
     en: 'Where law permits the processing, no consent is needed. Replace the box by an information.',
   },
+  'form.neverVisible': {
+    de: 'Das sieht niemand: Was die Bedingung verlangt, kommt nie vor. Ändern Sie die Bedingung oder entfernen Sie, was hier steht.',
+    en: 'Nobody sees this: what the condition asks for never happens. Change the condition, or remove what is here.',
+  },
+  'form.neverVisible.required': {
+    de: 'Diese Frage ist Pflicht, aber niemand sieht sie: Was ihre Bedingung verlangt, kommt nie vor. Ändern Sie die Bedingung oder entfernen Sie die Frage.',
+    en: 'This question is required, but nobody sees it: what its condition asks for never happens. Change the condition or remove the question.',
+  },
+  'form.neverVisible.page': {
+    de: 'Diese Seite erreicht niemand: Was ihre Bedingung verlangt, kommt nie vor. Ändern Sie die Bedingung oder entfernen Sie die Seite.',
+    en: 'Nobody reaches this page: what its condition asks for never happens. Change the condition or remove the page.',
+  },
+  'form.neverVisible.section': {
+    de: 'Diesen Abschnitt erreicht niemand: Was seine Bedingung verlangt, kommt nie vor. Ändern Sie die Bedingung oder entfernen Sie den Abschnitt.',
+    en: 'Nobody reaches this section: what its condition asks for never happens. Change the condition or remove the section.',
+  },
+  'form.neverVisible.option': {
+    de: 'Diese Antwort kann niemand wählen: Was ihre Bedingung verlangt, kommt nie vor. Ändern Sie die Bedingung oder entfernen Sie die Antwort.',
+    en: 'Nobody can choose this answer: what its condition asks for never happens. Change the condition or remove the answer.',
+  },
+  'form.neverVisible.behind': {
+    de: 'Diese Seite erreicht niemand: Vorher endet das Formular für alle mit einem Ergebnis. Geben Sie dem Ergebnis eine Bedingung, erlauben Sie das Weitergehen, oder entfernen Sie die Seiten dahinter.',
+    en: 'Nobody reaches this page: before it the form ends with an outcome for everybody. Give the outcome a condition, allow going on, or remove the pages behind it.',
+  },
+  'form.neverVisible.requirement': {
+    de: 'Diese Frage wird nie Pflicht: Was die Bedingung verlangt, kommt nie vor. Ändern Sie die Bedingung oder entfernen Sie sie.',
+    en: 'This question never becomes required: what the condition asks for never happens. Change the condition or remove it.',
+  },
+  'form.neverVisible.check': {
+    de: 'Diese Prüfung meldet nie etwas: Was sie sucht, kommt nie vor. Ändern Sie die Regel oder entfernen Sie die Prüfung.',
+    en: 'This check never says anything: what it looks for never happens. Change the rule or remove the check.',
+  },
   'form.contradiction': {
-    de: 'Das sieht niemand: Diese Bedingung verlangt von „{name}“ etwas anderes als sie selbst oder die Seite, auf der es steht. Ändern Sie eine der Bedingungen.',
-    en: 'Nobody sees this: the condition asks of “{name}” something that it, or the page it stands on, rules out. Change one of the conditions.',
+    de: 'Das sieht niemand: Diese Bedingung verlangt von „{label}“ etwas, das sie selbst oder eine Bedingung darum herum ausschließt. Ändern Sie eine der Bedingungen.',
+    en: 'Nobody sees this: the condition asks of “{label}” something that it, or a condition around it, rules out. Change one of the conditions.',
+  },
+  'form.contradiction.requirement': {
+    de: 'Diese Frage wird nie Pflicht: Die Bedingung verlangt von „{label}“ etwas, das sie selbst oder eine Bedingung darum herum ausschließt. Ändern Sie eine der Bedingungen.',
+    en: 'This question never becomes required: the condition asks of “{label}” something that it, or a condition around it, rules out. Change one of the conditions.',
+  },
+  'form.contradiction.check': {
+    de: 'Diese Prüfung meldet nie etwas: Sie verlangt von „{label}“ etwas, das sie selbst oder eine Bedingung darum herum ausschließt. Ändern Sie die Regel oder entfernen Sie die Prüfung.',
+    en: 'This check never says anything: it asks of “{label}” something that it, or a condition around it, rules out. Change the rule or remove the check.',
+  },
+  'form.alwaysTrue': {
+    de: 'Diese Bedingung ist hier immer erfüllt. Entfernen Sie sie, oder ändern Sie, was sie verlangt.',
+    en: 'This condition is always met here. Remove it, or change what it asks for.',
+  },
+  'form.alwaysTrue.requirement': {
+    de: 'Diese Frage ist hier immer Pflicht. Machen Sie sie ohne Bedingung zur Pflicht, oder ändern Sie die Bedingung.',
+    en: 'This question is always required here. Make it required without a condition, or change the condition.',
+  },
+  'form.alwaysTrue.check': {
+    de: 'Diese Prüfung meldet sich bei jeder Antwort. Ändern Sie die Regel, oder machen Sie aus der Meldung einen Hinweis.',
+    en: 'This check speaks up whatever is answered. Change its rule, or make an information of its message.',
+  },
+  'form.deadEnd.check': {
+    de: 'Hier kommt niemand weiter: Diese Prüfung lehnt jede Antwort ab. Ändern Sie die Regel, oder machen Sie aus der Seite ein Ergebnis, das sagt, wie es weitergeht.',
+    en: 'Nobody gets any further here: this check refuses every answer. Change its rule, or make the page an outcome that says what to do next.',
+  },
+  'form.deadEnd.options': {
+    de: 'Hier kommt nicht jeder weiter: Die Frage ist Pflicht, aber bei manchen Angaben davor gibt es keine Antwort zur Auswahl. Ergänzen Sie eine Antwort ohne Bedingung, oder blenden Sie die Frage dann aus.',
+    en: 'Not everybody gets any further here: the question is required, but with some answers before it there is none to choose. Add an answer without a condition, or hide the question then.',
+  },
+  'form.deadEnd.limits': {
+    de: 'Hier kommt niemand weiter: Die Frage ist Pflicht, aber ihre Untergrenze liegt über der Obergrenze. Tauschen oder ändern Sie die Grenzen.',
+    en: 'Nobody gets any further here: the question is required, but its lower limit is above the upper one. Swap or change the limits.',
+  },
+  'form.deadEnd.computed': {
+    de: 'Mit diesem Wert kann niemand absenden: Die Berechnung ergibt immer nichts. Ändern Sie sie, oder erlauben Sie, dass der Wert fehlt (optional).',
+    en: 'Nobody can send with this value: the calculation always comes to nothing. Change it, or let the value be missing (optional).',
+  },
+  'form.neverReached': {
+    de: 'Bei der Probe mit allen Antworten kam niemand hierher. Prüfen Sie die Bedingungen davor.',
+    en: 'When all answers were tried, nobody came here. Look at the conditions before it.',
+  },
+  'form.slowPattern': {
+    de: 'Dieses Muster kann bei manchen Texten endlos rechnen: „{part}“ lässt zu viele Möglichkeiten. Wiederholen Sie nichts, was sich selbst wiederholt (statt „(a+)+“ nur „a+“), und setzen Sie Grenzen wie {1,20}.',
+    en: 'This pattern can take for ever on some texts: “{part}” leaves too many possibilities. Repeat nothing that repeats itself (not “(a+)+” but “a+”), and set limits such as {1,20}.',
+  },
+  'form.unclearPattern': {
+    de: 'Ob dieses Muster bei jedem Text schnell genug ist, ließ sich nicht feststellen. Schreiben Sie es einfacher, am besten ohne Wiederholungen ineinander.',
+    en: 'Whether this pattern is fast enough on every text could not be told. Write it more simply, best without repetitions inside each other.',
+  },
+  'form.listWithoutLimit': {
+    de: 'Diese Liste hat keine Obergrenze. Tragen Sie ein, wie viele Einträge es höchstens sein dürfen (max).',
+    en: 'This list has no upper limit. Say how many entries there may be at most (max).',
+  },
+  'form.evidenceWays': {
+    de: 'Für diesen Nachweis gibt es nur einen Weg, das Hochladen. Fragen Sie einfacher nach einer Datei (file), oder bieten Sie weitere Wege an.',
+    en: 'There is only one way for this evidence, uploading it. Simply ask for a file, or offer other ways.',
+  },
+  'form.evidenceWays.other': {
+    de: 'Für diesen Nachweis gibt es nur einen Weg, also nichts zu wählen. Machen Sie daraus einen Hinweis (info), oder bieten Sie weitere Wege an.',
+    en: 'There is only one way for this evidence, so nothing to choose. Make it an information, or offer other ways.',
+  },
+  'form.literalData.fee': {
+    de: 'In der Berechnung steht der Betrag {found} fest. Machen Sie daraus einen Parameter, damit jede Kommune ihren eigenen setzen kann.',
+    en: 'The amount {found} stands in the calculation. Make it a parameter, so that each municipality can set its own.',
   },
 };
