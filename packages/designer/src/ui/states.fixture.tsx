@@ -10,7 +10,7 @@ export const Pane = ({ children }: { readonly children: ReactNode }) => (
   </div>
 );
 
-/** One of several states on a page, under its name. */
+/** One of several states on a page, under its name: parts of the pane, or controls. */
 export const State = ({ name, children }: { readonly name: string; readonly children: ReactNode }) => (
   <div className="fd-group">
     <h2 className="fd-muted">{name}</h2>

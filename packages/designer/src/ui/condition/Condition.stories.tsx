@@ -3,7 +3,7 @@ import { expect, userEvent } from 'storybook/test';
 import { placesOf } from '../../core/condition/places.ts';
 import type { NodeKey } from '../../core/node.ts';
 import { useForm } from '../designerContext.ts';
-import { inPane, type Place } from '../inspector/inPane.fixture.tsx';
+import { inPane, inStatesOfPane, type Place } from '../inspector/inPane.fixture.tsx';
 import { longWords } from '../inspector/sample.fixture.ts';
 import { Preview } from '../preview/Preview.tsx';
 import { NARROW, staged } from '../stage.fixture.tsx';
@@ -34,12 +34,12 @@ const of = (node: NodeKey, play?: Play, place?: Place): StoryObj =>
 const open: Play = async ({ canvas }) =>
   userEvent.click(canvas.getByRole('button', { name: /^Bedingung (setzen|ändern|durch)/ }));
 
-export const None = of('field:miete');
-export const Simple = of('field:getraenke');
-export const Nested = of('page:zeit');
-export const AsText = of('field:zuschlag');
-export const Started = of('field:miete', open);
-export const NestedOpen = of('page:zeit', open);
+export const States = inStatesOfPane({
+  none: <Own node="field:miete" />,
+  simple: <Own node="field:getraenke" />,
+  nested: <Own node="page:zeit" />,
+  'as an expression': <Own node="field:zuschlag" />,
+});
 export const Replacing = of('field:zuschlag', open);
 export const LongWords = {
   ...of('field:getraenke', open, { form: longWords() }),

@@ -2,18 +2,13 @@ import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect, fn, userEvent } from 'storybook/test';
 import { subjectsFor } from '../../core/condition/subjects.ts';
 import { sample } from '../inspector/sample.fixture.ts';
-import { Pane } from '../states.fixture.tsx';
+import { inStates } from '../states.fixture.tsx';
 import { SentenceBuilder } from './SentenceBuilder.tsx';
 
 const form = sample();
 
 export default {
   component: SentenceBuilder,
-  decorators: (Story) => (
-    <Pane>
-      <Story />
-    </Pane>
-  ),
   args: {
     form,
     node: 'page:zeit',
@@ -25,14 +20,12 @@ export default {
 
 type Story = StoryObj<typeof SentenceBuilder>;
 
-export const Empty: Story = {};
-export const NothingBefore: Story = { args: { node: 'field:alkohol', subjects: [] } };
-export const AllOfIt: Story = {
-  args: { expression: 'alkohol = "ja" and gaeste > 10', truthOf: () => 'true' },
-};
-export const WithGroup: Story = {
-  args: { expression: 'gaeste > 10 and (alkohol = "ja" or list contains(merkmale, "schirme"))' },
-};
+export const States: Story = inStates(SentenceBuilder, {
+  'nothing yet': {},
+  'nothing that it could be about': { node: 'field:alkohol', subjects: [] },
+  'all of it': { expression: 'alkohol = "ja" and gaeste > 10', truthOf: () => 'true' },
+  'with a group': { expression: 'gaeste > 10 and (alkohol = "ja" or list contains(merkmale, "schirme"))' },
+});
 
 /** One after the other; a part is taken out again, and the focus stays near. */
 export const Added: Story = {

@@ -1,5 +1,5 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
-import { expect, fn, userEvent } from 'storybook/test';
+import { fn } from 'storybook/test';
 import { LONG } from '../inspector/sample.fixture.ts';
 import { inStates } from '../states.fixture.tsx';
 import { Checkbox } from './Checkbox.tsx';
@@ -18,10 +18,3 @@ export const States: Story = inStates(Checkbox, {
   'its label only heard': { labelHidden: true },
   'long words': { label: LONG, hint: LONG },
 });
-
-export const Ticked: Story = {
-  play: async ({ args, canvas }) => {
-    await userEvent.click(canvas.getByRole('checkbox'));
-    expect(args.onChange).toHaveBeenCalledWith(true);
-  },
-};

@@ -2,6 +2,7 @@ import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect, fn, userEvent } from 'storybook/test';
 import { LONG } from '../inspector/sample.fixture.ts';
 import { NARROW } from '../stage.fixture.tsx';
+import { inStates } from '../states.fixture.tsx';
 import { Menu, MenuList } from './Menu.tsx';
 
 const items = [
@@ -18,8 +19,10 @@ export default {
 
 type Story = StoryObj<typeof Menu>;
 
-export const Closed: Story = {};
-export const IconOnly: Story = { args: { icon: 'more', iconOnly: true, label: 'Mehr zur Frage' } };
+export const States: Story = inStates(Menu, {
+  closed: {},
+  'only an icon': { icon: 'more', iconOnly: true, label: 'Mehr zur Frage' },
+});
 
 /** Down opens it, arrows walk round, Enter does it, and the focus is back at the button. */
 export const ByKeyboard: Story = {

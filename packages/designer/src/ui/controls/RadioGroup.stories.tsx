@@ -1,5 +1,5 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
-import { expect, fn, userEvent } from 'storybook/test';
+import { fn } from 'storybook/test';
 import { LONG } from '../inspector/sample.fixture.ts';
 import { inLongWords, inStates, wordStates } from '../states.fixture.tsx';
 import { RadioGroup } from './RadioGroup.tsx';
@@ -36,10 +36,3 @@ export const LongSegments: Story = inLongWords({
   look: 'segments' as const,
   options: short.map((option) => ({ ...option, label: LONG })),
 });
-
-export const Chosen: Story = {
-  play: async ({ args, canvas }) => {
-    await userEvent.click(canvas.getByLabelText('Experte'));
-    expect(args.onSelect).toHaveBeenCalledWith('expert');
-  },
-};

@@ -1,5 +1,5 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
-import { expect, fn, userEvent } from 'storybook/test';
+import { fn } from 'storybook/test';
 import { LONG } from '../inspector/sample.fixture.ts';
 import { inLongWords, inStates, wordStates } from '../states.fixture.tsx';
 import { SelectControl } from './SelectControl.tsx';
@@ -27,10 +27,3 @@ export const States: Story = inStates(SelectControl, {
   ...wordStates,
 });
 export const LongWords: Story = inLongWords({ value: 'c' });
-
-export const Chosen: Story = {
-  play: async ({ args, canvas }) => {
-    await userEvent.selectOptions(canvas.getByLabelText('Frage'), 'Beginn');
-    expect(args.onSelect).toHaveBeenCalledWith('a');
-  },
-};

@@ -1,6 +1,6 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect, fn, userEvent } from 'storybook/test';
-import { inLongWords, inStates, wordStates } from '../states.fixture.tsx';
+import { inStates, wordStates } from '../states.fixture.tsx';
 import { NumberControl, ValueControl } from './ValueControl.tsx';
 
 export default {
@@ -25,8 +25,6 @@ export const Numbers: StoryObj = inStates(NumberControl, {
   whole: { label: 'Höchstens', value: 1000, onNumber: () => undefined },
   'with digits': { label: 'Größte Datei', value: 2.5, isDecimal: true, onNumber: () => undefined },
 });
-export const LongWords: Story = inLongWords({ value: '1234.50' });
-
 /** Typed as Germans write it; what cannot be read says how to write it. */
 export const Typed: Story = {
   play: async ({ args, canvas }) => {

@@ -37,10 +37,6 @@ export const Found = inPane(part, found(report), async ({ canvas }) => {
   expect(await canvas.findByText(/Die Bedingung trifft nie zu/)).toBeVisible();
   expect(canvas.getByRole('button', { name: 'Bedingung entfernen' })).toBeVisible();
 });
-export const OnlyAHint = inPane(part, found({ ...report, problems: [] }), async ({ canvas }) => {
-  expect(await canvas.findByText(/ganzen Satz/)).toBeVisible();
-});
-
 /** At another part nothing is said. */
 export const NothingHere = inPane(<FindingsPart node="field:miete" />, found(report));
 

@@ -2,8 +2,7 @@ import type { Meta } from '@storybook/react-vite';
 import { type ComponentProps, useState } from 'react';
 import { expect, userEvent } from 'storybook/test';
 import { NARROW } from '../stage.fixture.tsx';
-import { State } from '../states.fixture.tsx';
-import { inPane } from './inPane.fixture.tsx';
+import { inPane, inStatesOfPane } from './inPane.fixture.tsx';
 import { Part } from './Part.tsx';
 import { LONG } from './sample.fixture.ts';
 import { TextsControl } from './TextsControl.tsx';
@@ -36,17 +35,15 @@ const states: Readonly<Record<string, Props>> = {
   'several lines': { value: both, isLong: true, hint: 'Steht unter der Frage.' },
   'German only': { value: both, germanOnly: true },
 };
-const all = Object.entries(states).map(([name, own]) => (
-  <State key={name} name={name}>
-    <Text {...own} />
-  </State>
-));
+const all = Object.fromEntries(
+  Object.entries(states).map(([name, own]) => [name, <Text key={name} {...own} />]),
+);
 
 /** On the first level there are German words alone. */
-export const Simple = inPane(all);
+export const Simple = inStatesOfPane(all);
 
 /** From the second on there are those of the other languages too, and how many of them are missing. */
-export const WithLanguages = inPane(all, { level: 'advanced' });
+export const WithLanguages = inStatesOfPane(all, { level: 'advanced' });
 export const Translated = inPane(<Text value={both} />, { level: 'advanced' }, async ({ canvas }) => {
   await userEvent.click(canvas.getByText('Andere Sprachen'));
   expect(await canvas.findByLabelText('Frage (Englisch)')).toHaveValue('Is alcohol served?');

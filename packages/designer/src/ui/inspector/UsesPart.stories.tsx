@@ -11,7 +11,6 @@ const opened: NonNullable<StoryObj['play']> = async ({ canvas }) => {
   await userEvent.click(canvas.getByText('Wo wird das benutzt?'));
 };
 
-export const Closed = inPane(<UsesPart node="field:alkohol" />);
 export const Used = inPane(<UsesPart node="field:alkohol" />, {}, async (context) => {
   await opened(context);
   expect(await context.canvas.findByRole('button', { name: 'Bedingung der Frage ‚Getränke‘' })).toBeVisible();

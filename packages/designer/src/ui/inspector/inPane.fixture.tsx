@@ -20,6 +20,22 @@ export interface Place extends Start {
 
 type Play = NonNullable<StoryObj['play']>;
 
+/** Several states of parts of the inspector on a page, by name. */
+export const inStatesOfPane = (
+  states: Readonly<Record<string, ReactNode>>,
+  place?: Place,
+  play?: Play,
+): StoryObj =>
+  inPane(
+    Object.entries(states).map(([name, parts]) => (
+      <State key={name} name={name}>
+        <div className="fd-inspector__body">{parts}</div>
+      </State>
+    )),
+    place,
+    play,
+  );
+
 const InPane = ({ place, children }: { readonly place: Place; readonly children: ReactNode }) => {
   const { level = 'simple', act } = place;
   const [designer] = useState(() => designerOf(place));
@@ -66,12 +82,10 @@ export const ofQuestions = <F extends Field>(
   place: Place = {},
   play?: Play,
 ): StoryObj =>
-  inPane(
-    fields.map((field) => (
-      <State key={field.id} name={labelOf(field)}>
-        <OfQuestion part={part} address={field.id} />
-      </State>
-    )),
+  inStatesOfPane(
+    Object.fromEntries(
+      fields.map((field) => [labelOf(field), <OfQuestion key={field.id} part={part} address={field.id} />]),
+    ),
     { ...place, form: withQuestions(fields, place.form) },
     play,
   );

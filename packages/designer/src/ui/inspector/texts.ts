@@ -156,6 +156,8 @@ export const texts = {
   minChoices: 'Mindestens auszuwählen',
   maxChoices: 'Höchstens auszuwählen',
   literalText: 'Text',
+  literalAnswer: 'Antwort',
+  literalOneAnswer: 'Eine der Antworten',
   literalNumber: 'Zahl',
   literalDate: 'Tag',
   literalTime: 'Uhrzeit',

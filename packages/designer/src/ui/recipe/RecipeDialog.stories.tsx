@@ -2,7 +2,6 @@ import type { Meta, StoryObj } from '@storybook/react-vite';
 import { useState } from 'react';
 import { expect, fn, userEvent } from 'storybook/test';
 import { designerOf, InDesigner } from '../inspector/InDesigner.fixture.tsx';
-import { NARROW } from '../stage.fixture.tsx';
 import { RecipeDialog, type RecipeDialogProps } from './RecipeDialog.tsx';
 
 const Stage = (props: RecipeDialogProps) => {
@@ -23,8 +22,6 @@ export default {
 type Story = StoryObj<typeof RecipeDialog>;
 
 export const New: Story = {};
-export const Narrow: Story = { globals: NARROW };
-export const Changing: Story = { args: { target: { field: 'gebuehr' } } };
 export const Check: Story = { args: { target: { field: 'ende' }, makes: 'check' } };
 
 /** Before the first question there is nothing to calculate with but a fixed amount. */

@@ -18,8 +18,6 @@ export default {
   subcomponents: { RulesPart, ConditionRule, ExpressionControl, MetaPart, JsonPart },
 } satisfies Meta<typeof ExpertParts>;
 
-export const Closed = ofQuestion(ExpertParts, 'getraenke');
-
 /** Everything unfolded. */
 const unfolded: NonNullable<StoryObj['play']> = async ({ canvasElement }) => {
   for (const summary of canvasElement.querySelectorAll('summary')) await userEvent.click(summary);

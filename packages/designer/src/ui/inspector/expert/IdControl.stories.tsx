@@ -1,8 +1,7 @@
 import type { Meta } from '@storybook/react-vite';
 import { expect, userEvent } from 'storybook/test';
 import { NARROW } from '../../stage.fixture.tsx';
-import { State } from '../../states.fixture.tsx';
-import { inPane, ofQuestion } from '../inPane.fixture.tsx';
+import { inPane, inStatesOfPane, ofQuestion } from '../inPane.fixture.tsx';
 import { sample } from '../sample.fixture.ts';
 import { FieldIdPart } from './FieldIdPart.tsx';
 import { IdControl } from './IdControl.tsx';
@@ -12,16 +11,10 @@ export default { component: IdControl, subcomponents: { FieldIdPart } } satisfie
 const none = () => undefined;
 
 /** Who changes what was published breaks what others built on it. */
-export const States = inPane(
-  <>
-    <State name="never published">
-      <IdControl id="alkohol" isPublished={false} onRename={none} />
-    </State>
-    <State name="published">
-      <IdControl id="alkohol" isPublished onRename={none} />
-    </State>
-  </>,
-);
+export const States = inStatesOfPane({
+  'never published': <IdControl id="alkohol" isPublished={false} onRename={none} />,
+  published: <IdControl id="alkohol" isPublished onRename={none} />,
+});
 
 /** Everything that refers to it follows. */
 export const Renamed = ofQuestion(FieldIdPart, 'miete', { published: sample() }, async ({ canvas }) => {

@@ -3,7 +3,7 @@ import type { Meta } from '@storybook/react-vite';
 import { expect, userEvent } from 'storybook/test';
 import { useForm } from '../../designerContext.ts';
 import { NARROW } from '../../stage.fixture.tsx';
-import { inPane } from '../inPane.fixture.tsx';
+import { inPane, inStatesOfPane } from '../inPane.fixture.tsx';
 import { longWords, sample } from '../sample.fixture.ts';
 import { LanguagesPart } from './LanguagesPart.tsx';
 import { ParametersPart } from './ParametersPart.tsx';
@@ -25,7 +25,23 @@ const Services = () => <ServicesPart services={useForm().services} />;
 const { start: _start, languages: _languages, services: _services, ...rest } = sample();
 const form: FormDefinition = { ...rest, sections: rest.sections.slice(0, 1) };
 
-export const StartEmpty = inPane(<Start />, { form });
+export const Empty = inStatesOfPane(
+  {
+    'start page': <Start />,
+    languages: <Languages />,
+    'what each municipality sets': <ParametersPart parameters={undefined} />,
+    services: <Services />,
+  },
+  { form },
+);
+export const LongWords = {
+  ...inStatesOfPane(
+    { 'start page': <Start />, 'what each municipality sets': <Parameters />, services: <Services /> },
+    { form: longWords(), level: 'expert' },
+  ),
+  globals: NARROW,
+};
+
 export const StartFilled = inPane(<Start />);
 export const StartWithDocument = inPane(<Start />, {}, async ({ canvas }) => {
   await userEvent.type(canvas.getByLabelText('Weitere Unterlage'), 'Vollmacht{Enter}');
@@ -33,26 +49,16 @@ export const StartWithDocument = inPane(<Start />, {}, async ({ canvas }) => {
   await userEvent.clear(canvas.getByLabelText('Unterlage 1'));
   expect(canvas.getByText(/Hier muss ein Text stehen/)).toBeVisible();
 });
-export const StartLongWords = {
-  ...inPane(<Start />, { form: longWords(), level: 'advanced' }),
-  globals: NARROW,
-};
-
-export const OnlyGerman = inPane(<Languages />, { form });
 export const LanguageAdded = inPane(<Languages />, {}, async ({ canvas }) => {
   await userEvent.selectOptions(canvas.getByLabelText('Sprache hinzufügen'), 'Leichte Sprache');
   await userEvent.click(canvas.getByRole('button', { name: 'Hinzufügen: Sprache hinzufügen' }));
   expect(canvas.getByRole('button', { name: 'Leichte Sprache nicht mehr anbieten' })).toBeVisible();
 });
 
-export const NoParameters = inPane(<ParametersPart parameters={undefined} />);
 export const ParameterAdded = inPane(<Parameters />, {}, async ({ canvas }) => {
   await userEvent.type(canvas.getByLabelText('Neue Angabe'), 'Telefon des Amtes{Enter}');
   expect(canvas.getByRole('button', { name: 'Telefon des Amtes' })).toBeVisible();
 });
-export const ParametersLongWords = { ...inPane(<Parameters />, { form: longWords() }), globals: NARROW };
-
-export const NoServices = inPane(<Services />, { form });
 export const ServiceAdded = inPane(<Services />, { level: 'expert' }, async ({ canvas }) => {
   await userEvent.click(canvas.getByRole('button', { name: 'Leistung hinzufügen' }));
   expect(canvas.getByRole('group', { name: 'Leistung 2' })).toBeVisible();

@@ -28,13 +28,6 @@ export const States = ofQuestions(DefaultPart, [
   { id: 'berechnet', type: 'integer', label: 'Berechnet', default: 'gaeste * 2' },
 ]);
 
-/** The value can be given once it is said where it comes from. */
-export const Chosen = ofQuestion(DefaultPart, 'beginn', {}, async ({ canvas }) => {
-  await userEvent.selectOptions(canvas.getByLabelText('Vorbelegung'), 'Fester Tag');
-  await userEvent.type(canvas.getByLabelText('Tag'), '31.12.2027');
-  expect(canvas.getByLabelText('Tag')).toBeValid();
-});
-
 /** What is no day stays, with how to write one. */
 export const Refused = ofQuestion(DefaultPart, 'beginn', {}, async ({ canvas }) => {
   await userEvent.selectOptions(canvas.getByLabelText('Vorbelegung'), 'Fester Tag');

@@ -59,7 +59,7 @@ export function ValueExpression(props: ValueExpressionProps) {
         {...(hint !== undefined && { hint })}
         value={operand?.type ?? ''}
         empty={none}
-        options={sourcesFor(kind, parameters.length > 0)}
+        options={sourcesFor(kind, parameters.length > 0, choices !== undefined)}
         onSelect={(type) =>
           take(
             type === ''
@@ -70,7 +70,7 @@ export function ValueExpression(props: ValueExpressionProps) {
       />
       {operand && (
         <OperandValue
-          label={VALUE_LABELS[operand.type]}
+          label={choices ? texts.literalAnswer : VALUE_LABELS[operand.type]}
           subject={{ kind, choices, parameters, unit }}
           operand={operand}
           onOperand={take}
@@ -89,10 +89,13 @@ const VALUE_LABELS: Readonly<Record<Operand['type'], string>> = {
   parameter: texts.literalParameter,
 };
 
-const sourcesFor = (kind: SubjectKind, hasParameters: boolean): readonly SelectOption[] =>
+const sourcesFor = (kind: SubjectKind, hasParameters: boolean, isChosen: boolean): readonly SelectOption[] =>
   operandTypes[kind]
     .filter((type) => type !== 'parameter' || hasParameters)
-    .map((type) => ({ value: type, label: texts.literalSources[type] }));
+    .map((type) => ({
+      value: type,
+      label: isChosen && type === 'text' ? texts.literalOneAnswer : texts.literalSources[type],
+    }));
 
 const PARAMETER_KINDS: Readonly<Record<string, SubjectKind>> = {
   text: 'text',

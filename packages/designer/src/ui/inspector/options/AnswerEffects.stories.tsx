@@ -1,7 +1,7 @@
 import type { Meta } from '@storybook/react-vite';
 import { expect, userEvent } from 'storybook/test';
 import { NARROW } from '../../stage.fixture.tsx';
-import { inPane, withQuestions } from '../inPane.fixture.tsx';
+import { inPane, inStatesOfPane, withQuestions } from '../inPane.fixture.tsx';
 import { longWords, sample } from '../sample.fixture.ts';
 import { AnswerEffects } from './AnswerEffects.tsx';
 
@@ -12,10 +12,8 @@ const of = (answer: string, name: string) => (
   <AnswerEffects address="alkohol" answer={answer} title={`Wenn ‚${name}‘ gewählt wird, zeige …`} />
 );
 
-export const Nothing = inPane(of('nein', 'Nein'));
-
 /** Some of it only together with other conditions. */
-export const Shown = inPane(of('ja', 'Ja'));
+export const States = inStatesOfPane({ nothing: of('nein', 'Nein'), 'several things': of('ja', 'Ja') });
 export const Choosing = inPane(of('nein', 'Nein'), {}, async ({ canvas }) => {
   await userEvent.click(canvas.getByRole('button'));
   expect(await canvas.findByLabelText('Wenn ‚Nein‘ gewählt wird, zeige …')).toHaveFocus();

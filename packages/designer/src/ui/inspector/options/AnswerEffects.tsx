@@ -99,9 +99,11 @@ function Targets({ form, address, title, known, onChoose, onCancel }: TargetsPro
     return (
       <div className="fd-effects__choose">
         <p className="fd-note-line">{texts.effectNothing}</p>
-        <ActionButton look="tertiary" onClick={onCancel}>
-          {texts.cancel}
-        </ActionButton>
+        <div className="fd-buttons">
+          <ActionButton look="tertiary" onClick={onCancel}>
+            {texts.cancel}
+          </ActionButton>
+        </div>
       </div>
     );
   return (

@@ -13,10 +13,6 @@ export default {
   subcomponents: { OptionRow, AddOption, OptionsFromPart, TakeFromTable },
 } satisfies Meta<typeof OptionsPart>;
 
-export const Own = ofQuestion(OptionsPart, 'alkohol');
-
-/** Each answer has a pane of its own, and they may come from a table. */
-export const OwnMore = ofQuestion(OptionsPart, 'alkohol', { level: 'advanced' });
 export const FromTable = ofQuestion(OptionsPart, 'art', {}, async ({ canvas }) => {
   await userEvent.selectOptions(canvas.getByLabelText('Spalte mit dem Text'), 'Kürzel');
   expect(canvas.getByLabelText('Spalte mit dem Text')).toHaveValue('code');
@@ -49,12 +45,6 @@ export const Emptied = ofQuestion(OptionsPart, 'merkmale', {}, async ({ canvas }
   expect(canvas.getByText(/Die Antwort braucht einen Text/)).toBeVisible();
 });
 
-/** Several lines that are pasted into one answer are offered as answers. */
-export const Pasted = ofQuestion(OptionsPart, 'merkmale', {}, async ({ canvas }) => {
-  await userEvent.click(canvas.getByLabelText('Weitere Antwort'));
-  await userEvent.paste('• Bänke\n• Heizpilze');
-  expect(canvas.getByRole('button', { name: '2 Antworten einfügen' })).toBeVisible();
-});
 export const LongWords = {
   ...ofQuestion(OptionsPart, 'merkmale', { form: longWords(), level: 'advanced' }),
   globals: NARROW,

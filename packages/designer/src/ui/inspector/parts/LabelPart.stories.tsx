@@ -1,8 +1,9 @@
 import type { Meta } from '@storybook/react-vite';
 import { expect, userEvent } from 'storybook/test';
-import { NARROW } from '../../stage.fixture.tsx';
+import type { FieldProps } from '../fieldProps.ts';
 import { ofQuestion, ofQuestions } from '../inPane.fixture.tsx';
-import { LONG, longWords } from '../sample.fixture.ts';
+import { partsOf } from '../partsOf.tsx';
+import { LONG } from '../sample.fixture.ts';
 import { BoxPart } from './BoxPart.tsx';
 import { InfoKindPart } from './InfoKindPart.tsx';
 import { InfoPart, LabelPart } from './LabelPart.tsx';
@@ -23,30 +24,26 @@ export const Labels = ofQuestions(LabelPart, [
   { id: 'gruppe', type: 'group', label: 'Eine Gruppe', fields: [{ id: 'ort', type: 'text', label: 'Ort' }] },
   { id: 'wert', type: 'computed', label: 'Eine Berechnung', result: 'money', value: '0' },
 ]);
-export const LongLabels = {
-  ...ofQuestion(LabelPart, 'alkohol', { form: longWords(), level: 'advanced' }),
-  globals: NARROW,
-};
 export const Information = ofQuestion(InfoPart, 'hinweis');
 export const EmptiedInformation = ofQuestion(InfoPart, 'hinweis', {}, async ({ canvas }) => {
   await userEvent.clear(canvas.getByLabelText('Text'));
   expect(canvas.getByText(/Der Hinweis braucht einen Text/)).toBeVisible();
 });
-export const InformationKinds = ofQuestions(InfoKindPart, [
+/** What stands below the words at once. */
+const Essential = ({ field, address }: FieldProps) => {
+  const { Essential: Own } = partsOf(field.type);
+  return Own && <Own field={field} address={address} />;
+};
+export const Small = ofQuestions(Essential, [
   { id: 'hinweisen', type: 'info', text: 'Ein Hinweis' },
   { id: 'warnen', type: 'info', text: 'Eine Warnung', kind: 'warning' },
+  { id: 'zeigt', type: 'boolean', label: 'Ein Kästchen, das etwas zeigt' },
+  { id: 'nichts', type: 'boolean', label: 'Ein Kästchen, das nichts zeigt' },
+  { id: 'ohne', type: 'integer', label: 'Eine Zahl', showIf: 'zeigt' },
+  { id: 'mit', type: 'decimal', label: 'Eine Zahl mit Einheit', unit: 'm²' },
+  { id: 'lang', type: 'integer', label: 'Lange Worte', unit: LONG },
 ]);
-export const Boxes = ofQuestions(BoxPart, [
-  { id: 'zeigt', type: 'boolean', label: 'Zeigt etwas' },
-  { id: 'gezeigt', type: 'text', label: 'Was gezeigt wird', showIf: 'zeigt' },
-  { id: 'nichts', type: 'boolean', label: 'Zeigt nichts' },
-] as never);
 export const PersonalData = ofQuestions(PersonalDataPart, [
   { id: 'nein', type: 'text', label: 'Sagt nichts über einen Menschen' },
   { id: 'ja', type: 'text', label: 'Sagt etwas über einen Menschen', meta: { personalData: true } },
-]);
-export const Units = ofQuestions(UnitPart, [
-  { id: 'ohne', type: 'integer', label: 'Ohne Einheit' },
-  { id: 'mit', type: 'decimal', label: 'Mit Einheit', unit: 'm²' },
-  { id: 'lang', type: 'integer', label: 'Lange Worte', unit: LONG },
 ]);

@@ -7,9 +7,6 @@ import { ListPart } from './ListPart.tsx';
 
 export default { component: ListPart } satisfies Meta<typeof ListPart>;
 
-export const Filled = ofQuestion(ListPart, 'stellen');
-export const FilledMore = ofQuestion(ListPart, 'stellen', { level: 'advanced' });
-
 /** The entries must have a name, and there cannot be fewer at most than at least. */
 export const Refused = ofQuestion(ListPart, 'stellen', {}, async ({ canvas }) => {
   await userEvent.clear(canvas.getByLabelText('Wie heißt ein Eintrag?'));
