@@ -1,9 +1,9 @@
 import {
+  asFileField,
   childFields,
   type Field,
   type FileField,
   type FormDefinition,
-  signatureAsFile,
 } from '@formularwerk/form';
 
 /** A file field, and where it stands: `elemente[].foto`, list items left out. */
@@ -33,10 +33,10 @@ function search(
   before: string,
 ): FilePlace | undefined {
   const field = fields.find((one) => one.id === id);
-  if (field?.type === 'file' && rest.length === 0) return { field, place: before + field.id };
-  if (field?.type === 'signature' && rest.length === 0)
-    return { field: signatureAsFile(field), place: before + field.id };
-  const inside = field && childFields(field);
+  if (!field) return undefined;
+  const file = asFileField(field);
+  if (file && rest.length === 0) return { field: file, place: before + field.id };
+  const inside = childFields(field);
   if (!inside) return undefined;
   return field.type === 'list'
     ? search(inside, rest.slice(1), `${before}${field.id}[].`)

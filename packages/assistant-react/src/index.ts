@@ -4,6 +4,7 @@ export { fieldComponents } from './fields/index.ts';
 export { type Messages, messages, messagesFor } from './messages/messages.ts';
 export { Alert, type AlertProps } from './parts/Alert.tsx';
 export { Button, type ButtonProps, LinkButton, type LinkButtonProps } from './parts/Button.tsx';
+export { EvidenceToCome } from './parts/MissingEvidence.tsx';
 export { RichTextView } from './parts/RichTextView.tsx';
 export { type SummaryEntry, SummaryList } from './parts/SummaryList.tsx';
 export { type ControlProps, type FieldFrame, type Screen, ScreenContext, useScreen } from './screen.ts';

@@ -11,6 +11,7 @@ const actions: readonly [string, Action][] = [
   ['remove:elemente.k1', { kind: 'remove', path: 'elemente.k1' }],
   ['undo:elemente.k1', { kind: 'undo', path: 'elemente.k1' }],
   ['removeFile:lageplan', { kind: 'removeFile', path: 'lageplan' }],
+  ['removeFile:auszug.files:f_1-x', { kind: 'removeFile', path: 'auszug.files', file: 'f_1-x' }],
 ];
 
 describe('actions', () => {

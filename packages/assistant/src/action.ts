@@ -11,14 +11,19 @@ export type Action =
   | { readonly kind: 'remove'; readonly path: string }
   /** Bring back the item that was removed. */
   | { readonly kind: 'undo'; readonly path: string }
-  | { readonly kind: 'removeFile'; readonly path: string };
+  /** One file of the field at `path`, by its id; all where none is named. */
+  | { readonly kind: 'removeFile'; readonly path: string; readonly file?: string };
 
 const PLAIN = ['next', 'back', 'save', 'submit'] as const;
 const WITH_PATH = ['add', 'edit', 'remove', 'undo', 'removeFile'] as const;
 
-/** The action as value of its button: `next`, `add:elemente`, `remove:elemente.k3f9`. */
+/** The action as value of its button: `next`, `add:elemente`, `remove:elemente.k3f9`, `removeFile:plan:f1`. */
 export const actionValue = (action: Action): string =>
-  'path' in action ? `${action.kind}:${action.path}` : action.kind;
+  [
+    action.kind,
+    ...('path' in action ? [action.path] : []),
+    ...('file' in action && action.file !== undefined ? [action.file] : []),
+  ].join(':');
 
 /** The action that a button's value names; anything else is `next`, as when someone presses Enter. */
 export function parseAction(value: string | undefined): Action {
@@ -26,7 +31,10 @@ export function parseAction(value: string | undefined): Action {
   if (plain) return { kind: plain };
   const [name, path] = split(value ?? '');
   const kind = WITH_PATH.find((known) => known === name);
-  return kind && path !== '' ? { kind, path } : { kind: 'next' };
+  if (!kind || path === '') return { kind: 'next' };
+  if (kind !== 'removeFile') return { kind, path };
+  const [field, file] = split(path);
+  return { kind, path: field, ...(file !== '' && { file }) };
 }
 
 function split(value: string): [string, string] {

@@ -305,7 +305,7 @@ describe('files', () => {
   it('stores a chosen file as the entry of its field', async () => {
     const { send, session } = begin(atPlan);
     send({ type: 'file.choose', path: 'lageplan', file });
-    expect(session().uploads).toEqual({ lageplan: 'plan.pdf' });
+    expect(session().uploads).toEqual({ lageplan: ['plan.pdf'] });
     await settle();
     expect(session().uploads).toEqual({});
     expect(session().filing.entries.lageplan).toBe(plan);

@@ -34,8 +34,8 @@ export type AssistantEvent =
 
 /** What an upload tells. */
 type UploadEvent =
-  | { readonly type: 'file.stored'; readonly path: string; readonly file: FileAnswer }
-  | { readonly type: 'file.refused'; readonly problem: Problem };
+  | { readonly type: 'file.stored'; readonly path: string; readonly name: string; readonly file: FileAnswer }
+  | { readonly type: 'file.refused'; readonly name: string; readonly problem: Problem };
 
 interface Context {
   readonly ports: AssistantPorts;
@@ -91,10 +91,10 @@ export const assistantMachine = setup({
         (result) =>
           sendBack(
             result.outcome === 'stored'
-              ? { type: 'file.stored', path, file: result.file }
-              : { type: 'file.refused', problem: { ...result.problem, path } },
+              ? { type: 'file.stored', path, name: file.name, file: result.file }
+              : { type: 'file.refused', name: file.name, problem: { ...result.problem, path } },
           ),
-        () => sendBack({ type: 'file.refused', problem: { path, code: 'file.notSent' } }),
+        () => sendBack({ type: 'file.refused', name: file.name, problem: { path, code: 'file.notSent' } }),
       );
       return () => controller.abort();
     }),
@@ -143,11 +143,13 @@ export const assistantMachine = setup({
     }),
     storeFile: assign(({ context, event }) =>
       event.type === 'file.stored'
-        ? change(context, steps.fileStored(context.session, event.path, event.file))
+        ? change(context, steps.fileStored(context.session, event.path, event.name, event.file))
         : {},
     ),
     refuseFile: assign(({ context, event }) =>
-      event.type === 'file.refused' ? change(context, steps.fileRefused(context.session, event.problem)) : {},
+      event.type === 'file.refused'
+        ? change(context, steps.fileRefused(context.session, event.name, event.problem))
+        : {},
     ),
     keepMine: assign(({ context }) => change(context, save.keepMine(context.session))),
     takeTheirs: assign(({ context }) => change(context, save.takeTheirs(context.session))),

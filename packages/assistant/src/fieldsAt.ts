@@ -24,3 +24,10 @@ export const questionsAt = (walk: Walk, place: Place): readonly FieldView[] =>
 
 export const questionsOf = (fields: readonly FieldView[]): readonly FieldView[] =>
   fields.flatMap((field) => (field.fields ? questionsOf(field.fields) : controls[field.type] ? [field] : []));
+
+/** The question with an entry at this path, wherever it is asked; undefined while it is hidden. */
+export const fieldAt = (walk: Walk, path: string): FieldView | undefined => {
+  const everywhere = [...walk.pages.flatMap((page) => page.fields), ...walk.declarations];
+  const fields = itemsOnWay(everywhere, path).at(-1)?.fields ?? everywhere;
+  return questionsOf(fields).find((field) => field.path === path);
+};

@@ -41,4 +41,5 @@ export type { Failure, Notice, Session, SessionStart } from './session.ts';
 export type { Step } from './step.ts';
 export { submitOf } from './submitOf.ts';
 export { type Turn, takeAction } from './takeAction.ts';
+export { withFile } from './uploadedFiles.ts';
 export { walkFiling } from './walkFiling.ts';

@@ -46,7 +46,7 @@ export interface Session {
   /** Files refused, and what the server found at a submit. */
   readonly refused: readonly Problem[];
   /** Names of the files on their way, by path. */
-  readonly uploads: Readonly<Record<string, string>>;
+  readonly uploads: Readonly<Record<string, readonly string[]>>;
   /** A button pressed while files were on their way. */
   readonly waiting?: Turn;
   readonly notice?: Notice;

@@ -1,4 +1,5 @@
 import type { FileAnswer, Form, Problem } from '@formularwerk/form';
+import { fieldAt } from './fieldsAt.ts';
 import type { Filing } from './filing.ts';
 import { keepTyped } from './keepTyped.ts';
 import type { Place } from './place.ts';
@@ -7,6 +8,7 @@ import { blamedAt } from './problemsAt.ts';
 import { resumePlace } from './resumePlace.ts';
 import type { Posted, Session } from './session.ts';
 import { type Turn, takeAction } from './takeAction.ts';
+import { withFile } from './uploadedFiles.ts';
 import { walkFiling } from './walkFiling.ts';
 
 /** Typed, not saved: questions come and go, computed values follow, nobody is told of new errors yet. */
@@ -84,13 +86,14 @@ export function blur(session: Session, path: string): Session {
 
 export const beginUpload = (session: Session, path: string, name: string): Session => ({
   ...session,
-  uploads: { ...session.uploads, [path]: name },
+  uploads: { ...session.uploads, [path]: [...(session.uploads[path] ?? []), name] },
   refused: withoutPath(session.refused, path),
 });
 
-/** A file is stored: its entry is what the store says of it. */
-export function fileStored(session: Session, path: string, file: FileAnswer): Session {
-  const entry = { [path]: JSON.stringify(file) };
+/** A file that was sent under a name is stored: it goes to its question, if that is still there. */
+export function fileStored(session: Session, path: string, name: string, file: FileAnswer): Session {
+  const view = fieldAt(session.walk, path);
+  const entry = view && { [path]: withFile(view, file) };
   const { waiting } = session;
   const filing = { ...session.filing, entries: { ...session.filing.entries, ...entry } };
   return {
@@ -98,7 +101,7 @@ export function fileStored(session: Session, path: string, file: FileAnswer): Se
     filing,
     walk: walkFiling(session.form, filing, session.context),
     urgent: true,
-    uploads: withoutUpload(session, path),
+    uploads: withoutUpload(session, path, name),
     problems: withoutPath(session.problems, path),
     // The waiting page was read before the file was there.
     ...(waiting && { waiting: { ...waiting, posted: { ...waiting.posted, ...entry } } }),
@@ -106,11 +109,11 @@ export function fileStored(session: Session, path: string, file: FileAnswer): Se
 }
 
 /** A file was refused, or didn't arrive: told at once, and nobody goes on without having seen it. */
-export function fileRefused(session: Session, problem: Problem): Session {
+export function fileRefused(session: Session, name: string, problem: Problem): Session {
   const { waiting, ...rest } = session;
   return {
     ...rest,
-    uploads: withoutUpload(session, problem.path),
+    uploads: withoutUpload(session, problem.path, name),
     refused: [...withoutPath(session.refused, problem.path), problem],
     ...(waiting && { screen: session.screen + 1, focus: 'problems' as const }),
   };
@@ -125,5 +128,8 @@ export function actNow(session: Session): Session {
 const withoutPath = (problems: readonly Problem[], path: string): readonly Problem[] =>
   problems.filter((problem) => problem.path !== path);
 
-const withoutUpload = ({ uploads }: Session, path: string) =>
-  Object.fromEntries(Object.entries(uploads).filter(([own]) => own !== path));
+function withoutUpload({ uploads }: Session, path: string, name: string): Session['uploads'] {
+  const { [path]: names = [], ...others } = uploads;
+  const left = names.filter((_other, index) => index !== names.indexOf(name));
+  return left.length === 0 ? others : { ...others, [path]: left };
+}

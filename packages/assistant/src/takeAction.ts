@@ -9,6 +9,7 @@ import { isComplete } from './problemsAt.ts';
 import { resumePlace } from './resumePlace.ts';
 import { savePage } from './savePage.ts';
 import type { Step } from './step.ts';
+import { withoutFile } from './uploadedFiles.ts';
 import { walkFiling } from './walkFiling.ts';
 
 /** One button pressed on the page at `filing.place`. */
@@ -57,7 +58,8 @@ function change(filing: Filing, { action, itemId }: Turn, form: Form, context: W
       ? questionsAt(walkFiling(form, filing, context), place).find((view) => view.path === action.path)
       : undefined;
   if (!field) return filing;
-  if (action.kind === 'removeFile') return { ...filing, entries: { ...filing.entries, [field.path]: '' } };
+  if (action.kind === 'removeFile')
+    return { ...filing, entries: { ...filing.entries, [field.path]: withoutFile(field, action.file) } };
   const mayAdd = action.kind === 'add' && field.list && field.list.items.length < field.list.max;
   return mayAdd ? addItem(filing, field.path, itemId) : filing;
 }

@@ -16,6 +16,8 @@ export interface MissingEvidence {
   /** Of a list's entry, its title: whose document it is. */
   readonly item?: string;
   readonly way?: string;
+  /** What was said about it, as people read it: `wird nachgereicht bis 29.01.2027`; '' without a way. */
+  readonly text: string;
   /** The day by which it will be handed in, `YYYY-MM-DD`. */
   readonly until?: string;
   /** The day on which it was applied for elsewhere, `YYYY-MM-DD`. */
@@ -35,6 +37,7 @@ export function evidenceState(fields: readonly FieldView[]): EvidenceState {
             path: view.path,
             label: view.label,
             ...(item !== undefined && { item }),
+            text: view.text,
             ...given(view, 'way'),
             ...given(view, 'until'),
             ...given(view, 'requestedOn'),

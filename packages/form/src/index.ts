@@ -8,7 +8,7 @@ export { childFields, itemFields } from './fields/childFields.ts';
 export { type FieldType, isValueType, type ValueType } from './fields/fieldType.ts';
 export { acceptedTypes, filesIn, maxFilesOf, maxSizeOf, writeSize } from './fields/file.ts';
 export { fieldType, fieldTypes } from './fields/index.ts';
-export { signatureAsFile } from './fields/signature.ts';
+export { asFileField } from './fields/signature.ts';
 export { fillParameters } from './fillParameters.ts';
 export { type FollowUpView, followUps } from './followUps.ts';
 export type * from './generated/definition.ts';

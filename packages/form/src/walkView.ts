@@ -94,8 +94,10 @@ export interface FieldView {
   /** Limits that hold now, in canonical form. */
   readonly min?: string;
   readonly max?: string;
-  /** group */
+  /** group, evidence */
   readonly fields?: readonly FieldView[];
+  /** Its `text` tells all of it: reviews and documents need not show the fields inside. */
+  readonly asOne?: boolean;
   /** list */
   readonly list?: ListView;
   /** computed: legal basis. */

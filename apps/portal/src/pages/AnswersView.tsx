@@ -39,7 +39,7 @@ const Answers = ({ fields, ...how }: AnswersProps) => {
   return runs(fields).map(([first, ...more]) => {
     if (first === undefined) return null;
     const { path, label, fields: inner, list } = first;
-    if (inner !== undefined) return <Part key={path} title={label} fields={inner} {...how} />;
+    if (inner !== undefined && !first.asOne) return <Part key={path} title={label} fields={inner} {...how} />;
     if (list !== undefined) {
       return (
         <Fragment key={path}>
@@ -72,7 +72,7 @@ const runs = (fields: readonly FieldView[]): readonly (readonly FieldView[])[] =
   const result: FieldView[][] = [];
   let open: FieldView[] | undefined;
   for (const field of fields.filter(({ info, internal }) => info === undefined && internal !== true)) {
-    const standsAlone = field.fields !== undefined || field.list !== undefined;
+    const standsAlone = (field.fields !== undefined && !field.asOne) || field.list !== undefined;
     if (open !== undefined && !standsAlone) open.push(field);
     else result.push([field]);
     open = standsAlone ? undefined : result.at(-1);

@@ -1,5 +1,6 @@
 import type { PublishedForm, SubmissionState } from '@formularwerk/assistant';
-import { LinkButton, RichTextView } from '@formularwerk/assistant-react';
+import { EvidenceToCome, LinkButton, RichTextView } from '@formularwerk/assistant-react';
+import type { EvidenceState } from '@formularwerk/form';
 import { documentsPlace } from '../client/places.ts';
 import type { Visit } from '../http/visit.ts';
 import { Document } from '../layout/Document.tsx';
@@ -11,10 +12,12 @@ interface ReceiptPageProps {
   readonly visit: Visit;
   readonly published: PublishedForm;
   readonly submission: SubmissionState;
+  /** The documents that are asked for; undefined while the answers cannot be read yet. */
+  readonly evidence?: EvidenceState | undefined;
 }
 
 /** The receipt: reference, what happens next, documents. */
-export const ReceiptPage = ({ visit, published, submission }: ReceiptPageProps) => {
+export const ReceiptPage = ({ visit, published, submission, evidence }: ReceiptPageProps) => {
   const { definition, kommune, muster } = published;
   const texts = visit.texts.receipt;
   const say = formTexts(visit, published);
@@ -54,6 +57,7 @@ export const ReceiptPage = ({ visit, published, submission }: ReceiptPageProps) 
         <div role="status" id={documentsPlace} {...(building && { 'data-building': '' })}>
           <DocumentLinks visit={visit} base={visit.url.pathname} documents={submission.documents} />
           {building && <p className="kern-body">{texts.building}</p>}
+          {evidence && <EvidenceToCome evidence={evidence} language={visit.language} />}
         </div>
         {building && (
           <noscript>

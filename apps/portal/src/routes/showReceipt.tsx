@@ -5,6 +5,7 @@ import type { Handler, Visit } from '../http/visit.ts';
 import { ErrorPage } from '../pages/ErrorPage.tsx';
 import { ReceiptPage } from '../pages/ReceiptPage.tsx';
 import { loadForm } from './openDraft.ts';
+import { openSubmitted } from './openSubmitted.ts';
 import { sendDocument } from './sendDocument.ts';
 
 export const showReceipt: Handler = async (visit) => {
@@ -14,7 +15,16 @@ export const showReceipt: Handler = async (visit) => {
   if (!submission || submission.form !== visit.params.form) return receiptGone(visit);
   // The version that was submitted: the form may not be offered any more.
   const published = await visit.backend.form(kommune, submission.form, submission.version);
-  return published && page(<ReceiptPage visit={visit} published={published} submission={submission} />);
+  if (!published) return undefined;
+  const submitted = await openSubmitted(visit, submission, { accessToken });
+  return page(
+    <ReceiptPage
+      visit={visit}
+      published={published}
+      submission={submission}
+      evidence={submitted?.walk.evidence}
+    />,
+  );
 };
 
 /** A document of a submission, for the browser that submitted it. */

@@ -1,5 +1,5 @@
-import { type Post, questionsAt } from '@formularwerk/assistant';
-import type { Entries, Problem } from '@formularwerk/form';
+import { type Post, questionsAt, withFile } from '@formularwerk/assistant';
+import { asFileField, type Entries, type Entry, type FieldView, type Problem } from '@formularwerk/form';
 import type { Visit } from '../http/visit.ts';
 import type { OpenFiling } from './openFiling.ts';
 
@@ -9,31 +9,34 @@ import type { OpenFiling } from './openFiling.ts';
  */
 export const storeFiles = async (
   visit: Visit,
-  { token }: OpenFiling,
+  { token, walk, filing }: OpenFiling,
   files: Post['files'],
 ): Promise<{ readonly entries: Entries; readonly problems: readonly Problem[] }> => {
-  const entries: Record<string, string> = {};
+  const views = new Map(questionsAt(walk, filing.place).map((view) => [view.path, view]));
+  const entries: Record<string, Entry> = {};
   const problems: Problem[] = [];
   for (const { path, file } of files) {
     const content = { name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) };
     const result = await visit.backend.upload(visit.params.kommune ?? '', token, path, content);
-    if (result?.outcome === 'stored') entries[path] = JSON.stringify(result.file);
+    const view = views.get(path);
+    if (result?.outcome === 'stored' && view)
+      entries[path] = withFile(withEntry(view, entries[path]), result.file);
     if (result?.outcome === 'refused') problems.push({ ...result.problem, path });
   }
   return { entries, problems };
 };
 
+/** The question with what was stored for it a moment ago. */
+const withEntry = (view: FieldView, entry: Entry | undefined): FieldView =>
+  entry === undefined ? view : { ...view, entry };
+
 /** A page sent again after a conflict can't bring its files again: it names those that were stored the first time. */
 export const keptFiles = (open: OpenFiling, data: FormData): Entries => {
-  const paths = new Set(
-    questionsAt(open.walk, open.filing.place)
-      .filter(({ type }) => type === 'file')
-      .map(({ path }) => path),
-  );
-  const kept: Record<string, string> = {};
-  for (const path of paths) {
-    const entry = data.get(`_file:${path}`);
-    if (typeof entry === 'string') kept[path] = entry;
+  const kept: Record<string, Entry> = {};
+  for (const { path, definition } of questionsAt(open.walk, open.filing.place)) {
+    const files = data.getAll(`_file:${path}`).filter((value) => typeof value === 'string');
+    const [first] = files;
+    if (asFileField(definition) && first !== undefined) kept[path] = files.length === 1 ? first : files;
   }
   return kept;
 };
@@ -41,5 +44,5 @@ export const keptFiles = (open: OpenFiling, data: FormData): Entries => {
 /** The controls that say it, for the page that asks which version shall hold. */
 export const fileControls = (entries: Entries): readonly (readonly [name: string, value: string])[] =>
   Object.entries(entries).flatMap(([path, entry]) =>
-    typeof entry === 'string' ? [[`_file:${path}`, entry] as const] : [],
+    [entry].flat().map((file: string) => [`_file:${path}`, file] as const),
   );

@@ -1,4 +1,4 @@
-import type { FieldView, FileAnswer, Json, Problem, Walk } from '@formularwerk/form';
+import { type FieldView, type FileAnswer, filesIn, type Problem, type Walk } from '@formularwerk/form';
 import { fileFieldAt } from '../fileField.ts';
 import type { Upload } from '../store/uploads.ts';
 
@@ -16,13 +16,8 @@ export const namedFiles = (walk: Walk): NamedFile[] =>
 function filesOf(view: FieldView): NamedFile[] {
   if (view.fields) return view.fields.flatMap(filesOf);
   if (view.list) return view.list.items.flatMap((item) => item.fields.flatMap(filesOf));
-  return view.type === 'file' && isFile(view.answer)
-    ? [{ path: view.path, label: view.label, file: view.answer }]
-    : [];
+  return filesIn(view.answer).map((file) => ({ path: view.path, label: view.label, file }));
 }
-
-const isFile = (answer: Json | undefined): answer is Json & FileAnswer =>
-  typeof answer === 'object' && answer !== null && 'sha256' in answer;
 
 /** A file must have been uploaded to this draft, at this question, and be named as it was stored. */
 export const fileProblems = (walk: Walk, uploads: readonly Upload[]): Problem[] =>

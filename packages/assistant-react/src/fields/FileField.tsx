@@ -1,83 +1,115 @@
-import { actionValue } from '@formularwerk/assistant';
 import {
   acceptedTypes,
+  asFileField,
   type FieldView,
   type FileField as FileDefinition,
+  filesIn,
+  maxFilesOf,
   maxSizeOf,
-  signatureAsFile,
   writeSize,
 } from '@formularwerk/form';
 import { fieldId } from '../ids.ts';
 import type { Messages } from '../messages/messages.ts';
-import { Button } from '../parts/Button.tsx';
 import { Errors, Hint, LabelText, Warnings } from '../parts/FieldWords.tsx';
 import { useScreen } from '../screen.ts';
+import { StoredFiles } from './StoredFiles.tsx';
 import { useWords } from './useWords.ts';
 
-/** A document. Without scripts it is sent with the page; with them as soon as it is chosen. What is stored is named. */
-export const FileField = ({ field }: { readonly field: FieldView }) => {
-  const { state, texts, language, send } = useScreen();
-  const definition = fileDefinition(field);
-  const words = useWords(field, limits(definition, texts, language));
-  const uploading = state.session.uploads[field.path];
+interface FileFieldProps {
+  readonly field: FieldView;
+  /** What its type has to say before the limits. */
+  readonly hint?: string;
+}
+
+/**
+ * A document, or several. Without scripts they are sent with the page; with them as soon as they are chosen. What is
+ * stored is named, and each can be taken out by itself.
+ */
+export const FileField = ({ field, hint }: FileFieldProps) => {
+  const { state, texts, language } = useScreen();
+  const definition = asFileField(field.definition);
+  if (!definition) throw new Error(`"${field.path}" takes no files, but is drawn as if it did.`);
+  const limits = limitsOf(definition, texts, language);
+  const words = useWords(field, hint === undefined ? limits : `${hint} ${limits}`);
+  const stored = filesIn(field.answer);
+  const max = maxFilesOf(definition);
+  const isFull = max > 1 && stored.length >= max;
   return (
     <div className={`kern-form-input${words.isWrong ? ' kern-form-input--error' : ''}`}>
-      <label className="kern-label" htmlFor={fieldId(field.path)}>
-        <LabelText field={field} />
-      </label>
+      {isFull ? (
+        <p className="kern-label fw-message" id={fieldId(field.path)} tabIndex={-1}>
+          <LabelText field={field} />
+        </p>
+      ) : (
+        <label className="kern-label" htmlFor={fieldId(field.path)}>
+          <LabelText field={field} />
+        </label>
+      )}
       <Hint field={field} words={words} />
       <Errors field={field} words={words} />
-      {field.text !== '' && (
-        <>
-          <Stored field={field} />
-          <p className="kern-body fw-message">{texts.replaceFile}:</p>
-        </>
+      {stored.length > 0 && <StoredFiles field={field} files={stored} isOne={max === 1} />}
+      {stored.length > 0 && (
+        <p className="kern-body fw-message">
+          {isFull
+            ? texts.filesFull(max)
+            : max === 1
+              ? `${texts.replaceFile}:`
+              : texts.filesMore(stored.length, max)}
+        </p>
       )}
-      <input
-        type="file"
-        name={field.path}
-        id={fieldId(field.path)}
-        className="kern-form-input__input"
-        accept={acceptedTypes(definition).join(',')}
-        aria-describedby={words.describedBy}
-        aria-invalid={words.isWrong || undefined}
-        onChange={(event) => {
-          const [file] = event.target.files ?? [];
-          if (!file || !send) return;
-          send({ type: 'file.choose', path: field.path, file });
-          event.target.value = ''; // it is on its way; the page shall not send it once more
-        }}
-      />
-      <div aria-live="polite">{uploading && <p className="kern-body">{texts.uploading(uploading)}</p>}</div>
+      {!isFull && (
+        <Chooser
+          field={field}
+          definition={definition}
+          describedBy={words.describedBy}
+          isWrong={words.isWrong}
+        />
+      )}
+      <div aria-live="polite">
+        {(state.session.uploads[field.path] ?? []).map((name, index) => (
+          <p className="kern-body" key={`${index} ${name}`}>
+            {texts.uploading(name)}
+          </p>
+        ))}
+      </div>
       <Warnings field={field} words={words} />
     </div>
   );
 };
 
-/** A signature is a file, too. */
-const fileDefinition = ({ definition }: FieldView): FileDefinition =>
-  definition.type === 'signature' ? signatureAsFile(definition) : (definition as FileDefinition);
+interface ChooserProps {
+  readonly field: FieldView;
+  readonly definition: FileDefinition;
+  readonly describedBy: string | undefined;
+  readonly isWrong: boolean;
+}
 
-const Stored = ({ field }: { readonly field: FieldView }) => {
-  const { texts } = useScreen();
+const Chooser = ({ field, definition, describedBy, isWrong }: ChooserProps) => {
+  const { send } = useScreen();
   return (
-    <div className="fw-file">
-      <span className="kern-icon kern-icon--success" aria-hidden="true" />
-      <span className="kern-body fw-file__name">{field.text}</span>
-      <Button
-        look="tertiary"
-        action={actionValue({ kind: 'removeFile', path: field.path })}
-        label={`${texts.removeFile}: ${field.label}`}
-      >
-        {texts.removeFile}
-      </Button>
-    </div>
+    <input
+      type="file"
+      name={field.path}
+      id={fieldId(field.path)}
+      className="kern-form-input__input"
+      accept={acceptedTypes(definition).join(',')}
+      multiple={maxFilesOf(definition) > 1}
+      aria-describedby={describedBy}
+      aria-invalid={isWrong || undefined}
+      onChange={(event) => {
+        if (!send) return;
+        for (const file of event.target.files ?? []) send({ type: 'file.choose', path: field.path, file });
+        event.target.value = ''; // they are on their way; the page shall not send them once more
+      }}
+    />
   );
 };
 
-function limits(field: FileDefinition, texts: Messages, language: string): string {
+function limitsOf(field: FileDefinition, texts: Messages, language: string): string {
   const names = (field.accept ?? ['pdf', 'jpg', 'png', 'tiff']).map((name) => name.toUpperCase());
   const listed =
     names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} ${texts.or} ${names.at(-1)}`;
-  return texts.files(listed, writeSize(maxSizeOf(field), language));
+  const size = writeSize(maxSizeOf(field), language);
+  const max = maxFilesOf(field);
+  return max === 1 ? texts.files(listed, size) : texts.severalFiles(listed, size, max);
 }

@@ -4,10 +4,13 @@ import { BooleanField } from './BooleanField.tsx';
 import { ChoiceField } from './ChoiceField.tsx';
 import { ChoicesField } from './ChoicesField.tsx';
 import { ComputedField } from './ComputedField.tsx';
+import { EvidenceField } from './EvidenceField.tsx';
 import { FileField } from './FileField.tsx';
 import { GroupField } from './GroupField.tsx';
 import { InfoField } from './InfoField.tsx';
 import { ListField } from './ListField.tsx';
+import { PlaceField } from './PlaceField.tsx';
+import { SignatureField } from './SignatureField.tsx';
 import { TextareaField } from './TextareaField.tsx';
 import {
   DateField,
@@ -16,7 +19,6 @@ import {
   IbanField,
   IntegerField,
   MoneyField,
-  PlaceField,
   PlateField,
   TelField,
   TextField,
@@ -43,8 +45,8 @@ export const fieldComponents: Readonly<
   plate: PlateField,
   place: PlaceField,
   file: FileField,
-  evidence: GroupField,
-  signature: FileField,
+  evidence: EvidenceField,
+  signature: SignatureField,
   group: GroupField,
   list: ListField,
   computed: ComputedField,

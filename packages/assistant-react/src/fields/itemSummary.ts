@@ -8,7 +8,7 @@ export const itemSummary = (item: ItemView): string =>
 
 const valuesOf = (fields: readonly FieldView[]): readonly string[] =>
   fields.flatMap((field) =>
-    field.fields
+    field.fields && !field.asOne
       ? valuesOf(field.fields)
       : field.text === '' || field.internal || field.list || isBareNumber(field)
         ? []

@@ -57,8 +57,6 @@ export const PlateField = ({ field }: FieldProps) => (
   />
 );
 
-export const PlaceField = ({ field }: FieldProps) => <TextInput field={field} />;
-
 type TextFormat = NonNullable<Extract<Field, { readonly type: 'text' }>['format']>;
 type Form = Pick<TextInputProps, 'className' | 'input'>;
 

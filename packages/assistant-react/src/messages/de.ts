@@ -63,6 +63,22 @@ export const de = {
   failedGone: 'Dieser Entwurf ist nicht mehr da. Vielleicht ist Ihr Antrag schon eingegangen.',
   files: (accept: string, size: string) =>
     `Erlaubt sind ${accept}. Die Datei darf höchstens ${size} groß sein.`,
+  severalFiles: (accept: string, size: string, max: number) =>
+    `Erlaubt sind ${accept}. Jede Datei darf höchstens ${size} groß sein. Sie können bis zu ${max} Dateien hochladen.`,
+  storedFiles: (label: string) => `Hochgeladen: ${label}`,
+  filesMore: (now: number, max: number) =>
+    `${now === 1 ? '1 Datei ist' : `${now} Dateien sind`} hochgeladen, höchstens ${max} sind möglich. Weitere Datei auswählen:`,
+  filesFull: (max: number) =>
+    `Mehr als ${max} Dateien sind nicht möglich. Entfernen Sie eine, wenn Sie eine andere hochladen wollen.`,
+  signatureHint: 'Unterschreiben Sie auf weißem Papier. Laden Sie davon ein Foto oder einen Scan hoch.',
+  placeHint: 'Zum Beispiel: Breslauer Straße, vor der Hausnummer 12',
+  evidenceMissing: (missing: number, total: number) =>
+    total === 1
+      ? 'Ein Nachweis fehlt noch'
+      : `${missing} von ${total} Nachweisen ${missing === 1 ? 'fehlt' : 'fehlen'} noch`,
+  evidenceMayFollow: 'Sie können den Antrag trotzdem absenden.',
+  evidenceNeeded: 'Wir brauchen alle Nachweise, um über Ihren Antrag zu entscheiden.',
+  evidenceOpen: 'noch offen',
   or: 'und',
   uploading: (name: string) => `${name} wird hochgeladen …`,
   removeFile: 'Datei entfernen',

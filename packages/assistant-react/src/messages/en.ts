@@ -60,6 +60,22 @@ export const en: typeof de = {
     'An application from this page has already been received, but with other answers. Contact the office in charge if you want to change something.',
   failedGone: 'This draft is no longer there. Perhaps your application has already been received.',
   files: (accept, size) => `Allowed are ${accept}. The file may be ${size} at most.`,
+  severalFiles: (accept: string, size: string, max: number) =>
+    `Allowed are ${accept}. Each file may have ${size} at most. You can upload up to ${max} files.`,
+  storedFiles: (label: string) => `Uploaded: ${label}`,
+  filesMore: (now: number, max: number) =>
+    `${now === 1 ? '1 file is' : `${now} files are`} uploaded, ${max} at most are possible. Choose another file:`,
+  filesFull: (max: number) =>
+    `More than ${max} files are not possible. Remove one if you want to upload another.`,
+  signatureHint: 'Sign on white paper. Upload a photo or scan of it.',
+  placeHint: 'For example: Breslauer Straße, in front of number 12',
+  evidenceMissing: (missing: number, total: number) =>
+    total === 1
+      ? 'One document is still missing'
+      : `${missing} of ${total} documents ${missing === 1 ? 'is' : 'are'} still missing`,
+  evidenceMayFollow: 'You can submit your application all the same.',
+  evidenceNeeded: 'We need all documents to decide on your application.',
+  evidenceOpen: 'still open',
   or: 'and',
   uploading: (name) => `Uploading ${name} …`,
   removeFile: 'Remove file',

@@ -1,9 +1,10 @@
 import type { Receipt } from '@formularwerk/assistant';
-import type { RichText } from '@formularwerk/form';
+import type { EvidenceState, RichText } from '@formularwerk/form';
 import { type Ref, useEffect, useState } from 'react';
 import { formatDay, formatTime } from '../messages/formatTime.ts';
 import { messagesFor } from '../messages/messages.ts';
 import { LinkButton } from '../parts/Button.tsx';
+import { EvidenceToCome } from '../parts/MissingEvidence.tsx';
 import { RichTextView } from '../parts/RichTextView.tsx';
 import { Heading } from './Heading.tsx';
 
@@ -17,6 +18,8 @@ export interface ConfirmationProps {
   /** Asks whether it is built by now; called every few seconds until it is. A rejected promise is asked again. */
   readonly checkBuilt?: (() => Promise<boolean>) | undefined;
   readonly contact?: RichText | undefined;
+  /** Documents that are asked for: what is still to come is told. */
+  readonly evidence?: EvidenceState | undefined;
   readonly headingRef?: Ref<HTMLHeadingElement>;
 }
 
@@ -30,6 +33,7 @@ export const Confirmation = ({
   isBuilt = false,
   checkBuilt,
   contact,
+  evidence,
   headingRef,
 }: ConfirmationProps) => {
   const texts = messagesFor(language);
@@ -50,6 +54,7 @@ export const Confirmation = ({
             </dd>
           </dl>
         </div>
+        {evidence && <EvidenceToCome evidence={evidence} language={language} />}
         <section>
           <h2 className="kern-heading-small">{texts.documents}</h2>
           <div role="status">{!built && <p className="kern-body">{texts.pdfBuilding}</p>}</div>

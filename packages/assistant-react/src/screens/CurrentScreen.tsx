@@ -27,6 +27,7 @@ export const CurrentScreen = ({ start, refs, checkBuilt }: CurrentScreenProps) =
         pdf={`${serviceOf(base)}/eingang/${receipt.id}/pdf`}
         checkBuilt={checkBuilt && (() => checkBuilt(receipt))}
         contact={contact === undefined ? undefined : richText(contact, language)}
+        evidence={walk.evidence}
         headingRef={refs.heading}
       />
     );

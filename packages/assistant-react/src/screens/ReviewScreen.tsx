@@ -7,6 +7,7 @@ import { Alert } from '../parts/Alert.tsx';
 import { Button } from '../parts/Button.tsx';
 import { ErrorSummary } from '../parts/ErrorSummary.tsx';
 import { Headline } from '../parts/Headline.tsx';
+import { MissingEvidence } from '../parts/MissingEvidence.tsx';
 import { Notices } from '../parts/Notices.tsx';
 import { PlaceLink } from '../parts/PlaceLink.tsx';
 import { SaveStatus } from '../parts/SaveStatus.tsx';
@@ -32,6 +33,7 @@ export const ReviewScreen = ({ refs }: { readonly refs: ScreenRefs }) => {
       <Missing walk={walk} isTold={told.length > 0} boxRef={refs.summary} />
       <Heading progress={progressOf(session, texts)} title={texts.review} headingRef={refs.heading} />
       <p className="kern-body">{texts.reviewIntro}</p>
+      <MissingEvidence walk={walk} />
       {walk.sections.map((section) => (
         <ReviewedSection key={section.id} section={section} />
       ))}

@@ -19,7 +19,7 @@ export const ReviewedFields = ({
   return runs(fields).map((run) => {
     const [first] = run;
     if (!first) return null;
-    if (first.fields)
+    if (isBlock(first) && first.fields)
       return <Block key={first.path} title={first.label} fields={first.fields} level={level} />;
     if (first.list) return <ReviewedList key={first.path} field={first} level={level} />;
     const entries = run.map((field) => ({
@@ -69,12 +69,15 @@ function runs(fields: readonly FieldView[]): readonly (readonly FieldView[])[] {
   const result: FieldView[][] = [];
   for (const field of fields.filter((own) => !own.info && !own.internal)) {
     const last = result.at(-1);
-    const isPlain = !field.fields && !field.list;
-    if (last?.[0] && isPlain && !last[0].fields && !last[0].list) last.push(field);
+    const isPlain = !isBlock(field) && !field.list;
+    if (last?.[0] && isPlain && !isBlock(last[0]) && !last[0].list) last.push(field);
     else result.push([field]);
   }
   return result;
 }
+
+/** A group has a heading and its fields below; what tells all in one text has not. */
+const isBlock = ({ fields, asOne }: FieldView): boolean => fields !== undefined && !asOne;
 
 function shownValue(
   field: FieldView,

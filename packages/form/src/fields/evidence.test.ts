@@ -2,6 +2,7 @@ import { describe, expect, it, test } from 'vitest';
 import type { Entries, Json } from '../entries.ts';
 import type { Field } from '../generated/definition.ts';
 import { authorMessage } from '../messages/authorMessage.ts';
+import { problemMessage } from '../messages/problemMessage.ts';
 import { parseForm } from '../parseForm.ts';
 import { toEntries } from '../toEntries.ts';
 import { isError, walk } from '../walk.ts';
@@ -125,6 +126,27 @@ describe('what keeps an application back', () => {
     ).toEqual(expected);
   });
 
+  it.each([
+    [{ until: '@"2027-03-01"' }, true],
+    [{ required: 'menge > 3' }, false],
+    [{ required: 'menge > 1', until: '@"2027-03-01"' }, true],
+    [{ required: false }, false],
+  ])('is required as its author says, with %j: %j', (more, isRequired) => {
+    const menge = { id: 'menge', type: 'integer', label: 'Menge' };
+    const view = walked([menge, { ...register, ...more }], { menge: '2' }).pages[0]?.fields[1];
+    expect(view?.required).toBe(isRequired);
+    expect(view?.fields?.[0]?.problems.length).toBe(isRequired ? 1 : 0);
+  });
+
+  it('says which document it is about where the way is missing, unless its author says something better', () => {
+    const sentences = (field: object, language: string) =>
+      walked([field], {}, { language }).problems.map((problem) => problemMessage(problem, language));
+    expect(sentences(register, 'de')).toEqual(['Wählen Sie aus, wie Sie „Registerauszug“ einreichen.']);
+    expect(sentences(register, 'en')).toEqual(['Choose how you hand in “Registerauszug”.']);
+    const own = { ...register, errors: { required: 'Ohne Auszug geht es nicht.' } };
+    expect(sentences(own, 'de')).toEqual(['Ohne Auszug geht es nicht.']);
+  });
+
   it('tells what to do where the file is missing', () => {
     const [problem] = walked([register], { 'auszug.way': 'upload' }).problems;
     expect(problem?.params?.message).toBe(
@@ -137,7 +159,7 @@ describe('what is still missing', () => {
   const optional = { ...register, required: false };
 
   it.each<[string, object, Entries, Json]>([
-    ['all ways open', register, {}, { complete: false, total: 1, missing: [{}] }],
+    ['all ways open', register, {}, { complete: false, total: 1, missing: [{ text: '' }] }],
     [
       'nothing where it is optional and nobody said a word',
       optional,
@@ -148,19 +170,33 @@ describe('what is still missing', () => {
       'an optional one that was promised',
       optional,
       { 'auszug.way': 'later', 'auszug.until': '01.02.2027' },
-      { complete: false, total: 1, missing: [{ way: 'later', until: '2027-02-01' }] },
+      {
+        complete: false,
+        total: 1,
+        missing: [{ way: 'later', until: '2027-02-01', text: 'wird nachgereicht bis 01.02.2027' }],
+      },
     ],
     [
       'an upload without a file',
       register,
       { 'auszug.way': 'upload' },
-      { complete: false, total: 1, missing: [{ way: 'upload' }] },
+      { complete: false, total: 1, missing: [{ way: 'upload', text: 'wird hochgeladen, noch ohne Datei' }] },
     ],
     [
       'one sent by another authority',
       register,
       { 'auszug.way': 'direct', 'auszug.requestedOn': '10.01.2027' },
-      { complete: false, total: 1, missing: [{ way: 'direct', requestedOn: '2027-01-10' }] },
+      {
+        complete: false,
+        total: 1,
+        missing: [
+          {
+            way: 'direct',
+            requestedOn: '2027-01-10',
+            text: 'kommt direkt von einer anderen Stelle, beantragt am 10.01.2027',
+          },
+        ],
+      },
     ],
     [
       'nothing after an upload',
@@ -197,7 +233,7 @@ describe('what is still missing', () => {
     expect(evidence).toEqual({
       complete: false,
       total: 2,
-      missing: [{ path: 'personen.b2.auszug', label: 'Registerauszug', item: 'Person 2' }],
+      missing: [{ path: 'personen.b2.auszug', label: 'Registerauszug', item: 'Person 2', text: '' }],
     });
   });
 });
@@ -311,11 +347,20 @@ describe('answers about documents', () => {
     expect(problems.filter(isError).map(({ path, code }) => `${path} ${code}`)).toEqual([expected]);
   });
 
+  it.each([
+    [{ 'auszug.way': 'later', 'auszug.until': '01.02.2027' }, 'wird nachgereicht bis 01.02.2027'],
+    [{ 'auszug.way': 'direct' }, 'kommt direkt von einer anderen Stelle'],
+    [{ 'auszug.way': 'present', 'auszug.note': 'Az. 12' }, 'liegt der Stadt bereits vor: Az. 12'],
+    [{ 'auszug.way': 'present' }, 'liegt der Stadt bereits vor'],
+  ])('tell the way of a document in a few words: %j', (entries, text) => {
+    expect(only([register], entries as Entries).text).toBe(text);
+  });
+
   it('are written for people', () => {
     const { entries } = toEntries(formOf(...fields), good);
     const texts = walk(formOf(...fields), entries, context).pages[0]?.fields.map(({ text }) => text);
     expect(texts).toEqual([
-      '',
+      'hochgeladen: a.pdf (2\u00a0kB), b.pdf (2\u00a0kB)',
       'c.pdf (2\u00a0kB)',
       'd.png (2\u00a0kB)',
       'e.jpg (2\u00a0kB)',

@@ -5,7 +5,9 @@ import { isKind } from '../feel/values.ts';
 import { innerFrame } from '../frame.ts';
 import type { EvidenceField, Field } from '../generated/definition.ts';
 import type { Spot, Walker } from '../walker.ts';
-import { evidenceQuestions, evidenceWays } from './evidenceQuestions.ts';
+import type { FieldView } from '../walkView.ts';
+import { type EvidenceWay, evidenceQuestions, evidenceWays } from './evidenceQuestions.ts';
+import { evidenceTexts } from './evidenceTexts.ts';
 import type { FieldType } from './fieldType.ts';
 import { fileFeelType } from './file.ts';
 
@@ -29,7 +31,8 @@ export const evidence: FieldType<EvidenceField> = {
       label,
       ...(field.help && { help: walker.text(field.help, spot.frame) }),
       required: fields.some(({ id, required }) => id === 'way' && required),
-      text: '',
+      text: told(fields, walker),
+      asOne: true,
       problems: walker.checks(field.checks, spot.path, label, spot.frame),
       fields,
       definition: field,
@@ -58,10 +61,9 @@ function questionsNow(field: EvidenceField, spot: Spot, walker: Walker): readonl
   const day = lastDay(field, spot, walker);
   return questions.map((question): Field => {
     if (question.id === 'way' && question.type === 'choice')
-      return {
-        ...question,
-        required: typeof field.required === 'string' && walker.isTrue(field.required, spot.frame),
-      };
+      return typeof field.required === 'string'
+        ? { ...question, required: walker.isTrue(field.required, spot.frame) }
+        : question;
     if (question.id !== 'until' || question.type !== 'date') return question;
     const { default: _initial, max: _limit, ...open } = question;
     return day === undefined ? open : { ...open, default: day, max: day };
@@ -74,4 +76,13 @@ function lastDay({ until }: EvidenceField, spot: Spot, walker: Walker): string |
   if (!isKind(day, 'date')) return undefined;
   const literal = `@"${formatTemporal(day)}"`;
   return walker.isTrue(`${literal} >= today()`, spot.frame) ? literal : undefined;
+}
+
+/** The whole evidence in a few words: `wird nachgereicht bis 29.01.2027`; '' while no way was chosen. */
+function told(fields: readonly FieldView[], walker: Walker): string {
+  const way = fields.find(({ id }) => id === 'way')?.answer as EvidenceWay | undefined;
+  if (way === undefined) return '';
+  const detail = fields.find(({ id }) => id !== 'way')?.text ?? '';
+  const { alone, before } = evidenceTexts.told[way];
+  return detail === '' ? walker.text(alone) : `${walker.text(before)} ${detail}`;
 }

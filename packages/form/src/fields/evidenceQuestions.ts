@@ -1,5 +1,5 @@
 import type { EvidenceField, Field, FileField, Option } from '../generated/definition.ts';
-import { evidenceTexts, maxAgeText } from './evidenceTexts.ts';
+import { chooseWay, evidenceTexts, maxAgeText } from './evidenceTexts.ts';
 
 /** How a document may reach the authority. */
 export type EvidenceWay = NonNullable<EvidenceField['ways']>[number];
@@ -27,7 +27,7 @@ const questionsOf = (field: EvidenceField): Field[] => {
       options: ways.map((way): Option => ({ id: way, label: evidenceTexts.ways[way] })),
       ...(field.required !== undefined && { required: field.required }),
       ...(field.defaultWay && { default: `"${field.defaultWay}"` }),
-      ...(errors && { errors }),
+      errors: { required: chooseWay(field.label), ...errors },
     },
     ...(ways.includes('upload') ? [filesOf(field)] : []),
     ...(ways.includes('later') ? [untilOf(field)] : []),

@@ -1,4 +1,5 @@
 import type { Text } from '../generated/definition.ts';
+import { textIn } from '../texts/resolveText.ts';
 
 /** What an evidence asks, in the languages of the product. */
 export const evidenceTexts = {
@@ -56,7 +57,36 @@ export const evidenceTexts = {
     en: 'For example the office or the file number',
     'de-simple': 'Zum Beispiel: das Amt oder das Aktenzeichen',
   },
-} as const satisfies { readonly [name: string]: Text | { readonly [way: string]: Text } };
+  /** The answer in a few words, without and before what belongs to it: file names, a day, a place. */
+  told: {
+    upload: {
+      alone: { de: 'wird hochgeladen, noch ohne Datei', en: 'to be uploaded, no file yet' },
+      before: { de: 'hochgeladen:', en: 'uploaded:' },
+    },
+    later: {
+      alone: { de: 'wird nachgereicht', en: 'handed in later' },
+      before: { de: 'wird nachgereicht bis', en: 'handed in by' },
+    },
+    direct: {
+      alone: { de: 'kommt direkt von einer anderen Stelle', en: 'sent directly by another authority' },
+      before: {
+        de: 'kommt direkt von einer anderen Stelle, beantragt am',
+        en: 'sent directly by another authority, applied for on',
+      },
+    },
+    present: {
+      alone: { de: 'liegt der Stadt bereits vor', en: 'the town already has it' },
+      before: { de: 'liegt der Stadt bereits vor:', en: 'the town already has it:' },
+    },
+  },
+} as const;
+
+/** What is said where somebody must choose a way and did not: with five documents on a page, which one it is about. */
+export const chooseWay = (label: Text): Text => ({
+  de: `Wählen Sie aus, wie Sie „${textIn(label, 'de')}“ einreichen.`,
+  en: `Choose how you hand in “${textIn(label, 'en')}”.`,
+  'de-simple': `Wählen Sie: Wie bekommen wir „${textIn(label, 'de-simple')}“?`,
+});
 
 const UNITS = [
   ['Y', 'Jahr', 'Jahre', 'year', 'years'],

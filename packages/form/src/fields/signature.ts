@@ -1,4 +1,4 @@
-import type { FileField, SignatureField } from '../generated/definition.ts';
+import type { Field, FileField, SignatureField } from '../generated/definition.ts';
 import type { ValueType } from './fieldType.ts';
 import { file } from './file.ts';
 import { viewValue } from './viewValue.ts';
@@ -15,9 +15,15 @@ export const signature: ValueType<SignatureField> = {
 };
 
 /** The file field whose rules a signature follows. */
-export const signatureAsFile = (field: SignatureField): FileField => ({
+const signatureAsFile = (field: SignatureField): FileField => ({
   ...field,
   type: 'file',
   accept: ['png', 'jpg'],
   maxSize: 1024 * 1024,
 });
+
+/** The file field whose rules the files of a field follow; undefined for one that takes none. */
+export function asFileField(field: Field): FileField | undefined {
+  if (field.type === 'signature') return signatureAsFile(field);
+  return field.type === 'file' ? field : undefined;
+}

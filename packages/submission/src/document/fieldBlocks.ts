@@ -18,7 +18,7 @@ export function fieldBlocks(views: readonly FieldView[], above: Above, words: Do
   const blocks: Block[] = [];
   for (const view of views) {
     if (view.list) blocks.push(...listBlocks(view, above, words));
-    else if (view.fields) blocks.push(...groupBlocks(view.label, view.fields, above, words));
+    else if (view.fields && !view.asOne) blocks.push(...groupBlocks(view.label, view.fields, above, words));
     else if (isPrinted(view)) addPair(blocks, pairOf(view));
   }
   return blocks;

@@ -15,7 +15,7 @@ const longestCell = 160;
 export function listTable(view: FieldView, titleAbove: string, words: DocumentWords): Block[] | undefined {
   const { items = [] } = view.list ?? {};
   const columns = columnsOf(items.flatMap((item) => item.fields.filter(isPrinted)));
-  const isNested = columns.some((column) => column.list ?? column.fields);
+  const isNested = columns.some((column) => column.list ?? (column.asOne ? undefined : column.fields));
   const isWordy = items.some((item) => item.fields.some(({ text }) => text.length > longestCell));
   if (items.length === 0 || columns.length > mostColumns || isNested || isWordy) return undefined;
   return [
