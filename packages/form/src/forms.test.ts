@@ -221,6 +221,24 @@ const copies: readonly Copy[] = [
   // A minor may keep a dog: the block's warning about running a business would mislead.
   { form: 'hundesteuer', block: 'person', without: ['geburtsname', 'geburtsort'], changed: ['geburtsdatum'] },
   { form: 'hundesteuer', block: 'address', within: 'anschrift' },
+  // Only who can be reached is asked; who wishes a talk by phone must give a number.
+  {
+    form: 'unternehmensanliegen',
+    block: 'unternehmen',
+    without: [
+      'rechtsform',
+      'rechtsformGruppe',
+      'firmenname',
+      'registerEintrag',
+      'registerArt',
+      'registerGericht',
+      'registerNummer',
+      'geschaeftsbezeichnung',
+      'vertreter',
+      'anschrift',
+    ],
+    changed: ['telefon'],
+  },
 ];
 
 describe('blocks', () => {
