@@ -1,10 +1,12 @@
 import { isError } from '@formularwerk/form';
-import { checkForm } from '@formularwerk/form/check';
+import { type PathReport, simulatePaths } from '@formularwerk/form/paths';
 import { findingJson } from './findings.ts';
+import { localDay } from './localDay.ts';
 import { readForm } from './readForm.ts';
+import { neverReached, sayPaths, some } from './sayPaths.ts';
 import type { Call, Finding, Outcome, Verb } from './verb.ts';
 
-/** Shape, sense and static checks. Problems fail, hints don't, unless they are told to. */
+/** Shape, sense and static checks, and every way through. Problems fail, hints don't, unless they are told to. */
 export const check: Verb = {
   name: 'check',
   operands: 'FORM.json…',
@@ -24,30 +26,67 @@ interface Checked {
   readonly file: string;
   readonly problems: readonly Finding[];
   readonly hints: readonly Finding[];
+  readonly paths?: PathReport;
 }
 
 async function checkFile(file: string, { language, positionals }: Call): Promise<Checked> {
   const form = await readForm(file, language);
-  const { problems, hints } = form.ok ? checkForm(form.value) : { problems: form.problems, hints: [] };
   const named = (found: readonly Finding[]) =>
     positionals.length > 1 ? found.map((one) => ({ ...one, file })) : found;
-  return { file, problems: named(problems), hints: named(hints) };
+  if (!form.ok) return { file, problems: named(form.problems), hints: [] };
+  // What looks at patterns is large, and other verbs don't need it.
+  const { checkForm } = await import('@formularwerk/form/check');
+  const { problems, hints } = checkForm(form.value);
+  const paths = simulatePaths(form.value, { today: localDay(new Date()) });
+  return {
+    file,
+    problems: named(problems),
+    hints: named([...hints, ...neverReached(paths, [...problems, ...hints])]),
+    paths,
+  };
 }
 
-function outcomeOf(checked: readonly Checked[], { language, flag }: Call): Outcome {
+function outcomeOf(checked: readonly Checked[], call: Call): Outcome {
+  const { language, flag } = call;
   const hint = flag('strict') ? 'error' : 'info';
   const problems = checked.flatMap((one) => one.problems);
   const hints = checked.flatMap((one) => one.hints).map((one) => ({ ...one, severity: hint }) as const);
-  const good = checked.filter(
-    (one) => ![...one.problems, ...(flag('strict') ? one.hints : [])].some(isError),
-  );
-  const fine = { de: 'in Ordnung', en: 'fine' }[language];
+  const lines = checked.flatMap((one) => (one.paths ? [`${one.file}: ${said(one, one.paths, call)}\n`] : []));
   return {
-    ...(good.length > 0 && { output: good.map(({ file }) => `${file}: ${fine}\n`).join('') }),
+    ...(lines.length > 0 && { output: lines.join('') }),
     problems: [...problems, ...hints],
     json: {
       problems: problems.map((one) => findingJson(one, language)),
       hints: hints.map((one) => findingJson(one, language)),
+      paths: checked.flatMap(({ file, paths }) => (paths ? [{ file, ...pathsJson(paths) }] : [])),
     },
   };
 }
+
+/** A form in a line: whether it is good, and its ways. What is wrong is told one by one. */
+function said({ problems, hints }: Checked, paths: PathReport, { language, flag }: Call): string {
+  const wrong = problems.filter(isError).length;
+  const { good, bad } = WORDS[language];
+  const isBad = wrong > 0 || (flag('strict') && hints.length > 0);
+  return `${isBad ? bad(wrong, hints.length) : good(hints.length)}; ${sayPaths(paths, language)}`;
+}
+
+const WORDS = {
+  de: {
+    good: (hints: number) =>
+      hints === 0 ? 'in Ordnung' : `in Ordnung, ${some(hints, 'Hinweis', 'Hinweise')}`,
+    bad: (problems: number, hints: number) =>
+      `${some(problems, 'Problem', 'Probleme')}, ${some(hints, 'Hinweis', 'Hinweise')}`,
+  },
+  en: {
+    good: (hints: number) => (hints === 0 ? 'fine' : `fine, ${some(hints, 'hint', 'hints')}`),
+    bad: (problems: number, hints: number) =>
+      `${some(problems, 'problem', 'problems')}, ${some(hints, 'hint', 'hints')}`,
+  },
+};
+
+const pathsJson = ({ paths, longest, ...rest }: PathReport): object => ({
+  count: paths.length,
+  ...(longest && { longest }),
+  ...rest,
+});

@@ -1,0 +1,146 @@
+import type { Entry, Json } from '../entries.ts';
+import { addDays, addMonths } from '../feel/calendar.ts';
+import {
+  add,
+  compareDecimals,
+  type Decimal,
+  decimal,
+  formatDecimal,
+  negate,
+  parseDecimal,
+} from '../feel/decimal.ts';
+import { formatTemporal, parseDate } from '../feel/temporal.ts';
+import { type FeelDate, isKind, isNumber } from '../feel/values.ts';
+import { isValueType } from '../fields/fieldType.ts';
+import { fieldType } from '../fields/index.ts';
+import type { FieldView } from '../walkView.ts';
+import type { Decision } from './decisions.ts';
+
+/**
+ * What to try for a question, as one types it: the usual first, then whatever a condition may tell from it. An empty text
+ * is „not answered“.
+ */
+export function candidates(view: FieldView, decision: Decision, today: FeelDate): readonly Entry[] {
+  const open = view.required || view.type === 'boolean' ? [] : [''];
+  const answers = [...new Set(answersFor(view, decision, today).map((one) => JSON.stringify(one)))];
+  const entries = answers.flatMap((json) => entryOf(view, JSON.parse(json) as Json));
+  return [...entries, ...open];
+}
+
+/** How many entries of a list to try. */
+export function counts(view: FieldView, { literals }: Pick<Decision, 'literals'>): readonly number[] {
+  const { min = 0, max = 1 } = view.list ?? {};
+  const near = literals.filter(isNumber).flatMap((one) => {
+    const literal = Math.floor(Number(formatDecimal(one)));
+    return [literal, literal + 1, literal - 1];
+  });
+  const most = Math.min(max, MOST_ENTRIES);
+  return [...new Set([Math.max(1, min), 0, 2, ...near])].filter((one) => one >= min && one <= most);
+}
+
+/** More entries than these would only take time. */
+const MOST_ENTRIES = 30;
+
+function entryOf(view: FieldView, answer: Json): readonly Entry[] {
+  const type = fieldType(view.type);
+  const entry = isValueType(type) ? type.entry(answer, view.definition) : undefined;
+  return entry === undefined ? [] : [entry];
+}
+
+function answersFor(view: FieldView, decision: Decision, today: FeelDate): readonly Json[] {
+  if (view.options) return view.type === 'choices' ? sets(view, decision) : options(view, decision);
+  switch (view.type) {
+    case 'boolean':
+      return view.required ? [true] : [true, false];
+    case 'integer':
+    case 'decimal':
+    case 'money':
+      return numbers(view, decision);
+    case 'date':
+      return dates(view, decision, today);
+    default: {
+      const texts = decision.literals.filter((one) => typeof one === 'string');
+      return [sampleOf(view), ...(view.type === 'text' || view.type === 'textarea' ? texts : [])].filter(
+        (one) => one !== undefined,
+      );
+    }
+  }
+}
+
+/** Those that conditions name, and one that none does for all the others. */
+function options({ options = [] }: FieldView, { literals, isOpen }: Decision): string[] {
+  const ids = options.map(({ id }) => id);
+  const named = ids.filter((id) => literals.includes(id));
+  return isOpen ? ids : [...named, ...ids.filter((id) => !named.includes(id)).slice(0, 1)];
+}
+
+/** Each by itself, all that go together, none. */
+function sets(view: FieldView, decision: Decision): Json[] {
+  const single = options(view, decision);
+  const together = (view.options ?? []).filter(({ exclusive }) => !exclusive).map(({ id }) => id);
+  return [...single.map((id) => [id]), ...(together.length > 1 ? [together] : [])];
+}
+
+function numbers({ type, min, max, definition }: FieldView, { literals }: Decision): Json[] {
+  const digits =
+    type === 'integer' ? 0 : type === 'money' ? 2 : ((definition as { digits?: number }).digits ?? 2);
+  const step: Decimal = { kind: 'number', coefficient: 1n, exponent: 0 - digits };
+  const [low, high] = [min, max].map((limit) => (limit === undefined ? undefined : parseDecimal(limit)));
+  return [decimal(1), low, high, ...literals.filter(isNumber)]
+    .flatMap((one) => (one ? [one, add(one, step), add(one, negate(step))] : []))
+    .filter((one) => one !== undefined)
+    .filter((one) => !low || compareDecimals(one, low) >= 0)
+    .filter((one) => !high || compareDecimals(one, high) <= 0)
+    .flatMap((one) => {
+      const field = fieldType(type);
+      const answer = isValueType(field) ? field.lower(one, definition) : undefined;
+      return answer === undefined ? [] : [answer];
+    });
+}
+
+/** The days beside those that conditions name, soon and long ago, as a lead time or an age would ask for them. */
+function dates({ min, max }: FieldView, { literals, isOpen }: Decision, today: FeelDate): Json[] {
+  const named = literals
+    .filter((one) => isKind(one, 'date'))
+    .flatMap((day) => [0, 1, -1].map((n) => addDays(day, n)));
+  const near = [60, 0, 1, -1].map((days) => addDays(today, days));
+  const far = isOpen ? [-480, -120, 24].map((months) => addMonths(today, months)) : [];
+  const limits = [min, max].flatMap((limit) => (limit === undefined ? [] : (parseDate(limit) ?? [])));
+  return [...near.slice(0, 1), ...named, ...near.slice(1), ...far, ...limits]
+    .map((day) => formatTemporal({ kind: 'date', year: day.year, month: day.month, day: day.day }))
+    .filter((day) => (min === undefined || day >= min) && (max === undefined || day <= max));
+}
+
+/** Something that the type takes. */
+function sampleOf({ type, definition }: FieldView): Json | undefined {
+  if (type === 'text') return FORMATS[(definition as { format?: string }).format ?? ''] ?? 'Muster';
+  return SAMPLES[type];
+}
+
+const FORMATS: Readonly<Record<string, string>> = {
+  postalCode: '32339',
+  taxId: '86095742719',
+  vatId: 'DE136695976',
+  registerNumber: 'HRB 12345',
+  web: 'https://www.beispiel.de',
+};
+
+const FILE = {
+  id: 'probe',
+  name: 'probe.pdf',
+  size: 1000,
+  mediaType: 'application/pdf',
+  sha256: 'a'.repeat(64),
+};
+
+const SAMPLES: Readonly<Partial<Record<FieldView['type'], Json>>> = {
+  textarea: 'Muster',
+  time: '10:00',
+  email: 'name@beispiel.de',
+  tel: '05772 562-0',
+  iban: 'DE02120300000000202051',
+  plate: 'MI-AB 123',
+  place: { words: 'Marktplatz' },
+  file: FILE,
+  signature: { ...FILE, name: 'probe.png', mediaType: 'image/png' },
+};

@@ -1,0 +1,221 @@
+import { readFileSync } from 'node:fs';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { compileForm } from '../compileForm.ts';
+import type { Field, FormDefinition, Page } from '../generated/definition.ts';
+import { arbitraryEntries, arbitraryForm } from '../parse/arbitraryForm.ts';
+import { parseForm } from '../parseForm.ts';
+import { walk } from '../walk.ts';
+import { simulatePaths } from './simulatePaths.ts';
+
+const today = '2027-01-15';
+
+const choice = (id: string, ...options: string[]): Field => ({
+  id,
+  type: 'choice',
+  label: id,
+  required: true,
+  options: options.map((option) => ({ id: option, label: option })),
+});
+
+const page = (id: string, fields: Field[], more: Partial<Page> = {}): Page => ({
+  id,
+  title: id,
+  fields,
+  ...more,
+});
+
+function formOf(...pages: Page[]) {
+  const definition: FormDefinition = {
+    format: 1,
+    id: 'probe',
+    title: 'Probe',
+    parameters: [{ id: 'grenze', type: 'integer', label: 'Grenze', sample: 40 }],
+    sections: [{ id: 'alles', title: 'Alles', pages }],
+    delivery: { office: 'amt' },
+  };
+  const parsed = parseForm(definition);
+  if (!parsed.ok) throw new Error(JSON.stringify(parsed.problems));
+  return parsed.value;
+}
+
+const name: Field = { id: 'name', type: 'text', label: 'Name' };
+const ways = (...pages: Page[]): string[] =>
+  simulatePaths(formOf(...pages))
+    .paths.map((path) => path.pages.join(' '))
+    .toSorted();
+
+describe('finds every way through a form', () => {
+  test.each<[string, Page[], string[]]>([
+    ['of one without conditions', [page('eins', [name]), page('zwei', [])], ['eins zwei']],
+    [
+      'by the answers of a choice, those that nobody names being alike',
+      [page('eins', [choice('art', 'a', 'b', 'c', 'd')]), page('zwei', [], { showIf: 'art = "c"' })],
+      ['eins', 'eins zwei'],
+    ],
+    [
+      'on both sides of a number',
+      [
+        page('eins', [{ id: 'zahl', type: 'integer', label: 'Zahl', required: true }]),
+        page('klein', [], { showIf: 'zahl < 18' }),
+        page('genau', [], { showIf: 'zahl = 18' }),
+        page('gross', [], { showIf: 'zahl > 18' }),
+      ],
+      ['eins genau', 'eins gross', 'eins klein'],
+    ],
+    [
+      'on both sides of a parameter',
+      [
+        page('eins', [{ id: 'zahl', type: 'integer', label: 'Zahl', required: true }]),
+        page('mehr', [], { showIf: 'zahl > grenze' }),
+      ],
+      ['eins', 'eins mehr'],
+    ],
+    [
+      'on both sides of a day, and without one',
+      [
+        page('eins', [{ id: 'tag', type: 'date', label: 'Tag' }]),
+        page('frueh', [], { showIf: 'tag < @"2030-05-01"' }),
+        page('spaet', [], { showIf: 'tag >= @"2030-05-01"' }),
+      ],
+      ['eins', 'eins frueh', 'eins spaet'],
+    ],
+    [
+      'of the young and the old',
+      [
+        page('eins', [{ id: 'geboren', type: 'date', label: 'Geboren', required: true, max: 'today()' }]),
+        page('eltern', [], { showIf: 'age(geboren, today()) < 18' }),
+      ],
+      ['eins', 'eins eltern'],
+    ],
+    [
+      'by the length of a list',
+      [
+        page('eins', [
+          { id: 'hunde', type: 'list', label: 'Hunde', item: 'Hund', items: 'Hunde', max: 5, fields: [name] },
+        ]),
+        page('viele', [], { showIf: 'count(hunde) > 3' }),
+        page('keiner', [], { showIf: 'count(hunde) = 0' }),
+      ],
+      ['eins', 'eins keiner', 'eins viele'],
+    ],
+    [
+      'by way of a computed value',
+      [
+        page('eins', [
+          choice('art', 'a', 'b'),
+          { id: 'gross', type: 'computed', label: 'Groß', result: 'boolean', value: 'art = "b"' },
+        ]),
+        page('zwei', [], { showIf: 'gross = true' }),
+      ],
+      ['eins', 'eins zwei'],
+    ],
+    [
+      'by a box, and by several of some options',
+      [
+        page('eins', [
+          { id: 'kasten', type: 'boolean', label: 'Kasten' },
+          {
+            id: 'was',
+            type: 'choices',
+            label: 'Was',
+            options: ['a', 'b'].map((id) => ({ id, label: id })),
+          },
+        ]),
+        page('zwei', [], { showIf: 'kasten = true and list contains(was, "a") and list contains(was, "b")' }),
+      ],
+      ['eins', 'eins zwei'],
+    ],
+  ])('%s', (_about, pages, expected) => {
+    expect(ways(...pages)).toEqual(expected);
+  });
+});
+
+describe('tells', () => {
+  const pages = [
+    page('eins', [choice('art', 'a', 'b'), { ...name, id: 'geheim', showIf: 'art = "a" and art = "b"' }]),
+    page('zwei', [name], { showIf: 'art = "b"' }),
+    page('drei', [], { showIf: 'art = "b" and name = "x" and art = "a"' }),
+  ];
+
+  test('the longest way with the answers that lead there', () => {
+    const { longest } = simulatePaths(formOf(...pages));
+    expect(longest).toMatchObject({ pages: ['eins', 'zwei'], entries: { art: 'b' } });
+  });
+
+  test('what nobody comes to', () => {
+    expect(simulatePaths(formOf(...pages)).neverReached).toEqual({
+      pages: ['sections[0].pages[2]'],
+      fields: ['sections[0].pages[0].fields[1]'],
+    });
+  });
+
+  test('when it stopped', () => {
+    expect(simulatePaths(formOf(...pages), { most: 2 })).toMatchObject({ complete: false, walks: 2 });
+    expect(simulatePaths(formOf(...pages))).toMatchObject({ complete: true });
+  });
+
+  test('of twenty independent questions as much as it may take, and all that is asked', () => {
+    const many = Array.from({ length: 20 }, (_, index) => `frage${index}`);
+    const report = simulatePaths(
+      formOf(
+        page(
+          'eins',
+          many.map((id) => choice(id, 'ja', 'nein')),
+        ),
+        ...many.map((id) => page(id, [], { showIf: `${id} = "ja"` })),
+      ),
+      { most: 300 },
+    );
+    expect(report).toMatchObject({ complete: false, walks: 300, longest: { pages: { length: 21 } } });
+  });
+});
+
+describe.each(['hundesteuer', 'sondernutzung'])('forms/%s', (id) => {
+  const json: unknown = JSON.parse(
+    readFileSync(new URL(`../../../../forms/${id}/form.json`, import.meta.url), 'utf8'),
+  );
+  const parsed = parseForm(json);
+
+  test('can be seen as a whole', () => {
+    const report = parsed.ok ? simulatePaths(parsed.value) : undefined;
+    expect(report).toMatchObject({ complete: true, neverReached: { pages: [], fields: [] } });
+  });
+});
+
+describe('in any form', () => {
+  const pagesOf = (form: ReturnType<typeof compileForm>, entries: Parameters<typeof walk>[1]) =>
+    walk(form, entries, { today })
+      .pages.map(({ id }) => id)
+      .join(' ');
+
+  test('each way is there with the answers that it names', () => {
+    fc.assert(
+      fc.property(arbitraryForm(), (definition) => {
+        const form = compileForm(definition);
+        for (const path of simulatePaths(form, { today, most: 200 }).paths)
+          expect(pagesOf(form, path.entries)).toBe(path.pages.join(' '));
+      }),
+    );
+  });
+
+  test('whatever somebody answers who answers what is required, the way is among those found', () => {
+    fc.assert(
+      fc.property(
+        arbitraryForm().chain((definition) =>
+          fc.tuple(fc.constant(definition), arbitraryEntries(definition)),
+        ),
+        ([definition, entries]) => {
+          const form = compileForm(definition);
+          const { problems } = walk(form, entries, { today });
+          fc.pre(
+            problems.every(({ code }) => !['required', 'choice.unknown', 'boolean.format'].includes(code)),
+          );
+          const { complete, paths } = simulatePaths(form, { today, most: 2000 });
+          fc.pre(complete);
+          expect(paths.map((path) => path.pages.join(' '))).toContain(pagesOf(form, entries));
+        },
+      ),
+    );
+  });
+});

@@ -1,0 +1,228 @@
+import type { Form } from '../compileForm.ts';
+import type { Entries, Entry, Json } from '../entries.ts';
+import { parseDate } from '../feel/temporal.ts';
+import { feelDate } from '../feel/values.ts';
+import type { Outcome } from '../generated/definition.ts';
+import { fieldAddresses } from '../parse/addresses.ts';
+import { pageNodes } from '../parse/nodes.ts';
+import { walk } from '../walk.ts';
+import type { FieldView, Walk } from '../walkView.ts';
+import { candidates, counts } from './candidates.ts';
+import { type Decision, decisionsOf } from './decisions.ts';
+
+/** One way through a form. */
+export interface Path {
+  /** The pages in their order. */
+  readonly pages: readonly string[];
+  /** The outcome at its end; undefined where it can be sent. */
+  readonly outcome?: Outcome['kind'];
+  /** What was typed to get there, where it matters. */
+  readonly entries: Entries;
+}
+
+/** What came of trying a form out. */
+export interface PathReport {
+  /** The distinct ways: other pages, or the same in another order or with another end. */
+  readonly paths: readonly Path[];
+  /** The one with the most pages. */
+  readonly longest: Path | undefined;
+  /** What nobody came to, by its path in the definition. */
+  readonly neverReached: { readonly pages: readonly string[]; readonly fields: readonly string[] };
+  /** False: it stopped before everything was tried. There may be more paths, and more may be reached. */
+  readonly complete: boolean;
+  readonly walks: number;
+}
+
+export interface SimulationOptions {
+  /** The day that is taken for today. */
+  readonly today?: string;
+  readonly parameters?: Readonly<Record<string, Json>>;
+  /** Walks at most. */
+  readonly most?: number;
+}
+
+/**
+ * Tries a form out with the real engine: at the first open question that it depends on which pages there are, it goes on
+ * with each answer that may make a difference, until none is open; other questions get a usual answer. What was not
+ * reached like this is looked for with all answers on which it depends that it is there.
+ */
+export function simulatePaths(
+  form: Form,
+  { today = '2027-01-15', parameters = {}, most = 5000 }: SimulationOptions = {},
+): PathReport {
+  const { definition } = form;
+  const decisions = decisionsOf(definition);
+  const addresses = fieldAddresses(definition);
+  const day = parseDate(today) ?? feelDate(2027, 1, 15);
+  const paths = new Map<string, Path>();
+  const reached = new Set<string>();
+  let walks = 0;
+
+  /** Tries all answers of the questions in question; ends early when it is told so. False: it could not try all. */
+  const explore = (asked: ReadonlySet<string>, isEnough: () => boolean): boolean => {
+    const waiting: Entries[] = [{}];
+    for (let entries = waiting.pop(); entries; entries = waiting.pop()) {
+      if (walks >= most) return false;
+      walks += 1;
+      const walked = walk(form, entries, { today, parameters });
+      for (const seen of seenIn(walked)) reached.add(seen);
+      if (isEnough()) return true;
+      const open = firstOpen(walked, decisions.all);
+      if (open) {
+        const answers = open.answers(day);
+        const tried = asked.has(open.address) ? answers : answers.slice(0, 1);
+        // The usual answer is taken up next.
+        waiting.push(...tried.map((answer) => ({ ...entries, ...answer })).toReversed());
+      } else {
+        const path = pathOf(walked, entries);
+        const key = `${path.pages.join(' ')} ${path.outcome ?? ''}`;
+        if (!paths.has(key)) paths.set(key, path);
+      }
+    }
+    return true;
+  };
+
+  let complete = explore(new Set([...decisions.leading, GOING_ON]), () => false);
+  for (const [path, address] of addresses)
+    if (!reached.has(address))
+      complete = explore(new Set([...decisions.of(path), GOING_ON]), () => reached.has(address)) && complete;
+  const all = [...paths.values()];
+  return {
+    paths: all,
+    longest: all.reduce<Path | undefined>(
+      (a, b) => (a && a.pages.length >= b.pages.length ? a : b),
+      undefined,
+    ),
+    neverReached: {
+      pages: pageNodes(definition)
+        .filter(({ page }) => !reached.has(`page ${page.id}`))
+        .map(({ path }) => path),
+      fields: [...addresses].filter(([, address]) => !reached.has(address)).map(([path]) => path),
+    },
+    complete,
+    walks,
+  };
+}
+
+function pathOf(walked: Walk, entries: Entries): Path {
+  const outcome = walked.pages.at(-1)?.definition.outcome;
+  const ended = outcome && !isGoingOn(walked) ? outcome.kind : undefined;
+  return { pages: walked.pages.map(({ id }) => id), ...(ended && { outcome: ended }), entries };
+}
+
+const goOn = (page: string): string => `_continue.${page}`;
+
+const isGoingOn = (walked: Walk): boolean => {
+  const last = walked.pages.at(-1);
+  return last !== undefined && walked.entries[goOn(last.id)] === GO_ON;
+};
+
+const GO_ON = 'true';
+
+/** Whether one goes on behind an outcome, in place of an address. */
+const GOING_ON = '_continue';
+
+/** Pages and questions that are there. */
+function* seenIn(walked: Walk): Generator<string> {
+  for (const page of walked.pages) {
+    yield `page ${page.id}`;
+    yield* fieldsIn(page.fields, '');
+  }
+  yield* fieldsIn(walked.declarations, '');
+}
+
+function* fieldsIn(fields: readonly FieldView[], around: string): Generator<string> {
+  for (const view of fields) {
+    const address = around === '' ? view.id : `${around}.${view.id}`;
+    yield address;
+    yield* fieldsIn(view.fields ?? [], address);
+    for (const item of view.list?.items ?? []) yield* fieldsIn(item.fields, address);
+    yield* fieldsIn(view.list?.computed ?? [], around);
+  }
+}
+
+/** Something to decide, and the ways to do it. */
+interface Open {
+  /** What is asked, by its address. */
+  readonly address: string;
+  readonly answers: (today: ReturnType<typeof feelDate>) => readonly Entries[];
+}
+
+/** The first question, in the order of the form, that a condition depends on and that is not answered yet. */
+function firstOpen(walked: Walk, decisions: ReadonlyMap<string, Decision>): Open | undefined {
+  for (const page of walked.pages) {
+    const open = openIn(page.fields, '', walked.entries, decisions);
+    if (open) return open;
+    const path = goOn(page.id);
+    if (page.definition.outcome?.continue && walked.entries[path] === undefined)
+      return { address: GOING_ON, answers: () => [{ [path]: '' }, { [path]: GO_ON }] };
+  }
+  return openIn(walked.declarations, '', walked.entries, decisions);
+}
+
+function openIn(
+  fields: readonly FieldView[],
+  around: string,
+  entries: Entries,
+  decisions: ReadonlyMap<string, Decision>,
+): Open | undefined {
+  for (const view of fields) {
+    const address = around === '' ? view.id : `${around}.${view.id}`;
+    const own =
+      view.list && !isDerived(view)
+        ? openList(view, address, entries, decisions.get(address))
+        : openQuestion(view, decided(view, address, around, decisions), entries, decisions);
+    if (own) return own;
+    const inside = [view.fields ?? [], ...(view.list?.items ?? []).map((item) => item.fields)];
+    for (const some of inside) {
+      const open = openIn(some, address, entries, decisions);
+      if (open) return open;
+    }
+  }
+  return undefined;
+}
+
+const isDerived = ({ definition }: FieldView): boolean =>
+  definition.type === 'list' && definition.each !== undefined;
+
+/** The way of an evidence stands for the evidence. */
+const decided = (
+  view: FieldView,
+  address: string,
+  around: string,
+  decisions: ReadonlyMap<string, Decision>,
+): string => (view.id === 'way' && !decisions.has(address) && decisions.has(around) ? around : address);
+
+function openQuestion(
+  view: FieldView,
+  address: string,
+  entries: Entries,
+  decisions: ReadonlyMap<string, Decision>,
+): Open | undefined {
+  const decision = decisions.get(address);
+  if (!decision || view.fields || view.list || view.type === 'computed' || entries[view.path] !== undefined)
+    return undefined;
+  return {
+    address,
+    answers: (today) => orNothing(candidates(view, decision, today)).map((entry) => ({ [view.path]: entry })),
+  };
+}
+
+const orNothing = (found: readonly Entry[]): readonly Entry[] => (found.length === 0 ? [''] : found);
+
+/** Every list has an entry, so that one gets to see what it asks; more and none where a condition counts them. */
+function openList(
+  view: FieldView,
+  address: string,
+  entries: Entries,
+  decision: Decision = { literals: [], isOpen: false },
+): Open | undefined {
+  if (entries[view.path] !== undefined) return undefined;
+  return {
+    address,
+    answers: () =>
+      counts(view, decision).map((count) => ({
+        [view.path]: Array.from({ length: count }, (_, index) => `i${index + 1}`),
+      })),
+  };
+}
