@@ -4,11 +4,30 @@ import type { AnswerType } from './answerType.ts';
 export const composing: readonly AnswerType[] = [
   {
     id: 'dokument',
-    name: 'Dokument zum Hochladen',
-    sentence: 'Eine Datei als PDF oder Bild, zum Beispiel ein Lageplan.',
+    name: 'Datei zum Hochladen',
+    sentence: 'Eine Datei oder mehrere als PDF oder Bild, zum Beispiel ein Lageplan oder Fotos.',
     group: 'Dokumente',
     create: (id, label) => ({ id, type: 'file', label, required: true }),
     recognises: ({ type }) => type === 'file',
+    changesTo: ['nachweis'],
+  },
+  {
+    id: 'nachweis',
+    name: 'Nachweis (hochladen oder nachreichen)',
+    sentence:
+      'Ein amtliches Dokument, zum Beispiel ein Führungszeugnis: Man lädt es hoch, reicht es nach, oder es kommt von einer anderen Stelle.',
+    group: 'Dokumente',
+    create: (id, label) => ({ id, type: 'evidence', label, required: true }),
+    recognises: ({ type }) => type === 'evidence',
+    changesTo: ['dokument'],
+  },
+  {
+    id: 'unterschrift',
+    name: 'Unterschrift',
+    sentence: 'Ein Foto oder Scan der Unterschrift, wo das Gesetz eine verlangt. Sonst genügt das Absenden.',
+    group: 'Dokumente',
+    create: (id, label) => ({ id, type: 'signature', label, required: true, meta: { personalData: true } }),
+    recognises: ({ type }) => type === 'signature',
     changesTo: [],
   },
   {

@@ -37,4 +37,13 @@ export const writing: readonly AnswerType[] = [
     recognises: ({ type }) => type === 'textarea',
     changesTo: ['kurzerText'],
   },
+  {
+    id: 'ort',
+    name: 'Ort mit Worten',
+    sentence: 'Eine Stelle, die keine Anschrift hat, zum Beispiel „vor dem Rathaus, neben dem Brunnen“.',
+    group,
+    create: (id, label) => ({ id, type: 'place', label, required: true }),
+    recognises: ({ type }) => type === 'place',
+    changesTo: ['kurzerText'],
+  },
 ];

@@ -8,6 +8,7 @@ import { LatinPart, TextFormPart } from './limits/TextFormPart.tsx';
 import { OptionsPart } from './options/OptionsPart.tsx';
 import { BoxPart } from './parts/BoxPart.tsx';
 import { ComputedPart } from './parts/ComputedPart.tsx';
+import { EvidenceLimits, EvidencePart } from './parts/EvidencePart.tsx';
 import { FilePart } from './parts/FilePart.tsx';
 import { InfoKindPart } from './parts/InfoKindPart.tsx';
 import { ListPart } from './parts/ListPart.tsx';
@@ -61,7 +62,7 @@ const PARTS: { readonly [T in Field['type']]: TypeParts<FieldOf<T>> } = {
   iban: onlyDefault,
   plate: onlyDefault,
   place: onlyDefault,
-  evidence: {},
+  evidence: { Essential: EvidencePart, Limits: EvidenceLimits },
   signature: {},
   file: { Essential: FilePart },
   group: {},

@@ -112,6 +112,27 @@ export const texts = {
   fileTypesMissing: 'Mindestens eine Dateiart muss erlaubt sein.',
   fileSize: 'Größte Datei',
   fileSizeHint: 'Ohne Angabe: 10 MB.',
+  fileCount: 'Anzahl der Dateien, höchstens',
+  fileCountHint: (usual: number) =>
+    usual === 1 ? 'Ohne Angabe: eine Datei.' : `Ohne Angabe: ${usual} Dateien.`,
+
+  ways: 'Wege, die man wählen kann',
+  wayNames: {
+    upload: 'Jetzt hochladen',
+    later: 'Nachreichen',
+    direct: 'Eine andere Stelle schickt es direkt',
+    present: 'Liegt der Stadt bereits vor',
+  },
+  waysMissing: 'Mindestens ein Weg muss angeboten werden.',
+  defaultWay: 'Vorausgewählt',
+  defaultWayHint: 'Der Weg, den die meisten nehmen. Man kann einen anderen wählen.',
+  noDefaultWay: 'Keiner, man wählt selbst',
+  maxAge: 'Wie alt darf das Dokument sein?',
+  maxAgeHint: 'Steht bei der Frage, zum Beispiel „Nicht älter als 3 Monate“. Ohne Angabe: beliebig alt.',
+  maxAgeOther: (age: string) => `Eingestellt ist ${age}. Eine Zahl hier ersetzt das.`,
+  months: 'Monate',
+  evidenceUntil: 'Nachreichen bis spätestens',
+  evidenceUntilHint: 'Dieser Tag wird vorgeschlagen; ein späterer wird nicht angenommen.',
 
   infoKind: 'Wichtigkeit',
   infoKinds: { info: 'Hinweis', warning: 'Warnung' },

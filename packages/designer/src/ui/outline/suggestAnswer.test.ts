@@ -27,6 +27,9 @@ it.each([
   ['Kosten des Bauvorhabens', 'betrag'],
   ['Größe der Fläche', 'menge'],
   ['Lageplan', 'dokument'],
+  ['Führungszeugnis', 'nachweis'],
+  ['Nachweis der Haftpflichtversicherung', 'nachweis'],
+  ['Ihre Unterschrift', 'unterschrift'],
   ['Branche', 'kurzerText'],
   ['', 'kurzerText'],
 ] as const)('expects for „%s“ an answer of the kind %s', (question, id) => {
