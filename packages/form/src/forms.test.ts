@@ -239,6 +239,17 @@ const copies: readonly Copy[] = [
     ],
     changed: ['telefon'],
   },
+  { form: 'plakatierung', block: 'vertretung' },
+  { form: 'plakatierung', block: 'unternehmen' },
+  { form: 'plakatierung', block: 'address', within: 'anschrift' },
+  // Bound to the day of the event as well.
+  { form: 'plakatierung', block: 'zeitraum', changed: ['von', 'bis'] },
+  ...['inhaber', 'vertreter'].map((within) => ({
+    form: 'plakatierung',
+    block: 'person',
+    within,
+    without: ['geburtsname', 'geburtsort', 'anschrift'],
+  })),
 ];
 
 describe('blocks', () => {
