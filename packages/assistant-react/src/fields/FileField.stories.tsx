@@ -5,8 +5,9 @@ import { plan } from '../sample.fixture.ts';
 import { alive, asked, FieldsHere, LONG, onStage, startWith } from '../story.fixture.tsx';
 import { FileField } from './FileField.tsx';
 import { fieldStates } from './fieldStates.fixture.ts';
+import { StoredFiles } from './StoredFiles.tsx';
 
-export default { component: FileField } satisfies Meta<typeof FileField>;
+export default { component: FileField, subcomponents: { StoredFiles } } satisfies Meta<typeof FileField>;
 
 const field: FileDefinition = {
   id: 'lageplan',

@@ -1,9 +1,12 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
-import { LONG, NARROW } from '../story.fixture.tsx';
+import { expect } from 'storybook/test';
+import { Headline } from '../parts/Headline.tsx';
+import { LONG, NARROW, onStage, sampleAt } from '../story.fixture.tsx';
 import { Heading } from './Heading.tsx';
 
 export default {
   component: Heading,
+  subcomponents: { Headline },
   decorators: [
     (Story) => (
       <div className="fw-assistant">
@@ -18,6 +21,21 @@ type Story = StoryObj<typeof Heading>;
 export const Title: Story = { args: { title: 'Angaben prüfen' } };
 export const WithProgress: Story = {
   args: { title: 'Wer sind Sie?', progress: 'Schritt 3 von 8: Ihre Angaben' },
+};
+/** In another page the title is a heading of that page, and those below it follow. */
+export const InAPage: StoryObj = {
+  ...onStage(
+    sampleAt({ kind: 'review' }),
+    <>
+      <Heading title="Angaben prüfen" />
+      <Headline level={2}>Ihr Vorhaben</Headline>
+    </>,
+    () => ({ titleLevel: 3 }),
+  ),
+  play: ({ canvas }) => {
+    expect(canvas.getByRole('heading', { level: 3, name: 'Angaben prüfen' })).toBeVisible();
+    expect(canvas.getByRole('heading', { level: 4, name: 'Ihr Vorhaben' })).toBeVisible();
+  },
 };
 export const LongWords: Story = { args: { title: LONG, progress: `Schritt 3 von 8: ${LONG}` } };
 export const Narrow: Story = { ...LongWords, globals: NARROW };
