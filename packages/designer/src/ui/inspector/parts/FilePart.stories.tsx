@@ -2,8 +2,9 @@ import type { Meta } from '@storybook/react-vite';
 import { expect, userEvent } from 'storybook/test';
 import { ofQuestion, ofQuestions } from '../inPane.fixture.tsx';
 import { FilePart } from './FilePart.tsx';
+import { FileTypes } from './FileTypes.tsx';
 
-export default { component: FilePart } satisfies Meta<typeof FilePart>;
+export default { component: FilePart, subcomponents: { FileTypes } } satisfies Meta<typeof FilePart>;
 
 export const States = ofQuestions(FilePart, [
   { id: 'alle', type: 'file', label: 'Alle Dateiarten' },

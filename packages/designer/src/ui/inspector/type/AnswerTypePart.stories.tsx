@@ -41,6 +41,7 @@ export const LosingNothing = ofQuestion(Dialog, 'miete', {}, async ({ canvas }) 
 export const Refused = ofQuestion(Dialog, 'alkohol', {}, async ({ canvas }) => {
   await userEvent.click(canvas.getByLabelText('Kästchen zum Bestätigen'));
   expect(canvas.getByText('So geht es noch nicht')).toBeVisible();
+  expect(canvas.getByText(/^Bedingung der Frage ‚Getränke‘: /)).toBeVisible();
   expect(canvas.getByRole('button', { name: 'Art übernehmen' })).toHaveAttribute('aria-disabled', 'true');
 });
 export const LongWords = {

@@ -5,9 +5,10 @@ import { applyCommand } from '../../../core/applyCommand.ts';
 import type { Command } from '../../../core/command.ts';
 import { commandMessage } from '../../../core/commandMessages.ts';
 import { keptFrom } from '../../../core/commands/keptFrom.ts';
+import { placeOf } from '../../../core/detach.ts';
 import { fieldAt } from '../../../core/lookups.ts';
 import type { Address } from '../../../core/node.ts';
-import { labelOf } from '../../../core/say.ts';
+import { genitiveOf, labelOf } from '../../../core/say.ts';
 import { propertyName } from '../../../core/uses.ts';
 import { texts } from '../texts.ts';
 
@@ -43,8 +44,15 @@ export function typeChange(form: FormDefinition, address: Address, type: AnswerT
     command,
     kept: after ? wordsOf(before, (property) => same(before, after, property)) : [],
     lost: after ? wordsOf(before, (property) => !same(before, after, property)) : [],
-    refusals: result.ok ? [] : result.problems.map((problem: Problem) => commandMessage(problem)),
+    refusals: result.ok ? [] : [...new Set(result.problems.map((problem) => saidWithPlace(form, problem)))],
   };
+}
+
+/** „Bedingung der Frage ‚Getränke‘: …“, so that one knows where to look. */
+function saidWithPlace(form: FormDefinition, problem: Problem): string {
+  if (problem.code.startsWith('command.')) return commandMessage(problem);
+  const { node, property } = placeOf(form, problem.path);
+  return `${propertyName(property)} ${genitiveOf(form, node)}: ${commandMessage(problem)}`;
 }
 
 const OWN = new Set(['id', 'type']);
