@@ -250,6 +250,30 @@ const copies: readonly Copy[] = [
     within,
     without: ['geburtsname', 'geburtsort', 'anschrift'],
   })),
+  { form: 'verkehrsanordnung', block: 'unternehmen' },
+  { form: 'verkehrsanordnung', block: 'address', within: 'anschrift' },
+  { form: 'verkehrsanordnung', block: 'address', within: 'auftraggeberAnschrift' },
+  { form: 'verkehrsanordnung', block: 'zeitraum', changed: ['bis'] },
+  ...['inhaber', 'vertreter'].map((within) => ({
+    form: 'verkehrsanordnung',
+    block: 'person',
+    within,
+    without: ['geburtsname', 'geburtsort', 'anschrift'],
+  })),
+  {
+    form: 'verkehrsanordnung',
+    block: 'person',
+    within: 'umziehende',
+    without: ['geburtsname', 'geburtsdatum', 'geburtsort'],
+  },
+  // Another law asks for the place (§ 45 StVO); its plan stands with the other documents.
+  {
+    form: 'verkehrsanordnung',
+    block: 'ortOeffentlich',
+    within: 'ort',
+    without: ['lageplan'],
+    changed: ['ortsteil', 'strasse', 'hausnummerOderHoehe', 'flaecheArt', 'strassenklasse'],
+  },
 ];
 
 describe('blocks', () => {

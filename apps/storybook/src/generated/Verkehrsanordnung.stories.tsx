@@ -1,0 +1,21 @@
+// Written by scripts/writeFormStories.ts out of forms/verkehrsanordnung. Do not edit.
+import { type FormStory, journeyStory, previewStory } from '../forms/journeyStory.tsx';
+
+export default { title: "Formularvorschau/Straße sperren oder einengen" };
+
+export const Beginning: FormStory = { ...previewStory('verkehrsanordnung'), name: 'Von vorn' };
+export const AchtundzwanzigTage: FormStory = { ...journeyStory('verkehrsanordnung', 'achtundzwanzig-tage'), name: "28 Tage kosten 60 €" };
+export const EndeVorBeginn: FormStory = { ...journeyStory('verkehrsanordnung', 'ende-vor-beginn'), name: "Wer Beginn und Ende vertauscht, wird aufgehalten" };
+export const FuenfTage: FormStory = { ...journeyStory('verkehrsanordnung', 'fuenf-tage'), name: "Fünf Tage kosten 25 €" };
+export const FuenfzehnTage: FormStory = { ...journeyStory('verkehrsanordnung', 'fuenfzehn-tage'), name: "Fünfzehn Tage kosten 60 €" };
+export const JahrFuerUmzuege: FormStory = { ...journeyStory('verkehrsanordnung', 'jahr-fuer-umzuege'), name: "Ein Umzugsunternehmen beantragt eine Jahresgenehmigung und weist die Schulung nach" };
+export const Jahresgenehmigung: FormStory = { ...journeyStory('verkehrsanordnung', 'jahresgenehmigung'), name: "Eine Jahresgenehmigung fragt nach keinem Ort" };
+export const NurEineRichtung: FormStory = { ...journeyStory('verkehrsanordnung', 'nur-eine-richtung'), name: "Reicht die Fahrbahn nur für eine Richtung, wird gewarnt; kurzfristige Anträge auch" };
+export const SechsundfuenfzigTage: FormStory = { ...journeyStory('verkehrsanordnung', 'sechsundfuenfzig-tage'), name: "56 Tage kosten 80 €" };
+export const SechzigTage: FormStory = { ...journeyStory('verkehrsanordnung', 'sechzig-tage'), name: "60 Tage kosten 130 €" };
+export const Umzug: FormStory = { ...journeyStory('verkehrsanordnung', 'umzug'), name: "Ein Umzug kommt mit drei Seiten zur Sache aus" };
+export const Verlaengerung: FormStory = { ...journeyStory('verkehrsanordnung', 'verlaengerung'), name: "Eine Verlängerung kostet 25 €, so lange sie auch dauert" };
+export const VierzehnTage: FormStory = { ...journeyStory('verkehrsanordnung', 'vierzehn-tage'), name: "Vierzehn Tage kosten 35 €" };
+export const VollsperrungMitAmpel: FormStory = { ...journeyStory('verkehrsanordnung', 'vollsperrung-mit-ampel'), name: "Eine Vollsperrung an einer Kreisstraße mit Bus, Ampel und eigenem Plan braucht alle Unterlagen" };
+export const VollsperrungOhneGrund: FormStory = { ...journeyStory('verkehrsanordnung', 'vollsperrung-ohne-grund'), name: "Eine Vollsperrung ohne Grund hält auf, ein fehlender Plan auch" };
+export const ZuSchmal: FormStory = { ...journeyStory('verkehrsanordnung', 'zu-schmal'), name: "Zu schmale Breiten und eine alte Schulung warnen, halten aber nicht auf" };
