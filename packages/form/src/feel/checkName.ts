@@ -29,7 +29,7 @@ function typeOf(
   resolved: Resolved,
   name: string,
   span: Span,
-  candidates: () => readonly string[],
+  candidates: () => Iterable<string>,
   checker: Checker,
   from: number,
 ): FeelType {
@@ -39,12 +39,12 @@ function typeOf(
     return resolved.type;
   }
   if (resolved.kind === 'later') checker.report('expression.forwardReference', span, { name });
-  else reportUnknown(name, span, candidates(), checker);
+  else reportUnknown(name, span, candidates, checker);
   return types.any;
 }
 
-function reportUnknown(name: string, span: Span, candidates: readonly string[], checker: Checker): void {
-  const suggestion = closest(name, candidates);
+function reportUnknown(name: string, span: Span, candidates: () => Iterable<string>, checker: Checker): void {
+  const suggestion = checker.suggest ? closest(name, candidates()) : undefined;
   checker.report('expression.unknownName', span, { name, ...(suggestion ? { suggestion } : {}) });
 }
 
@@ -61,7 +61,7 @@ function partType(object: FeelType, e: Node<'path'>, checker: Checker): FeelType
       const field = object.fields.get(e.name);
       if (field !== undefined) checker.trace?.name(e.name, e.nameAt, e.start, object.origins ?? []);
       if (field !== undefined) return withNull(field);
-      if (!object.open) reportUnknown(e.name, e.nameAt, [...object.fields.keys()], checker);
+      if (!object.open) reportUnknown(e.name, e.nameAt, () => object.fields.keys(), checker);
       return types.any;
     }
     case 'number':
@@ -73,7 +73,7 @@ function partType(object: FeelType, e: Node<'path'>, checker: Checker): FeelType
     default: {
       const names = Object.keys(parts[object.kind]);
       if (names.includes(e.name)) return withNull(OTHER_PARTS.get(e.name) ?? types.number);
-      reportUnknown(e.name, e.nameAt, names, checker);
+      reportUnknown(e.name, e.nameAt, () => names, checker);
       return types.any;
     }
   }

@@ -1,4 +1,4 @@
-import { negateValue, operations } from './arithmetic.ts';
+import { negateValue, type Operator, operations } from './arithmetic.ts';
 import { compileCall, compileFunction, functionValue } from './calls.ts';
 import { toNumber } from './decimal.ts';
 import type { Expression } from './expression.ts';
@@ -67,14 +67,10 @@ function compile(e: Expression, around: Surroundings): Code {
       return (scope, run) => negateValue(operand(scope, run));
     }
     case 'arithmetic':
-      return compileArithmetic(e, inner, around.functions);
-    case 'compare': {
-      const [left, right, { operator }] = [inner(e.left), inner(e.right), e];
-      return (scope, run) => compareCharged(run, operator, left(scope, run), right(scope, run));
-    }
+    case 'compare':
     case 'and':
     case 'or':
-      return compileLogic(e, inner);
+      return compileChain(e, inner, around.functions);
     case 'between': {
       const [value, low, high] = [inner(e.value), inner(e.low), inner(e.high)];
       return (scope, run) => {
@@ -166,13 +162,31 @@ const indexOf = (place: number): number =>
   place > 0 ? place - 1 : place === 0 ? Number.MAX_SAFE_INTEGER : place;
 
 const rowScope = (row: FeelValue, outer: Scope): Scope => ({
-  lookup: (name) => (isContext(row) ? row.get(name) : undefined) ?? (name === 'item' ? row : undefined),
+  lookup: (name) => {
+    const own = isContext(row) ? row.get(name) : undefined;
+    return own === undefined && name === 'item' ? row : own;
+  },
   outer,
 });
 
+type Binary = Node<'arithmetic' | 'compare' | 'and' | 'or'>;
+
+/** `a + b + c` from its left end: a chain may be longer than the stack is deep. */
+function compileChain(e: Binary, inner: Compile, functions: FunctionTable): Code {
+  const links: Binary[] = [];
+  let first: Expression = e;
+  for (; 'left' in first; first = first.left) links.push(first);
+  return links.reduceRight((left, link) => {
+    const right = inner(link.right);
+    if (link.kind === 'arithmetic') return compileArithmetic(link.operator, left, right, functions);
+    if (link.kind !== 'compare') return compileLogic(link.kind, left, right);
+    const { operator } = link;
+    return (scope, run) => compareCharged(run, operator, left(scope, run), right(scope, run));
+  }, inner(first));
+}
+
 /** A table of functions may have an operator of its own for numbers: experts have powers that are not whole. */
-function compileArithmetic(e: Node<'arithmetic'>, inner: Compile, functions: FunctionTable): Code {
-  const [left, right, { operator }] = [inner(e.left), inner(e.right), e];
+function compileArithmetic(operator: Operator, left: Code, right: Code, functions: FunctionTable): Code {
   const operation = operations[operator];
   const own = functions.get(operator)?.[0];
   return (scope, run) => {
@@ -199,9 +213,8 @@ function compareCharged(
   return compareBy(operator, a, b);
 }
 
-function compileLogic(e: Node<'and' | 'or'>, inner: Compile): Code {
-  const [left, right] = [inner(e.left), inner(e.right)];
-  const [decisive, join] = e.kind === 'and' ? [false, conjunction] : [true, disjunction];
+function compileLogic(kind: 'and' | 'or', left: Code, right: Code): Code {
+  const [decisive, join] = kind === 'and' ? [false, conjunction] : [true, disjunction];
   return (scope, run) => {
     const a = truth(left(scope, run));
     return a === decisive ? decisive : join(a, truth(right(scope, run)));

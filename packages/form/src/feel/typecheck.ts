@@ -34,6 +34,8 @@ export interface CheckOptions {
   /** Conditions that are true wherever the expression is asked, as the `showIf` of its field and page. */
   readonly given?: readonly Expression[];
   readonly trace?: Trace;
+  /** Whether names that are unknown are compared with those that are known; true if left out. */
+  readonly suggest?: boolean;
 }
 
 /** Told what an expression refers to: for renaming, and for where something is used. */
@@ -53,11 +55,11 @@ export function checkExpression(
   expression: Expression,
   scope: TypeScope,
   expected?: FeelType,
-  { functions = formFunctions, given = [], trace }: CheckOptions = {},
+  { functions = formFunctions, given = [], trace, suggest = true }: CheckOptions = {},
 ): Checked {
   const problems: Problem[] = [];
   const hints: Problem[] = [];
-  const checker = createChecker(functions, problems, hints, trace);
+  const checker = createChecker({ functions, suggest, ...(trace && { trace }) }, problems, hints);
   const facts = given.reduce((known, condition) => both(known, factsOf(condition, 'true')), noFacts);
   const type = checker.infer(expression, { scope, facts, guarded: false });
   if (expected !== undefined) checker.expect(expression, type, expected.kind);
@@ -84,6 +86,7 @@ export interface Checker {
   /** Reports a type that cannot be one of the kinds; `any` and null can be everything. */
   expect(e: Expression, type: FeelType, ...kinds: FeelType['kind'][]): boolean;
   readonly functions: FunctionTable;
+  readonly suggest: boolean;
   readonly trace?: Trace;
 }
 
@@ -98,10 +101,9 @@ export function traceTexts({ trace }: Pick<Checker, 'trace'>, ...met: readonly F
 export type Node<K extends Expression['kind']> = Extract<Expression, { kind: K }>;
 
 function createChecker(
-  functions: FunctionTable,
+  options: Pick<Checker, 'functions' | 'suggest' | 'trace'>,
   problems: Problem[],
   hints: Problem[],
-  trace?: Trace,
 ): Checker {
   const problem = (code: string, { start, end }: Span, params: Problem['params']): Problem => ({
     path: '',
@@ -109,8 +111,7 @@ function createChecker(
     params: { at: start, length: end - start, ...params },
   });
   const checker: Checker = {
-    functions,
-    ...(trace && { trace }),
+    ...options,
     report: (code, span, params) => void problems.push(problem(code, span, params)),
     hint: (code, span, params) => void hints.push(problem(code, span, params)),
     expect(e, type, ...kinds) {

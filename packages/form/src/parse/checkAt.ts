@@ -32,7 +32,7 @@ export interface Found {
 export const nothingFound: Found = { type: types.any, problems: [], hints: [] };
 
 /** Parses an expression and infers its type among the names of its place. Positions are those in the text at its path. */
-export function checkAt(site: Site, placeOf: PlaceOf, trace?: Trace): Found {
+export function checkAt(site: Site, placeOf: PlaceOf, trace?: Trace, suggest = true): Found {
   const { prefix, text } = wholeText(site);
   const shift = (problem: Problem): Problem => ({
     ...problem,
@@ -45,7 +45,7 @@ export function checkAt(site: Site, placeOf: PlaceOf, trace?: Trace): Found {
     parsed.value,
     typeScopeFor(site.frame, site.guards),
     site.expected,
-    trace && { trace },
+    { suggest, ...(trace && { trace }) },
   );
   return {
     type,

@@ -23,6 +23,9 @@ export interface Pass extends ExpressionFindings {
   readonly doubtful: ReadonlySet<string>;
 }
 
+/** With more problems than these, nobody reads what each name may have meant, and looking takes its time. */
+const MOST_SUGGESTIONS = 200;
+
 /** Who is told what the expressions at a site refer to. */
 export type TraceAt = (site: Site) => Trace;
 
@@ -39,7 +42,7 @@ export function startPass(
     return places.get(id);
   };
   const check = (site: Site): Found => {
-    const found = checkAt(site, placeOf, traceAt?.(site));
+    const found = checkAt(site, placeOf, traceAt?.(site), problems.length < MOST_SUGGESTIONS);
     if (found.problems.length > 0) problems.push(...found.problems);
     if (found.hints.length > 0) hints.push(...found.hints);
     return found;

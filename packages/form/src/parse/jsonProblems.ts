@@ -3,7 +3,13 @@ import { forbiddenCharacter } from '../texts/cleanText.ts';
 import { childPath } from './definitionPath.ts';
 
 /** What keeps a definition small enough to be worked with. The largest form of a municipality is far below. */
-export const definitionLimits = { depth: 64, nodes: 100_000, stringLength: 50_000, keyLength: 200 } as const;
+export const definitionLimits = {
+  depth: 64,
+  nodes: 400_000,
+  children: 20_000,
+  stringLength: 50_000,
+  keyLength: 200,
+} as const;
 
 /** Keys that mean something to JavaScript; as data they are an accident or an attack. */
 const DANGEROUS: ReadonlySet<string> = new Set(['__proto__', 'constructor', 'prototype']);
@@ -30,11 +36,17 @@ export function jsonProblems(json: unknown): Problem[] {
     if (children.length === 0) continue;
     if (node.depth >= definitionLimits.depth)
       problems.push({ path: node.path, code: 'definition.tooDeep', params: { max: definitionLimits.depth } });
-    else if (children.length > definitionLimits.nodes) return [...problems, tooMany];
-    else open.push(...children.reverse());
+    else if (children.length > definitionLimits.children) return [...problems, tooManyIn(node.path)];
+    else for (const child of children.reverse()) open.push(child);
   }
   return problems;
 }
+
+const tooManyIn = (path: string): Problem => ({
+  path,
+  code: 'definition.tooLarge',
+  params: { max: definitionLimits.children },
+});
 
 const tooMany: Problem = { path: '', code: 'definition.tooLarge', params: { max: definitionLimits.nodes } };
 

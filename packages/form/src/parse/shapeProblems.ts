@@ -12,23 +12,33 @@ import { fieldTypeNames, propertyNamesAt } from './schemaAt.ts';
 export function shapeProblems(json: unknown): Problem[] {
   if (validateDefinition(json)) return [];
   const places = Map.groupBy(validateDefinition.errors ?? [], (error) => error.instancePath);
-  return [...places].flatMap(([pointer, errors]) => placeProblems(pointer, errors, [...places.keys()], json));
+  const above = pointersAbove(places.keys());
+  return [...places].flatMap(([pointer, errors]) => placeProblems(pointer, errors, above, json));
+}
+
+/** Where something further in is wrong. */
+function pointersAbove(pointers: Iterable<string>): ReadonlySet<string> {
+  const above = new Set<string>();
+  for (const pointer of pointers)
+    for (let end = pointer.lastIndexOf('/'); end >= 0; end = pointer.lastIndexOf('/', end - 1)) {
+      const outer = pointer.slice(0, end);
+      if (above.has(outer)) break;
+      above.add(outer);
+      if (end === 0) break;
+    }
+  return above;
 }
 
 function placeProblems(
   pointer: string,
   errors: readonly ShapeError[],
-  pointers: readonly string[],
+  above: ReadonlySet<string>,
   json: unknown,
 ): Problem[] {
   const keys = pointerKeys(pointer, json);
   const place: Place = { path: pathOf(keys), keys, found: valueAt(json, keys), json };
   if (errors.some((error) => error.keyword === 'oneOf'))
-    return alternativeProblems(
-      place,
-      errors,
-      pointers.some((other) => other.startsWith(`${pointer}/`)),
-    );
+    return alternativeProblems(place, errors, above.has(pointer));
   return withoutMisspelt(errors.flatMap((error) => problemOf(error, place)));
 }
 
