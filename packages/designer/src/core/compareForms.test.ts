@@ -3,7 +3,6 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { applyCommand } from './applyCommand.ts';
 import type { Command } from './command.ts';
-import { moved } from './compare/moved.ts';
 import { compareForms } from './compareForms.ts';
 import { accepted, realForms, testForm } from './condition/testForm.fixture.ts';
 
@@ -256,21 +255,6 @@ describe('no change goes untold', () => {
     if (!one || !other) return;
     const changes = compareForms(one, accepted({ ...other, id: one.id }));
     expect(changes.length).toBeGreaterThan(100);
-  });
-});
-
-describe('what was moved', () => {
-  it.each<[string, string, string]>([
-    ['abcd', 'abcd', ''],
-    ['abcd', 'dabc', 'd'],
-    ['abcd', 'bcda', 'a'],
-    ['abcd', 'acbd', 'c'],
-    ['abcd', 'dcba', 'dcb'],
-    ['abcd', 'xaybzcd', ''],
-    ['abcd', 'da', 'd'],
-  ])('from %s to %s is %s', (before, now, expected) => {
-    expect([...moved([...before], [...now])].toSorted()).toHaveLength(expected.length);
-    if (expected.length === 1) expect([...moved([...before], [...now])]).toEqual([expected]);
   });
 });
 

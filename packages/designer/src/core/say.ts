@@ -1,10 +1,13 @@
 import type { Field, FormDefinition, Text } from '@formularwerk/form';
+import { labelOf as labelIn, quoted } from '@formularwerk/form/compare';
 import { valueAt } from './keys.ts';
 import { locate } from './locate.ts';
 import { fieldAt } from './lookups.ts';
 import type { NodeKey } from './node.ts';
 import { nodeParts } from './nodeParts.ts';
 import { textOf } from './textOf.ts';
+
+export { quoted };
 
 /** A kind of part: „Frage“, and where something belongs to it „der Frage“. */
 interface Noun {
@@ -66,8 +69,7 @@ export const fieldName = (field: Field, word: keyof Noun = 'name'): string =>
   `${(FIELDS[field.type] ?? QUESTION)[word]} ${quoted(labelOf(field))}`;
 
 /** What one reads of a field: its question, or the words of an information. */
-export const labelOf = (field: Field): string =>
-  (field.type === 'info' ? plain(textOf(field.text)) : textOf(field.label)) || field.id;
+export const labelOf = (field: Field): string => labelIn(field);
 
 /** Without the marks of Markdown. */
 const plain = (text: string): string =>
@@ -75,17 +77,6 @@ const plain = (text: string): string =>
     .replace(/\[([^\]]*)\]\([^)]*\)/g, '$1')
     .replace(/[*#]+/g, '')
     .trim();
-
-const LONGEST = 60;
-
-/** In single quotes, and not longer than a sentence can bear. */
-export function quoted(words: string): string {
-  const line = words
-    .replace(/\{\{[^{}]*\}\}/g, '…')
-    .replace(/\s+/g, ' ')
-    .trim();
-  return `‚${line.length > LONGEST ? `${line.slice(0, LONGEST - 1).trimEnd()}…` : line}‘`;
-}
 
 /** „‚A‘, ‚B‘ und 3 weitere“. */
 export function listed(names: readonly string[]): string {

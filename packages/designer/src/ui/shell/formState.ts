@@ -1,5 +1,5 @@
+import { equal } from '@formularwerk/form/compare';
 import { useDeferredValue, useMemo } from 'react';
-import { equal } from '../../core/compare/equal.ts';
 import { useDesignerState } from '../designerContext.ts';
 import { texts } from './texts.ts';
 

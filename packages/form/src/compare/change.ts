@@ -1,4 +1,4 @@
-import type { NodeKey } from '../node.ts';
+import type { NodeKey } from './node.ts';
 
 /**
  * What a change means to those who work with a form: only words (`text`), nothing to fear (`harmless`), other answers or
@@ -10,7 +10,7 @@ export interface Change {
   readonly class: ChangeClass;
   /** The part of the form; of what was deleted, as it was called before. */
   readonly node: NodeKey;
-  /** In German, one sentence. */
+  /** One sentence. */
   readonly sentence: string;
   readonly before?: string | undefined;
   readonly after?: string | undefined;

@@ -1,8 +1,8 @@
-import type { Field, FormDefinition } from '@formularwerk/form';
-import { insideOf } from '../insideOf.ts';
-import type { Address } from '../node.ts';
-import { addressIn } from '../nodeParts.ts';
-import { labelOf } from '../say.ts';
+import { itemFields } from '../fields/childFields.ts';
+import type { Field, FormDefinition } from '../generated/definition.ts';
+import { addressIn } from '../parse/addresses.ts';
+import type { Address } from './node.ts';
+import { labelOf } from './words.ts';
 
 /** A field where it stands in one of the two forms. */
 export interface Standing {
@@ -35,7 +35,7 @@ const below = (fields: readonly Field[], around: Around): readonly Standing[] =>
     const { scope, ...rest } = around;
     const standing: Standing = { ...rest, field, address: addressIn(scope, field.id) };
     const { address } = standing;
-    const inside = insideOf(field) ?? [];
+    const inside = field.type === 'group' ? field.fields : field.type === 'list' ? itemFields(field) : [];
     const computed = 'computed' in field ? (field.computed ?? []) : [];
     return [
       standing,
