@@ -3,6 +3,7 @@ import type { Json } from './entries.ts';
 import { childFields, itemFields, mostItems } from './fields/childFields.ts';
 import { fieldType } from './fields/index.ts';
 import type { Field, ListField } from './generated/definition.ts';
+import { CONTINUE, continueSchema } from './outcome.ts';
 import { isRequired, type Placed, place, placedFields } from './schemas/presence.ts';
 import { textIn } from './texts/resolveText.ts';
 
@@ -17,8 +18,14 @@ export const answersSchema = (form: Form): JsonSchema => ({
   $schema: 'https://json-schema.org/draft/2020-12/schema',
   $id: `urn:formularwerk:form:${form.definition.id}:answers`,
   title: textIn(form.definition.title),
-  ...objectSchema(placedFields(form.definition)),
+  ...objectSchema(placedFields(form.definition), continueProperty(form)),
 });
+
+/** That somebody went on in spite of an outcome is an answer, too. */
+function continueProperty({ definition }: Form): JsonSchema {
+  const schema = continueSchema(definition);
+  return schema ? { [CONTINUE]: schema } : {};
+}
 
 function objectSchema(placed: readonly Placed[], more: JsonSchema = {}): JsonSchema {
   const known = placed.flatMap((one) => {

@@ -1,7 +1,7 @@
 import type { Scope } from './feel/scope.ts';
 import { parseDate } from './feel/temporal.ts';
-import { type FeelValue, isContext, isList } from './feel/values.ts';
-import { itemIds } from './fields/list.ts';
+import { type FeelList, type FeelValue, isContext, isList } from './feel/values.ts';
+import { itemIdOf, placeId } from './fields/derivedItems.ts';
 import { liftParameters } from './liftParameters.ts';
 import type { Walk } from './walkView.ts';
 
@@ -31,7 +31,7 @@ function scopeAt(walk: Walk, segments: readonly string[]): Scope | undefined {
   };
   for (let place = 0; place < segments.length; place++) {
     const inside = values.get(segments[place] ?? '') ?? null;
-    const index = isList(inside) ? indexOf(walk, segments.slice(0, place + 1), segments[place + 1]) : -1;
+    const index = isList(inside) ? indexOf(inside, segments[place + 1]) : -1;
     const next = isList(inside) ? (inside[index] ?? null) : inside;
     if (!isContext(next)) return undefined;
     if (isList(inside)) place += 1;
@@ -45,5 +45,6 @@ function scopeAt(walk: Walk, segments: readonly string[]): Scope | undefined {
   return scope;
 }
 
-const indexOf = (walk: Walk, list: readonly string[], item: string | undefined): number =>
-  itemIds(walk.entries[list.join('.')]).indexOf(item ?? '');
+/** Where the item of an id, or of a place, stands in its list. */
+const indexOf = (items: FeelList, id: string | undefined): number =>
+  items.findIndex((item, index) => isContext(item) && (itemIdOf(item) === id || placeId(index) === id));

@@ -15,6 +15,7 @@ export type * from './generated/definition.ts';
 export { addItem, isItemId, removeItem, splitItemPath } from './items.ts';
 export { problemMessage } from './messages/problemMessage.ts';
 export { firstIncomplete, type Next, nextPage, previousPage } from './navigate.ts';
+export { continuePath } from './outcome.ts';
 export { parameterValueProblems } from './parse/parameterProblems.ts';
 export { parseForm } from './parseForm.ts';
 export type { Problem, Severity } from './problem.ts';
@@ -28,9 +29,11 @@ export { isError, REVIEW, walk } from './walk.ts';
 export { answerPath, type WalkedAnswers, walkAnswers } from './walkAnswers.ts';
 export type {
   FieldView,
+  ItemPageView,
   ItemView,
   ListView,
   OptionView,
+  OutcomeView,
   PageView,
   SectionStatus,
   SectionView,

@@ -2,8 +2,9 @@ import type { Walk } from './walkView.ts';
 
 export type Next = { readonly kind: 'page'; readonly page: string } | { readonly kind: 'review' };
 
-/** What comes after a page: the next reachable one, at last the review. A page that is not reachable leads to the first. */
+/** What comes after a page: the next reachable one, at last the review; an outcome that ended the way leads nowhere. A page that is not reachable leads to the first. */
 export function nextPage(walk: Walk, page: string): Next {
+  if (walk.outcome?.page === page) return { kind: 'page', page };
   const next = walk.pages[walk.pages.findIndex(({ id }) => id === page) + 1];
   return next ? { kind: 'page', page: next.id } : { kind: 'review' };
 }

@@ -2,10 +2,12 @@ import type { Form } from './compileForm.ts';
 import type { Entries, Entry } from './entries.ts';
 import { closest } from './feel/suggest.ts';
 import { childFields, itemFields, mostItems } from './fields/childFields.ts';
+import { placeId } from './fields/derivedItems.ts';
 import { isValueType } from './fields/fieldType.ts';
 import { fieldType } from './fields/index.ts';
 import type { Field } from './generated/definition.ts';
 import { isItemId } from './items.ts';
+import { CONTINUE, continuePath, passablePages } from './outcome.ts';
 import type { Problem } from './problem.ts';
 import { textIn } from './texts/resolveText.ts';
 
@@ -32,8 +34,22 @@ export function toEntries(
     ...sections.flatMap((section) => section.pages.flatMap((page) => page.fields)),
     ...declarations,
   ];
-  readObject(answers, fields, '', sink);
+  const { [CONTINUE]: passed, ...rest } = isObject(answers) ? answers : {};
+  if (passed !== undefined) readPassed(passed, form, sink);
+  readObject(passed === undefined ? answers : rest, fields, '', sink);
   return sink;
+}
+
+/** The pages whose outcome somebody passed. */
+function readPassed(json: unknown, { definition }: Form, sink: Sink): void {
+  const pages = passablePages(definition).map(({ id }) => id);
+  if (!isObject(json) || pages.length === 0) {
+    refuse(sink, CONTINUE, 'answers.unknown', { name: CONTINUE });
+    return;
+  }
+  for (const [page, value] of Object.entries(json))
+    if (pages.includes(page) && value === true) sink.entries[continuePath(page)] = 'on';
+    else refuse(sink, `${CONTINUE}.${page}`, 'answers.unknown', { name: page.slice(0, 100) });
 }
 
 function readObject(json: unknown, fields: readonly Field[], path: string, sink: Sink, isItem = false): void {
@@ -96,7 +112,7 @@ function readList(value: unknown, field: Extract<Field, { type: 'list' }>, path:
     refuse(sink, path, 'answers.type', { label: textIn(field.label), expected: 'list', how: 'list' });
     return;
   }
-  const ids = itemIds(value);
+  const ids = field.each === undefined ? itemIds(value) : rowIds(value);
   if (new Set(ids).size < ids.length) {
     refuse(sink, path, 'answers.duplicateItem', { label: textIn(field.label) });
     return;
@@ -107,6 +123,10 @@ function readList(value: unknown, field: Extract<Field, { type: 'list' }>, path:
     readObject(item, itemFields(field), `${path}.${ids[index]}`, sink, true);
   });
 }
+
+/** Entries of a derived list, whose ids come from elsewhere: as they were given, else their place. */
+const rowIds = (rows: readonly unknown[]): string[] =>
+  rows.map((row, index) => (isObject(row) && isItemId(row._id) ? row._id : placeId(index)));
 
 /** Ids as they were given; where none was, one by the place that nobody else has. */
 function itemIds(items: readonly unknown[]): string[] {

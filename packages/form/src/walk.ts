@@ -7,8 +7,9 @@ import { allProblems } from './fields/list.ts';
 import { formFrame } from './frame.ts';
 import type { Page, Section } from './generated/definition.ts';
 import { liftParameters } from './liftParameters.ts';
+import { CONTINUE, viewOutcome } from './outcome.ts';
 import type { Problem } from './problem.ts';
-import { createWalker, type Gathered, hideField, type Spot, type Walker } from './walker.ts';
+import { createWalker, type Gathered, type Spot, type Walker } from './walker.ts';
 import type { FieldView, PageView, SectionStatus, SectionView, Walk, WalkContext } from './walkView.ts';
 
 /**
@@ -24,11 +25,15 @@ export function walk(form: Form, entries: Entries, context: WalkContext): Walk {
   const answers: Record<string, Json> = {};
   const saved = new Set(context.saved);
   const spot = (pageId: string): Spot => ({ path: '', frame, saved: saved.has(pageId), answers });
+  const way: Way = { passed: [] };
 
-  const sections = definition.sections.flatMap((section) => viewSection(section, spot, walker));
+  const sections = definition.sections.flatMap((section) => viewSection(section, spot, way, walker));
   const pages = sections.flatMap((section) => section.pages);
-  const declarations = walker.fields(definition.declarations ?? [], spot(REVIEW));
-  const formProblems = walker.checks(definition.checks, '', walker.text(definition.title), frame);
+  if (way.passed.length > 0) answers[CONTINUE] = Object.fromEntries(way.passed.map((page) => [page, true]));
+  const declarations = way.end ? [] : walker.fields(definition.declarations ?? [], spot(REVIEW));
+  const formProblems = way.end
+    ? [{ path: '', code: 'outcome.reached', params: { label: way.end.title } }]
+    : walker.checks(definition.checks, '', walker.text(definition.title), frame);
   const problems = [
     ...pages.flatMap((page) => page.problems),
     ...formProblems,
@@ -43,6 +48,7 @@ export function walk(form: Form, entries: Entries, context: WalkContext): Walk {
     declarations,
     formProblems,
     problems: problems.some(isError) ? problems : [...problems, ...gathered.missing],
+    ...(way.end && { outcome: { page: way.end.id } }),
     answers,
     computed: gathered.computed,
     evidence: evidenceState([...pages.flatMap((page) => page.fields), ...declarations]),
@@ -56,9 +62,21 @@ export const REVIEW = 'pruefen';
 /** Whether a problem blocks. Warnings and information don't. */
 export const isError = (problem: Problem): boolean => (problem.severity ?? 'error') === 'error';
 
-function viewSection(section: Section, spot: (pageId: string) => Spot, walker: Walker): SectionView[] {
-  const hidden = section.showIf !== undefined && !walker.isTrue(section.showIf, spot('').frame);
-  const pages = section.pages.flatMap((page) => viewPage(page, section, spot(page.id), hidden, walker));
+/** How far the walk has come: where an outcome ended it, and which outcomes somebody passed. */
+interface Way {
+  end?: { readonly id: string; readonly title: string };
+  readonly passed: string[];
+}
+
+function viewSection(
+  section: Section,
+  spot: (pageId: string) => Spot,
+  way: Way,
+  walker: Walker,
+): SectionView[] {
+  const hidden =
+    way.end !== undefined || (section.showIf !== undefined && !walker.isTrue(section.showIf, spot('').frame));
+  const pages = section.pages.flatMap((page) => viewPage(page, section, spot(page.id), hidden, way, walker));
   if (pages.length === 0) return [];
   return [
     { id: section.id, title: walker.text(section.title), status: status(pages), pages, definition: section },
@@ -70,16 +88,20 @@ function viewPage(
   section: Section,
   spot: Spot,
   sectionHidden: boolean,
+  way: Way,
   walker: Walker,
 ): PageView[] {
   const { frame } = spot;
-  if (sectionHidden || (page.showIf !== undefined && !walker.isTrue(page.showIf, frame))) {
-    for (const field of page.fields) hideField(field, frame);
+  if (sectionHidden || way.end || (page.showIf !== undefined && !walker.isTrue(page.showIf, frame))) {
+    for (const field of page.fields) walker.hide(field, frame);
     return [];
   }
   const fields = walker.fields(page.fields, spot);
   const title = walker.text(page.title, frame);
   const problems = [...fields.flatMap(allProblems), ...walker.checks(page.checks, '', title, frame)];
+  const outcome = viewOutcome(page, frame, walker);
+  if (outcome?.continued) way.passed.push(page.id);
+  else if (outcome) way.end = { id: page.id, title };
   return [
     {
       id: page.id,
@@ -87,9 +109,12 @@ function viewPage(
       ...(page.text && { text: walker.rich(page.text, frame) }),
       sectionId: section.id,
       fields,
+      ...(outcome && { outcome }),
       problems,
       saved: spot.saved,
-      done: spot.saved && !problems.some(isError) && fields.every((field) => wasShown(field, walker)),
+      done: outcome
+        ? outcome.continued
+        : spot.saved && !problems.some(isError) && fields.every((field) => wasShown(field, walker)),
       definition: page,
     },
   ];
@@ -100,7 +125,7 @@ function wasShown(view: FieldView, walker: Walker): boolean {
   if (view.fields) return view.fields.every((field) => wasShown(field, walker));
   if (view.list)
     return (
-      walker.entry(view.path) !== undefined &&
+      (view.list.derived || walker.entry(view.path) !== undefined) &&
       view.list.items.every((item) => item.fields.every((field) => wasShown(field, walker)))
     );
   return !isValueType(fieldType(view.type)) || walker.entry(view.path) !== undefined;

@@ -2,7 +2,7 @@ import type { Form } from './compileForm.ts';
 import type { Answers, Entries, Entry, Json } from './entries.ts';
 import type { EvidenceState } from './evidenceState.ts';
 import type { FeelValue } from './feel/values.ts';
-import type { Field, Page, Section } from './generated/definition.ts';
+import type { Field, Outcome, Page, Section } from './generated/definition.ts';
 import type { Problem } from './problem.ts';
 import type { RichText } from './texts/richText.ts';
 
@@ -38,6 +38,8 @@ export interface Walk {
   readonly formProblems: readonly Problem[];
   /** Every problem of reachable pages, declarations and the form, warnings included. */
   readonly problems: readonly Problem[];
+  /** The page whose outcome ended the way; nothing behind it can be reached, and nothing can be sent. */
+  readonly outcome?: { readonly page: string };
   /** Canonical answers of what is visible and readable; computed values are not among them. */
   readonly answers: Answers;
   /** Computed values in canonical JSON by path, those of list items as `elemente.k3f9.flaecheM2`. */
@@ -64,12 +66,29 @@ export interface PageView {
   readonly text?: RichText;
   readonly sectionId: string;
   readonly fields: readonly FieldView[];
+  /** The result that this page tells. */
+  readonly outcome?: OutcomeView;
   /** Problems of the page's fields, items and own checks. */
   readonly problems: readonly Problem[];
   readonly saved: boolean;
   /** Saved once, no error, and no question became visible since. */
   readonly done: boolean;
   readonly definition: Page;
+}
+
+/** What came of a pre-check, and what one can do now. */
+export interface OutcomeView {
+  readonly kind: Outcome['kind'];
+  readonly next: readonly {
+    readonly text: string;
+    /** A form of the same municipality. */
+    readonly form?: string;
+    /** An address in the web, https only. */
+    readonly url?: string;
+  }[];
+  /** One may go on all the same, by the entry `on` at `_continue.<page>`. */
+  readonly canContinue: boolean;
+  readonly continued: boolean;
 }
 
 /** One visible question (or information, computed value, group, list). */
@@ -126,6 +145,8 @@ export interface ListView {
   readonly min: number;
   readonly max: number;
   readonly items: readonly ItemView[];
+  /** Its entries stand for the items of another list: nobody adds or removes any. */
+  readonly derived?: boolean;
   /** Values over all items. */
   readonly computed: readonly FieldView[];
 }
@@ -140,6 +161,17 @@ export interface ItemView {
   /** "Fläche 2" */
   readonly title: string;
   readonly fields: readonly FieldView[];
+  /** Where an entry is a walk of its own: its reachable pages, with the same fields. */
+  readonly pages?: readonly ItemPageView[];
   /** All problems inside the item. */
+  readonly problems: readonly Problem[];
+}
+
+/** A page of a list's entry. */
+export interface ItemPageView {
+  readonly id: string;
+  readonly title: string;
+  readonly text?: RichText;
+  readonly fields: readonly FieldView[];
   readonly problems: readonly Problem[];
 }

@@ -48,6 +48,8 @@ export interface Walker {
   readonly fields: (fields: readonly Field[], spot: Spot) => readonly FieldView[];
   /** A field at its own spot: its view, or nothing when it is hidden. */
   readonly field: (field: Field, spot: Spot) => readonly FieldView[];
+  /** Makes a field absent for all rules. */
+  readonly hide: (field: Field, frame: Frame) => void;
   readonly valueType: (name: Field['type']) => ValueType;
   readonly setComputed: (path: string, value: Json | undefined, field: ComputedField) => void;
 }
@@ -104,6 +106,7 @@ export function createWalker(
       hideField(field, spot.frame);
       return [];
     },
+    hide: hideField,
     valueType: (name) => {
       const type = fieldType(name);
       if (!isValueType(type)) throw new Error(`Field type "${name}" holds no single answer.`);
@@ -123,7 +126,7 @@ export function createWalker(
 }
 
 /** A hidden field is absent, and what a hidden list computes too. */
-export function hideField(field: Field, frame: Frame): void {
+function hideField(field: Field, frame: Frame): void {
   frame.values.set(field.id, fieldType(field.type).absent?.(field) ?? null);
   if ('computed' in field) for (const { id } of field.computed ?? []) frame.values.set(id, null);
 }

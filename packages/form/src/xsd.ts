@@ -5,6 +5,7 @@ import { asResult } from './fields/computed.ts';
 import type { XsdType } from './fields/fieldType.ts';
 import { fieldType } from './fields/index.ts';
 import type { ComputedField, Field, ListField } from './generated/definition.ts';
+import { CONTINUE, passablePages } from './outcome.ts';
 import { isComputedRequired, isRequired, type Placed, place, placedFields } from './schemas/presence.ts';
 import { element, type XmlElement, xmlDocument } from './schemas/xmlWriter.ts';
 import { textIn } from './texts/resolveText.ts';
@@ -28,6 +29,7 @@ export const xmlNamespace = (formId: string, version: string | number = DRAFT): 
  * - A group is an element with its fields inside. A list is its id repeated, once an item, with the item's fields
  *   inside; then come the list's computed values. `choices` is its id repeated, once an option chosen.
  * - A computed value stands in its place like an answer, internal ones too.
+ * - `_continue` comes last: the pages whose outcome somebody passed, as attributes.
  * - A file is an empty element with the attributes id, name, size, mediaType and sha256.
  *
  * It accepts every submission that the engine accepts: what depends on conditions is optional here.
@@ -48,13 +50,26 @@ export function xsd(form: Form, { version = DRAFT }: { readonly version?: string
         element('xs:element', { name: 'antrag' }, [
           documentation(textIn(form.definition.title)),
           element('xs:complexType', {}, [
-            sequence(placedFields(form.definition)),
+            element('xs:sequence', {}, [
+              ...placedFields(form.definition).flatMap(fieldElements),
+              ...continueElement(form),
+            ]),
             ...rootAttributes(form.definition.id, String(version)),
           ]),
         ]),
       ],
     ),
   );
+}
+
+/** `_continue`, last: an attribute for each page whose outcome somebody passed. */
+function continueElement({ definition }: Form): XmlElement[] {
+  const pages = passablePages(definition);
+  if (pages.length === 0) return [];
+  const attributes = pages.map(({ id }) => attribute(id, 'xs:boolean', { fixed: 'true' }));
+  return [
+    element('xs:element', { name: CONTINUE, minOccurs: 0 }, [element('xs:complexType', {}, attributes)]),
+  ];
 }
 
 const rootAttributes = (id: string, version: string): XmlElement[] => [

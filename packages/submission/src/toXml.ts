@@ -33,6 +33,7 @@ export function toXml(submission: Submission, { definition }: Form): string {
     ...(definition.declarations ?? []),
   ];
   addFields(root, fields, submission.answers, submission.computed);
+  addValue(root, '_continue', submission.answers._continue);
   return root.end({ prettyPrint: true, newline: '\n' });
 }
 

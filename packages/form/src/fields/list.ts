@@ -1,12 +1,13 @@
 import type { Json } from '../entries.ts';
-import type { FeelContext } from '../feel/values.ts';
+import type { FeelContext, FeelValue } from '../feel/values.ts';
 import { itemFrame } from '../frame.ts';
-import type { ListField } from '../generated/definition.ts';
+import type { ItemPage, ListField } from '../generated/definition.ts';
 import { isItemId } from '../items.ts';
 import type { Problem } from '../problem.ts';
 import type { Spot, Walker } from '../walker.ts';
-import type { FieldView, ItemView } from '../walkView.ts';
+import type { FieldView, ItemPageView, ItemView } from '../walkView.ts';
 import { itemFields, mostItems } from './childFields.ts';
+import { placeId, rememberItem, sourcesOf } from './derivedItems.ts';
 import type { FieldType } from './fieldType.ts';
 
 /**
@@ -20,9 +21,9 @@ export const list: FieldType<ListField> = {
     const { frame } = spot;
     const answers: Json[] = [];
     const contexts: FeelContext[] = [];
-    const ids = itemIds(walker.entry(spot.path));
-    const items = ids.slice(0, mostItems(field) + 1).map((id, index) => {
-      const { view, answer, values } = viewItem(field, spot, walker, id, index + 1);
+    const rows = field.each === undefined ? typedRows(spot, walker) : derivedRows(field, spot, walker);
+    const items = rows.slice(0, mostItems(field) + 1).map((row, index) => {
+      const { view, answer, values } = viewItem(field, spot, walker, row, index + 1);
       answers.push(answer);
       contexts.push(values);
       return view;
@@ -41,11 +42,13 @@ export const list: FieldType<ListField> = {
       ...(field.help && { help: walker.text(field.help, frame) }),
       required: (field.min ?? 0) > 0,
       text:
-        ids.length === 1
+        rows.length === 1
           ? `1 ${walker.text(field.item, frame)}`
-          : `${ids.length} ${walker.text(field.items, frame)}`,
+          : `${rows.length} ${walker.text(field.items, frame)}`,
       problems: [
-        ...count(field, ids.length, spot.path, label, walker),
+        ...(field.each === undefined
+          ? count(field, rows.length, spot.path, label, walker)
+          : mismatch(field, rows, spot.path, label, walker)),
         ...walker.checks(field.checks, spot.path, label, frame),
       ],
       list: {
@@ -57,6 +60,7 @@ export const list: FieldType<ListField> = {
         min: field.min ?? 0,
         max: mostItems(field),
         items,
+        ...(field.each !== undefined && { derived: true }),
         computed,
       },
       definition: field,
@@ -72,22 +76,91 @@ export const itemIds = (entry: unknown): string[] => [
 const addLabel = (item: string, language: string): string =>
   language.startsWith('en') ? `Add ${item}` : `${item} hinzufügen`;
 
-function viewItem(field: ListField, spot: Spot, walker: Walker, id: string, position: number) {
-  const path = `${spot.path}.${id}`;
+/** An entry of a list: the id by which its answers are known, that of its paths, and what it stands for. */
+interface Row {
+  readonly id: string;
+  readonly pathId: string;
+  readonly source?: FeelValue;
+}
+
+const typedRows = (spot: Spot, walker: Walker): Row[] =>
+  itemIds(walker.entry(spot.path)).map((id) => ({ id, pathId: id }));
+
+/** Answers that were sent may name an entry by its place alone: then that is its path. */
+function derivedRows(field: ListField, spot: Spot, walker: Walker): Row[] {
+  const sent = sentRows(spot.path, walker);
+  return sourcesOf(walker.evaluate(field.each ?? '', spot.frame)).map(({ id, value }, index) => ({
+    id,
+    pathId: sent?.[index] === placeId(index) ? placeId(index) : id,
+    source: value,
+  }));
+}
+
+const sentRows = (path: string, walker: Walker): readonly string[] | undefined => {
+  const entry = walker.finished ? walker.entry(path) : undefined;
+  return typeof entry === 'string' ? [entry] : entry;
+};
+
+/** Entries that were sent for a derived list, and are not those that it has; and more of them than anybody can fill in. */
+function mismatch(
+  field: ListField,
+  rows: readonly Row[],
+  path: string,
+  label: string,
+  walker: Walker,
+): Problem[] {
+  const params = { label, item: walker.text(field.item), items: walker.text(field.items), now: rows.length };
+  if (rows.length > mostItems(field))
+    return [{ path, code: 'list.max', params: { ...params, max: mostItems(field) } }];
+  const sent = sentRows(path, walker);
+  const fits = sent?.length === rows.length && rows.every(({ pathId }) => sent.includes(pathId));
+  return sent === undefined || fits
+    ? []
+    : [{ path, code: 'list.rows', params: { label, expected: rows.length, now: sent.length } }];
+}
+
+function viewItem(field: ListField, spot: Spot, walker: Walker, row: Row, position: number) {
+  const path = `${spot.path}.${row.pathId}`;
   const frame = itemFrame(spot.frame, position);
-  const answer: Record<string, Json> = { _id: id };
+  if (field.as !== undefined && row.source !== undefined) frame.values.set(field.as, row.source);
+  const answer: Record<string, Json> = { _id: row.id };
   // A new item is on a page that may have been saved, but was never filled itself: its defaults still count.
   const saved = spot.saved && (walker.finished || walker.hasEntries(path));
-  const fields = walker.fields(itemFields(field), { path, frame, saved, answers: answer });
+  const inside: Spot = { path, frame, saved, answers: answer };
+  const pages = field.pages?.flatMap((page) => viewPage(page, inside, walker));
+  const fields = pages ? pages.flatMap((page) => page.fields) : walker.fields(itemFields(field), inside);
+  const title = field.title ? walker.text(field.title, frame).trim() : '';
+  rememberItem(frame.values, row.id);
   const view: ItemView = {
-    id,
+    id: row.pathId,
     path,
     position,
-    title: `${walker.text(field.item, spot.frame)} ${position}`,
+    title: title === '' ? `${walker.text(field.item, spot.frame)} ${position}` : title,
     fields,
-    problems: fields.flatMap(allProblems),
+    ...(pages && { pages }),
+    problems: pages ? pages.flatMap((page) => page.problems) : fields.flatMap(allProblems),
   };
   return { view, answer, values: frame.values };
+}
+
+/** A page of an entry; what a hidden one asks is absent. */
+function viewPage(page: ItemPage, spot: Spot, walker: Walker): ItemPageView[] {
+  const { frame } = spot;
+  if (page.showIf !== undefined && !walker.isTrue(page.showIf, frame)) {
+    for (const field of page.fields) walker.hide(field, frame);
+    return [];
+  }
+  const fields = walker.fields(page.fields, spot);
+  const title = walker.text(page.title, frame);
+  return [
+    {
+      id: page.id,
+      title,
+      ...(page.text && { text: walker.rich(page.text, frame) }),
+      fields,
+      problems: [...fields.flatMap(allProblems), ...walker.checks(page.checks, spot.path, title, frame)],
+    },
+  ];
 }
 
 /** The problems at a field and at everything inside it. */

@@ -239,6 +239,14 @@ export const answerMessages: Sentences = {
     de: 'Unter „{label}“ ist nur ein Eintrag möglich (jetzt {now}). Löschen Sie die anderen.',
     en: '“{label}” takes one entry only (now {now}). Delete the others.',
   },
+  'list.rows': {
+    de: 'Unter „{label}“ müssen {expected} Einträge stehen (jetzt {now}): einer für jeden, den sie betrifft.',
+    en: '“{label}” must have {expected} entries (now {now}): one for each that it is about.',
+  },
+  'outcome.reached': {
+    de: 'Nach Ihren Angaben kann dieser Antrag nicht abgesendet werden. Lesen Sie unter „{label}“, was Sie tun können, oder ändern Sie Ihre Angaben.',
+    en: 'By your answers this application cannot be sent. Read under “{label}” what you can do, or change your answers.',
+  },
   'list.max': {
     de: 'Unter „{label}“ sind höchstens {max} Einträge möglich (jetzt {now}). Löschen Sie einige.',
     en: '“{label}” takes at most {max} entries (now {now}). Delete some.',

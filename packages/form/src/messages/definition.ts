@@ -155,6 +155,34 @@ export const definitionMessages: Sentences = {
     de: 'Den Namen „{id}“ gibt es schon ({other}). Jeder Name darf nur einmal vorkommen; wählen Sie einen anderen.',
     en: 'The id “{id}” is taken ({other}). Each may occur once; choose another.',
   },
+  'definition.list.nothing': {
+    de: 'Diese Liste fragt nichts. Geben Sie unter fields die Fragen eines Eintrags an, oder unter pages seine Seiten.',
+    en: 'This list asks nothing. Give the questions of an entry in fields, or its pages in pages.',
+  },
+  'definition.list.both': {
+    de: 'Ein Eintrag hat Fragen (fields) oder Seiten (pages), nicht beides. Nehmen Sie die Fragen auf eine der Seiten.',
+    en: 'An entry has questions (fields) or pages, not both. Put the questions on one of the pages.',
+  },
+  'definition.list.asOfNothing': {
+    de: 'Der Name unter as meint den Eintrag einer anderen Liste. Geben Sie unter each an, welche das ist, oder nehmen Sie as heraus.',
+    en: 'The name in as means an item of another list. Say in each which list, or take as out.',
+  },
+  'definition.list.limitOfDerived': {
+    de: 'Diese Liste hat so viele Einträge wie die Liste unter each. Nehmen Sie min und max heraus.',
+    en: 'This list has as many entries as the one in each. Take min and max out.',
+  },
+  'definition.list.takenName': {
+    de: 'Den Namen „{id}“ gibt es in diesem Eintrag schon. Wählen Sie unter as einen anderen.',
+    en: 'The name “{id}” is taken in this entry. Choose another one in as.',
+  },
+  'definition.outcome.fields': {
+    de: 'Eine Ergebnisseite fragt nichts mehr. Stellen Sie die Fragen auf eine andere Seite.',
+    en: 'A page with an outcome asks nothing any more. Put the questions on another page.',
+  },
+  'definition.outcome.url': {
+    de: 'Eine Internetadresse beginnt hier mit https://, oder sie ist ein Platzhalter für einen Parameter.',
+    en: 'An address in the web begins with https:// here, or is a placeholder for a parameter.',
+  },
   'definition.unknownField': {
     de: 'Eine Frage „{field}“ gibt es in diesem Formular nicht. Nehmen Sie sie hier heraus oder schreiben Sie ihren Namen richtig.',
     en: 'This form has no field “{field}”. Take it out here, or correct its name.',

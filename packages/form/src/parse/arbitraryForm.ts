@@ -2,12 +2,15 @@ import fc from 'fast-check';
 import type { Entries, Entry } from '../entries.ts';
 import { itemFields } from '../fields/childFields.ts';
 import { evidenceQuestions, evidenceWays } from '../fields/evidenceQuestions.ts';
-import type { Field, FormDefinition, Section } from '../generated/definition.ts';
+import type { Field, FormDefinition, Page, Section } from '../generated/definition.ts';
+import { continuePath } from '../outcome.ts';
 
 /** A field before it has a name and before it is known what stands before it. */
 type Recipe = {
   readonly field: Readonly<Record<string, unknown>>;
   readonly inside: readonly Recipe[];
+  /** Of a list: its entry has pages. */
+  readonly paged?: boolean;
   readonly condition?: number;
 };
 
@@ -19,10 +22,17 @@ export const arbitraryForm = (): fc.Arbitrary<FormDefinition> =>
   fc
     .record({
       sections: fc.array(
-        fc.array(fc.record({ fields: fc.array(recipe(2), { maxLength: 4 }), condition: condition() }), {
-          minLength: 1,
-          maxLength: 2,
-        }),
+        fc.array(
+          fc.record({
+            fields: fc.array(recipe(2), { maxLength: 4 }),
+            condition: condition(),
+            outcome: fc.option(fc.record({ kind: fc.constant('advice'), continue: fc.boolean() }), {
+              nil: undefined,
+              freq: 8,
+            }),
+          }),
+          { minLength: 1, maxLength: 3 },
+        ),
         { minLength: 1, maxLength: 2 },
       ),
       declarations: fc.array(recipeOf(fc.record({ type: fc.constant('boolean'), required })), {
@@ -37,7 +47,12 @@ export function arbitraryEntries(definition: FormDefinition): fc.Arbitrary<Entri
     ...definition.sections.flatMap((section) => section.pages.flatMap((page) => page.fields)),
     ...(definition.declarations ?? []),
   ];
-  return fc.record(Object.fromEntries(entryArbitraries(fields, '')), {
+  const passed = definition.sections.flatMap((section) =>
+    section.pages.flatMap((page): [string, fc.Arbitrary<Entry>][] =>
+      page.outcome ? [[continuePath(page.id), fc.constantFrom('on', '')]] : [],
+    ),
+  );
+  return fc.record(Object.fromEntries([...entryArbitraries(fields, ''), ...passed]), {
     requiredKeys: [],
   }) as fc.Arbitrary<Entries>;
 }
@@ -100,6 +115,8 @@ const leaf = fc.oneof(
   fc.constant({ type: 'info', text: 'Hinweis: **wichtig** {{gebuehr}}' }),
 );
 
+const LIST = { type: 'list', item: 'Eintrag', items: 'Einträge' };
+
 const recipeOf = (field: fc.Arbitrary<Readonly<Record<string, unknown>>>): fc.Arbitrary<Recipe> =>
   fc.record({ field: field.map(withoutUndefined), inside: fc.constant([]), condition: condition() });
 
@@ -108,10 +125,14 @@ function recipe(depth: number): fc.Arbitrary<Recipe> {
   const inside = fc.array(recipe(depth - 1), { minLength: 1, maxLength: 3 });
   const group = fc.record({ field: fc.constant({ type: 'group' }), inside, condition: condition() });
   const list = fc.record({
-    field: fc
-      .integer({ min: 0, max: 2 })
-      .map((min) => ({ type: 'list', item: 'Eintrag', items: 'Einträge', min, max: 3 })),
+    field: fc.oneof(
+      fc.integer({ min: 0, max: 2 }).map((min) => ({ ...LIST, min, max: 3 })),
+      fc
+        .constantFrom('tarif', '["i1", "2027-01", "i1"]', '[3, null]')
+        .map((each) => ({ ...LIST, each, as: 'quelle', title: '{{position}}' })),
+    ),
     inside,
+    paged: fc.boolean(),
     condition: condition(),
   });
   return fc.oneof(
@@ -124,7 +145,26 @@ function recipe(depth: number): fc.Arbitrary<Recipe> {
 const withoutUndefined = (field: object): Readonly<Record<string, unknown>> =>
   Object.fromEntries(Object.entries(field).filter(([, value]) => value !== undefined));
 
-type PageRecipe = { readonly fields: readonly Recipe[]; readonly condition?: number | undefined };
+/** The first field on a page of its own, and the others on a second one that depends on it where it can. */
+const paged = ([first, ...others]: readonly Field[]): object[] => [
+  { id: 'erste', title: 'Erste Seite', fields: [first] },
+  ...(others.length === 0
+    ? []
+    : [
+        {
+          id: 'zweite',
+          title: 'Zweite Seite',
+          ...(first?.type === 'boolean' && { showIf: `${first.id} = true` }),
+          fields: others,
+        },
+      ]),
+];
+
+type PageRecipe = {
+  readonly fields: readonly Recipe[];
+  readonly condition?: number | undefined;
+  readonly outcome?: object | undefined;
+};
 
 function build(
   sections: readonly (readonly PageRecipe[])[],
@@ -139,7 +179,8 @@ function build(
     const id = `feld${names}`;
     const shown = showIf(one.condition);
     const label = one.field.type === 'info' ? {} : { label: `Frage ${names}` };
-    const inside = one.inside.length > 0 ? { fields: one.inside.map((child) => field(child, false)) } : {};
+    const children = one.inside.map((child) => field(child, false));
+    const inside = children.length === 0 ? {} : one.paged ? { pages: paged(children) } : { fields: children };
     if (topLevel && one.field.type === 'boolean') conditions.push(`${id} = true`);
     if (topLevel && one.field.type === 'choice' && Array.isArray(one.field.options))
       conditions.push(`${id} = "a"`);
@@ -173,7 +214,10 @@ function build(
           id: `seite${index + 1}x${place + 1}`,
           title: `Seite ${place + 1}`,
           ...showIf(page.condition),
-          fields: page.fields.map((one) => field(one, true)),
+          // An outcome that everybody reaches would end each walk at once.
+          ...(page.outcome && page.condition !== undefined && conditions.length > 0
+            ? { fields: [], outcome: page.outcome as NonNullable<Page['outcome']> }
+            : { fields: page.fields.map((one) => field(one, true)) }),
         })),
       }),
     ),

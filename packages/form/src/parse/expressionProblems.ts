@@ -1,6 +1,13 @@
-import { type FeelType, types } from '../feel/feelType.ts';
+import { type FeelType, listOf, types } from '../feel/feelType.ts';
 import { childFields } from '../fields/childFields.ts';
-import type { ComputedField, Field, FormDefinition, Page, Section } from '../generated/definition.ts';
+import type {
+  ComputedField,
+  Field,
+  FormDefinition,
+  ListField,
+  Page,
+  Section,
+} from '../generated/definition.ts';
 import type { Problem } from '../problem.ts';
 import {
   at,
@@ -28,6 +35,7 @@ import {
   declareParameter,
   frameOf,
   scalarType,
+  type TypeFrame,
 } from './scope.ts';
 
 export const expressionProblems = (definition: FormDefinition, doubtful?: ReadonlySet<string>): Problem[] => [
@@ -84,6 +92,8 @@ function pageOf(pass: Pass, page: Page, place: Place): void {
   textOf(pass, page.title, at(inside, 'title'));
   textOf(pass, page.text, at(inside, 'text'));
   fieldsOf(pass, page.fields, at(inside, 'fields'));
+  for (const [index, step] of (page.outcome?.next ?? []).entries())
+    textsOf(pass, step, ['text', 'url'], at(inside, 'outcome', 'next', index));
   checksOf(pass, page.checks, inside);
 }
 
@@ -132,10 +142,34 @@ function declarationOf(pass: Pass, field: Field, place: Place): Declared | undef
   if (field.type !== 'group' && field.type !== 'list')
     return declareField(field, place.path, place.guards, requiredUnder(pass, field, place));
   const frame = frameOf(place.path, childFields(field) ?? [], place.frame, field.type === 'list');
+  if (field.type === 'list') sourceOf(pass, field, place, frame);
   fieldsOf(pass, field.fields ?? [], { ...at(place, 'fields'), frame });
+  if (field.type === 'list') itemPagesOf(pass, field, { ...place, frame });
   return field.type === 'list'
     ? declareList(frame, field.min ?? 0, place.guards)
     : declareGroup(frame, place.guards);
+}
+
+/** What gives a derived list its entries, and the name by which an entry calls its own. */
+function sourceOf(pass: Pass, field: ListField, place: Place, frame: TypeFrame): void {
+  if (field.each === undefined) return;
+  const { type } = conditionOf(pass, field.each, at(place, 'each'), listOf(types.any));
+  const item = type.kind === 'list' ? type.of : types.any;
+  if (field.as !== undefined)
+    frame.known.set(field.as, { type: () => item, optional: () => false, guards: noGuards });
+}
+
+/** The pages of a list's entry, and the entry's heading. `place` has the entry's own names. */
+function itemPagesOf(pass: Pass, field: ListField, place: Place): void {
+  for (const [index, page] of (field.pages ?? []).entries()) {
+    const own = at(place, 'pages', index);
+    conditionOf(pass, page.showIf, at(own, 'showIf'));
+    const inside = under(own, page.showIf);
+    textsOf(pass, page, ['title', 'text'], inside);
+    fieldsOf(pass, page.fields, at(inside, 'fields'));
+    checksOf(pass, page.checks, inside);
+  }
+  textOf(pass, field.title, at(place, 'title'));
 }
 
 /** Under which guards an answer is required; undefined: it never is. */

@@ -38,6 +38,9 @@ const spaces = (definition: FormDefinition): Named[][] => [
   ...fieldNodes(definition).map(({ field, path }) =>
     'options' in field && Array.isArray(field.options) ? listed(field.options, `${path}.options`) : [],
   ),
+  ...fieldNodes(definition).map(({ field, path }) =>
+    'pages' in field ? listed(field.pages ?? [], `${path}.pages`) : [],
+  ),
   ...checkLists(definition).map(({ checks, path }) => listed(checks, path)),
   listed(definition.recipients ?? [], 'recipients'),
   listed(definition.followUps ?? [], 'followUps'),

@@ -3,6 +3,7 @@ import type { Problem } from '../problem.ts';
 import { evidenceProblems } from './evidenceProblems.ts';
 import { expressionProblems } from './expressionProblems.ts';
 import { idProblems } from './idProblems.ts';
+import { listProblems } from './listProblems.ts';
 import { optionProblems } from './optionProblems.ts';
 import { parameterProblems } from './parameterProblems.ts';
 import { patternProblems } from './patternProblems.ts';
@@ -19,6 +20,7 @@ const rules: readonly Rule[] = [
   rangeProblems,
   evidenceProblems,
   patternProblems,
+  listProblems,
   recipientProblems,
   expressionProblems,
 ];
