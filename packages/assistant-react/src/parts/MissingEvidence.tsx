@@ -44,8 +44,8 @@ export const EvidenceToCome = ({ evidence, language }: EvidenceToComeProps) => {
   const texts = messagesFor(language);
   const { missing, total, complete } = evidence;
   return complete ? null : (
-    <Alert kind="info" title={texts.evidenceMissing(missing.length, total)} level={2}>
-      <ul className="kern-list">
+    <Alert kind="info" title={texts.evidenceMissing(missing.length, total)}>
+      <ul className="kern-list kern-list--bullet">
         {missing.map((one) => (
           <li key={one.path}>{told(one, texts)}</li>
         ))}
