@@ -58,6 +58,8 @@ function answersFor(view: FieldView, decision: Decision, today: FeelDate): reado
       return numbers(view, decision);
     case 'date':
       return dates(view, decision, today);
+    case 'time':
+      return times(decision);
     default: {
       const texts = decision.literals.filter((one) => typeof one === 'string');
       return [sampleOf(view), ...(view.type === 'text' || view.type === 'textarea' ? texts : [])].filter(
@@ -111,6 +113,14 @@ function dates({ min, max }: FieldView, { literals, isOpen }: Decision, today: F
     .filter((day) => (min === undefined || day >= min) && (max === undefined || day <= max));
 }
 
+/** By day, at the times that conditions name, early and late. */
+const times = ({ literals }: Decision): Json[] => {
+  const named = literals
+    .filter((one) => isKind(one, 'time'))
+    .map((time) => formatTemporal(time).slice(0, 'HH:MM'.length));
+  return ['10:00', ...named, '00:00', '23:59'];
+};
+
 /** Something that the type takes. */
 function sampleOf({ type, definition }: FieldView): Json | undefined {
   if (type === 'text') return FORMATS[(definition as { format?: string }).format ?? ''] ?? 'Muster';
@@ -135,7 +145,6 @@ const FILE = {
 
 const SAMPLES: Readonly<Partial<Record<FieldView['type'], Json>>> = {
   textarea: 'Muster',
-  time: '10:00',
   email: 'name@beispiel.de',
   tel: '05772 562-0',
   iban: 'DE02120300000000202051',

@@ -4,7 +4,7 @@ import { type FeelValue, isKind, isNumber } from '../feel/values.ts';
 import type { FormDefinition, Parameter } from '../generated/definition.ts';
 import { liftParameters } from '../liftParameters.ts';
 import { fieldAddresses } from '../parse/addresses.ts';
-import { fieldNodes } from '../parse/nodes.ts';
+import { fieldNodes, pageNodes } from '../parse/nodes.ts';
 import { type Reference, references } from '../references.ts';
 import { placeholders } from '../texts/resolveText.ts';
 
@@ -21,8 +21,10 @@ export interface Decisions {
   readonly all: ReadonlyMap<string, Decision>;
   /** Those on which it depends which pages there are. */
   readonly leading: ReadonlySet<string>;
-  /** Those on which it depends whether a field, by its path, is there. */
+  /** Those on which it depends whether a field, by its path, is there, and that no outcome ends the form before it. */
   readonly of: (path: string) => ReadonlySet<string>;
+  /** Parameters, true or false, that its conditions name: another municipality may show it. */
+  readonly switches: (path: string) => readonly string[];
 }
 
 /** Finds what conditions depend on, also by way of computed values and of the conditions of what they ask. */
@@ -65,10 +67,18 @@ export function decisionsOf(definition: FormDefinition): Decisions {
       });
     }
   }
+  const outcomes = pageNodes(definition).flatMap(({ page, path }) =>
+    page.outcome ? conditionsOf(path) : [],
+  );
   return {
     all,
     leading: behind([...byText.keys()].filter((text) => LEADS.test(text))),
-    of: (path) => behind(conditionsOf(path)),
+    of: (path) => behind([...conditionsOf(path), ...outcomes]),
+    switches: (path) =>
+      conditionsOf(path)
+        .flatMap((text) => byText.get(text) ?? [])
+        .flatMap(({ target }) => parameterAt(definition, target) ?? [])
+        .flatMap(({ id, type }) => (type === 'boolean' ? [id] : [])),
   };
 }
 
@@ -97,15 +107,17 @@ function saidBy(
   const text = textAt(definition, path);
   const parsed = text === undefined ? undefined : parseExpression(text);
   if (!parsed?.ok) return { literals: [], isOpen: true };
-  const parameters = told.flatMap(({ target }) => {
-    const [, index] = /^parameters\[(\d+)\]$/.exec(target) ?? [];
-    return index === undefined ? [] : [definition.parameters?.[Number(index)] as Parameter];
-  });
+  const parameters = told.flatMap(({ target }) => parameterAt(definition, target) ?? []);
   const samples = liftParameters(parameters.filter(({ type }) => type !== 'table'));
   return {
     literals: [...literalsOf(parsed.value), ...samples.values()],
     isOpen: parameters.length > 0 || !isPlain(parsed.value),
   };
+}
+
+function parameterAt(definition: FormDefinition, path: string): Parameter | undefined {
+  const [, index] = /^parameters\[(\d+)\]$/.exec(path) ?? [];
+  return index === undefined ? undefined : definition.parameters?.[Number(index)];
 }
 
 function textAt(definition: FormDefinition, path: string): string | undefined {
@@ -116,7 +128,8 @@ function textAt(definition: FormDefinition, path: string): string | undefined {
 }
 
 const literalsOf = (e: Expression): FeelValue[] =>
-  e.kind === 'literal' && (typeof e.value === 'string' || isNumber(e.value) || isKind(e.value, 'date'))
+  e.kind === 'literal' &&
+  (typeof e.value === 'string' || isNumber(e.value) || isKind(e.value, 'date') || isKind(e.value, 'time'))
     ? [e.value]
     : e.kind === 'negate' && e.operand.kind === 'literal' && isNumber(e.operand.value)
       ? [{ ...e.operand.value, coefficient: -e.operand.value.coefficient }]

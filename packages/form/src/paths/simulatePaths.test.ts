@@ -30,7 +30,10 @@ function formOf(...pages: Page[]) {
     format: 1,
     id: 'probe',
     title: 'Probe',
-    parameters: [{ id: 'grenze', type: 'integer', label: 'Grenze', sample: 40 }],
+    parameters: [
+      { id: 'grenze', type: 'integer', label: 'Grenze', sample: 40 },
+      { id: 'mitAngebot', type: 'boolean', label: 'Mit Angebot', sample: false },
+    ],
     sections: [{ id: 'alles', title: 'Alles', pages }],
     delivery: { office: 'amt' },
   };
@@ -148,6 +151,27 @@ describe('tells', () => {
       pages: ['sections[0].pages[2]'],
       fields: ['sections[0].pages[0].fields[1]'],
     });
+  });
+
+  const time: Field = { id: 'ende', type: 'time', label: 'Ende', required: true };
+  const number: Field = { id: 'zahl', type: 'integer', label: 'Zahl', required: true };
+  test.each<[string, Page[]]>([
+    [
+      'that is behind a question of which the usual answer ends the form',
+      [
+        page('eins', [choice('noetig', 'nein', 'ja')]),
+        page('ende', [], { showIf: 'noetig = "nein"', outcome: { kind: 'notNeeded' } }),
+        page('zwei', [number, { ...name, showIf: 'zahl > 75' }]),
+      ],
+    ],
+    [
+      'that is there late in the evening only',
+      [page('eins', [time, { ...name, showIf: 'ende > @"22:00:00"' }])],
+    ],
+    ['that is there at one time only', [page('eins', [time, { ...name, showIf: 'ende = @"12:30:00"' }])]],
+    ['that another municipality shows', [page('eins', [{ ...name, showIf: 'mitAngebot' }])]],
+  ])('nothing %s', (_, probe) => {
+    expect(simulatePaths(formOf(...probe)).neverReached).toEqual({ pages: [], fields: [] });
   });
 
   test('when it stopped', () => {

@@ -59,12 +59,16 @@ export function simulatePaths(
   let walks = 0;
 
   /** Tries all answers of the questions in question; ends early when it is told so. False: it could not try all. */
-  const explore = (asked: ReadonlySet<string>, isEnough: () => boolean): boolean => {
+  const explore = (
+    asked: ReadonlySet<string>,
+    isEnough: () => boolean,
+    elsewhere: Readonly<Record<string, Json>> = {},
+  ): boolean => {
     const waiting: Entries[] = [{}];
     for (let entries = waiting.pop(); entries; entries = waiting.pop()) {
       if (walks >= most) return false;
       walks += 1;
-      const walked = walk(form, entries, { today, parameters });
+      const walked = walk(form, entries, { today, parameters: { ...parameters, ...elsewhere } });
       for (const seen of seenIn(walked)) reached.add(seen);
       if (isEnough()) return true;
       const open = firstOpen(walked, decisions.all);
@@ -73,7 +77,7 @@ export function simulatePaths(
         const tried = asked.has(open.address) ? answers : answers.slice(0, 1);
         // The usual answer is taken up next.
         waiting.push(...tried.map((answer) => ({ ...entries, ...answer })).toReversed());
-      } else {
+      } else if (Object.keys(elsewhere).length === 0) {
         const path = pathOf(walked, entries);
         const key = `${path.pages.join(' ')} ${path.outcome ?? ''}`;
         if (!paths.has(key)) paths.set(key, path);
@@ -82,10 +86,18 @@ export function simulatePaths(
     return true;
   };
 
+  const switched = (id: string) => {
+    const sample = definition.parameters?.find((one) => one.id === id)?.sample;
+    return { [id]: (parameters[id] ?? sample) !== true };
+  };
   let complete = explore(new Set([...decisions.leading, GOING_ON]), () => false);
-  for (const [path, address] of addresses)
-    if (!reached.has(address))
-      complete = explore(new Set([...decisions.of(path), GOING_ON]), () => reached.has(address)) && complete;
+  for (const [path, address] of addresses) {
+    const isReached = () => reached.has(address);
+    const asked = new Set([...decisions.of(path), GOING_ON]);
+    // As it is here; and where a municipality decides whether it is there, as it is where that was decided otherwise.
+    for (const elsewhere of [{}, ...decisions.switches(path).map(switched)])
+      if (!isReached()) complete = explore(asked, isReached, elsewhere) && complete;
+  }
   const all = [...paths.values()];
   return {
     paths: all,
@@ -117,7 +129,7 @@ const isGoingOn = (walked: Walk): boolean => {
   return last !== undefined && walked.entries[goOn(last.id)] === GO_ON;
 };
 
-const GO_ON = 'true';
+const GO_ON = 'on';
 
 /** Whether one goes on behind an outcome, in place of an address. */
 const GOING_ON = '_continue';
