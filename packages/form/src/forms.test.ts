@@ -274,6 +274,22 @@ const copies: readonly Copy[] = [
     without: ['lageplan'],
     changed: ['ortsteil', 'strasse', 'hausnummerOderHoehe', 'flaecheArt', 'strassenklasse'],
   },
+  { form: 'gestattung', block: 'vertretung' },
+  { form: 'gestattung', block: 'unternehmen' },
+  ...['anschrift', 'privatanschrift'].map((within) => ({ form: 'gestattung', block: 'address', within })),
+  ...['inhaber', 'vertreter', 'privatperson'].map((within) => ({
+    form: 'gestattung',
+    block: 'person',
+    within,
+    without: ['geburtsname', 'geburtsort', 'anschrift'],
+  })),
+  // Another law asks for the place (§ 12 GastG), and for its kind on public land only.
+  {
+    form: 'gestattung',
+    block: 'ortOeffentlich',
+    within: 'ort',
+    changed: ['ortsteil', 'strasse', 'hausnummerOderHoehe', 'flaecheArt', 'strassenklasse', 'lageplan'],
+  },
 ];
 
 describe('blocks', () => {
