@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { exportForm } from '@formularwerk/form/migrate';
 import { expect, test } from 'vitest';
-import { writeFormFile } from '../list/writeFormFile.ts';
 import { readFormFile } from './readFormFile.ts';
 
 const example = readFileSync(join(import.meta.dirname, '../../../../forms/sondernutzung/form.json'), 'utf8');
@@ -15,9 +15,9 @@ test('reads a form, also with the mark that some editors put in front', () => {
 
 test('what was saved and read again is the same to the byte', () => {
   const read = readFormFile(example);
-  const saved = read.ok ? writeFormFile(read.definition) : '';
+  const saved = read.ok ? exportForm(read.definition) : '';
   const again = readFormFile(saved);
-  expect(again.ok && writeFormFile(again.definition)).toBe(saved);
+  expect(again.ok && exportForm(again.definition)).toBe(saved);
   expect(JSON.parse(saved)).toEqual(JSON.parse(example));
 });
 
@@ -42,4 +42,13 @@ test('tells every problem with its sentence and its place', () => {
   expect(places).toContain('Titel');
   expect(places.some((place) => /^Abschnitt ‚.*‘, Seite ‚.*‘, Frage ‚.*‘/.test(place))).toBe(true);
   for (const { message } of read.ok ? [] : read.problems) expect(message).toMatch(/[.!?]$/);
+});
+
+test('a form of a format to come says what to do', () => {
+  const read = readFormFile('{ "format": 7 }');
+  expect(read).toMatchObject({
+    ok: false,
+    isJson: true,
+    problems: [{ message: expect.stringContaining('Format 7') }],
+  });
 });

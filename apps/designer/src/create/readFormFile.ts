@@ -1,5 +1,6 @@
 import { type FormDefinition, parseForm } from '@formularwerk/form';
 import { authorMessage } from '@formularwerk/form/messages';
+import { migrateForm } from '@formularwerk/form/migrate';
 import { sayPlace } from './sayPlace.ts';
 
 /** Something wrong in a file, with its place in words. */
@@ -16,7 +17,8 @@ export type ReadFile =
 export function readFormFile(text: string): ReadFile {
   const json = readJson(text.replace(/^\uFEFF/, ''));
   if (json === undefined) return { ok: false, isJson: false, problems: [] };
-  const parsed = parseForm(json.value);
+  const migrated = migrateForm(json.value);
+  const parsed = migrated.ok ? parseForm(migrated.value) : migrated;
   if (parsed.ok) return { ok: true, definition: parsed.value.definition };
   const problems = parsed.problems.map((problem) => ({
     place: sayPlace(json.value, problem.path),

@@ -1,6 +1,7 @@
 import { type LocalCopy, restoreHistory } from '@formularwerk/designer';
 import { ActionButton } from '@formularwerk/designer/ui';
-import { saveFile, writeFormFile } from '../list/writeFormFile.ts';
+import { exportForm } from '@formularwerk/form/migrate';
+import { saveFile } from '../list/saveFile.ts';
 import { Page } from '../parts/Page.tsx';
 import { Link } from '../routing/Link.tsx';
 import { texts } from '../texts.ts';
@@ -19,7 +20,7 @@ export const GonePage = ({ api, context, form, local, onLogout }: GonePageProps)
         <p className="kern-body">{texts.form.goneCopy}</p>
         <ActionButton
           icon="download"
-          onClick={() => saveFile(`${form}.json`, writeFormFile(restoreHistory(local.history).form))}
+          onClick={() => saveFile(`${form}.json`, exportForm(restoreHistory(local.history).form))}
         >
           {texts.list.save}
         </ActionButton>

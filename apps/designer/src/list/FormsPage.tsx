@@ -1,5 +1,6 @@
 import { Alert } from '@formularwerk/assistant-react';
 import { ActionButton } from '@formularwerk/designer/ui';
+import { exportForm } from '@formularwerk/form/migrate';
 import { useCallback, useState } from 'react';
 import { CreateDialog } from '../create/CreateDialog.tsx';
 import type { AuthoringContext, DesignerApi, FormEntry } from '../http/designerApi.ts';
@@ -11,7 +12,7 @@ import { useLoaded } from '../parts/useLoaded.ts';
 import { texts } from '../texts.ts';
 import { FormList } from './FormList.tsx';
 import { RemoveDialog } from './RemoveDialog.tsx';
-import { saveFile, writeFormFile } from './writeFormFile.ts';
+import { saveFile } from './saveFile.ts';
 
 interface FormsPageProps {
   readonly api: DesignerApi;
@@ -49,7 +50,7 @@ export function FormsPage({ api, context, copies, onLogout }: FormsPageProps) {
   const save = async ({ form, title }: FormEntry): Promise<void> => {
     setNotice(undefined);
     const working = await api.read(form).catch(() => undefined);
-    if (working) saveFile(`${form}.json`, writeFormFile(working.definition));
+    if (working) saveFile(`${form}.json`, exportForm(working.definition));
     else setNotice({ kind: 'danger', text: texts.list.saveFailed(title) });
   };
 

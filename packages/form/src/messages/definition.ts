@@ -102,6 +102,14 @@ export const definitionMessages: Sentences = {
     de: 'Den Feldtyp „{found}“ gibt es nicht. Meinten Sie „{suggestion}“?',
     en: 'There is no field type “{found}”. Did you mean “{suggestion}”?',
   },
+  'definition.newerFormat': {
+    de: 'Dieses Formular ist in Format {found} geschrieben, dieses Programm kennt nur Format {known}. Aktualisieren Sie das Programm, oder lassen Sie sich das Formular im älteren Format geben.',
+    en: 'This form is written in format {found}, this program knows format {known} only. Update the program, or ask for the form in the older format.',
+  },
+  'definition.olderFormat': {
+    de: 'Format {found} wird nicht mehr gelesen, nur noch Format {known}. Öffnen und speichern Sie das Formular mit einer früheren Version des Programms.',
+    en: 'Format {found} is not read any more, only format {known}. Open and save the form with an earlier version of the program.',
+  },
   'definition.language': {
     de: '„{found}“ ist kein Sprachkürzel. Schreiben Sie zum Beispiel „de“, „en“ oder „de-simple“.',
     en: '“{found}” is no language tag. Write for example “de”, “en” or “de-simple”.',

@@ -129,6 +129,16 @@ describe('finds every way through a form', () => {
       ],
       ['eins', 'eins zwei'],
     ],
+    [
+      'to an outcome, and on in spite of one',
+      [
+        page('eins', [choice('art', 'a', 'b', 'c')]),
+        page('ende', [], { showIf: 'art = "a"', outcome: { kind: 'notNeeded' } }),
+        page('rat', [], { showIf: 'art = "b"', outcome: { kind: 'advice', continue: true } }),
+        page('mehr', [name]),
+      ],
+      ['eins ende', 'eins mehr', 'eins rat', 'eins rat mehr'],
+    ],
   ])('%s', (_about, pages, expected) => {
     expect(ways(...pages)).toEqual(expected);
   });
@@ -144,6 +154,12 @@ describe('tells', () => {
   test('the longest way with the answers that lead there', () => {
     const { longest } = simulatePaths(formOf(...pages));
     expect(longest).toMatchObject({ pages: ['eins', 'zwei'], entries: { art: 'b' } });
+  });
+
+  test('which outcome a way ends with', () => {
+    const end = page('ende', [], { showIf: 'art = "a"', outcome: { kind: 'refused' } });
+    const { paths } = simulatePaths(formOf(page('eins', [choice('art', 'a', 'b')]), end, page('rest', [])));
+    expect(paths.map(({ outcome }) => outcome).toSorted()).toEqual(['refused', undefined]);
   });
 
   test('what nobody comes to', () => {

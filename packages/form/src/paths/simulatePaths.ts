@@ -3,6 +3,7 @@ import type { Entries, Entry, Json } from '../entries.ts';
 import { parseDate } from '../feel/temporal.ts';
 import { feelDate } from '../feel/values.ts';
 import type { Outcome } from '../generated/definition.ts';
+import { CONTINUE, continuePath } from '../outcome.ts';
 import { fieldAddresses } from '../parse/addresses.ts';
 import { pageNodes } from '../parse/nodes.ts';
 import { walk } from '../walk.ts';
@@ -90,10 +91,10 @@ export function simulatePaths(
     const sample = definition.parameters?.find((one) => one.id === id)?.sample;
     return { [id]: (parameters[id] ?? sample) !== true };
   };
-  let complete = explore(new Set([...decisions.leading, GOING_ON]), () => false);
+  let complete = explore(new Set([...decisions.leading, CONTINUE]), () => false);
   for (const [path, address] of addresses) {
     const isReached = () => reached.has(address);
-    const asked = new Set([...decisions.of(path), GOING_ON]);
+    const asked = new Set([...decisions.of(path), CONTINUE]);
     // As it is here; and where a municipality decides whether it is there, as it is where that was decided otherwise.
     for (const elsewhere of [{}, ...decisions.switches(path).map(switched)])
       if (!isReached()) complete = explore(asked, isReached, elsewhere) && complete;
@@ -117,22 +118,9 @@ export function simulatePaths(
 }
 
 function pathOf(walked: Walk, entries: Entries): Path {
-  const outcome = walked.pages.at(-1)?.definition.outcome;
-  const ended = outcome && !isGoingOn(walked) ? outcome.kind : undefined;
-  return { pages: walked.pages.map(({ id }) => id), ...(ended && { outcome: ended }), entries };
+  const end = walked.pages.find(({ id }) => id === walked.outcome?.page)?.outcome;
+  return { pages: walked.pages.map(({ id }) => id), ...(end && { outcome: end.kind }), entries };
 }
-
-const goOn = (page: string): string => `_continue.${page}`;
-
-const isGoingOn = (walked: Walk): boolean => {
-  const last = walked.pages.at(-1);
-  return last !== undefined && walked.entries[goOn(last.id)] === GO_ON;
-};
-
-const GO_ON = 'on';
-
-/** Whether one goes on behind an outcome, in place of an address. */
-const GOING_ON = '_continue';
 
 /** Pages and questions that are there. */
 function* seenIn(walked: Walk): Generator<string> {
@@ -140,7 +128,7 @@ function* seenIn(walked: Walk): Generator<string> {
     yield `page ${page.id}`;
     yield* fieldsIn(page.fields, '');
   }
-  yield* fieldsIn(walked.declarations, '');
+  if (!walked.outcome) yield* fieldsIn(walked.declarations, '');
 }
 
 function* fieldsIn(fields: readonly FieldView[], around: string): Generator<string> {
@@ -165,9 +153,9 @@ function firstOpen(walked: Walk, decisions: ReadonlyMap<string, Decision>): Open
   for (const page of walked.pages) {
     const open = openIn(page.fields, '', walked.entries, decisions);
     if (open) return open;
-    const path = goOn(page.id);
-    if (page.definition.outcome?.continue && walked.entries[path] === undefined)
-      return { address: GOING_ON, answers: () => [{ [path]: '' }, { [path]: GO_ON }] };
+    const path = continuePath(page.id);
+    if (page.outcome?.canContinue && walked.entries[path] === undefined)
+      return { address: CONTINUE, answers: () => [{ [path]: 'on' }, { [path]: '' }] };
   }
   return openIn(walked.declarations, '', walked.entries, decisions);
 }
