@@ -1,5 +1,4 @@
 import { addDays } from '../../feel/calendar.ts';
-import { isSame } from '../../feel/compare.ts';
 import {
   add,
   compareDecimals,
@@ -9,6 +8,7 @@ import {
   parseDecimal,
   ZERO,
 } from '../../feel/decimal.ts';
+import { formatFeel } from '../../feel/json.ts';
 import { type FeelValue, isKind, isNumber } from '../../feel/values.ts';
 import { mostItems } from '../../fields/childFields.ts';
 import { fieldType } from '../../fields/index.ts';
@@ -142,5 +142,6 @@ const dates = (literals: readonly FeelValue[]): readonly FeelValue[] => {
   return unique(known.flatMap((day) => [-1, 0, 1].map((step) => addDays(day, step))));
 };
 
-const unique = (values: readonly FeelValue[]): readonly FeelValue[] =>
-  values.filter((one, index) => values.findIndex((other) => isSame(one, other)) === index);
+const unique = (values: readonly FeelValue[]): readonly FeelValue[] => [
+  ...new Map(values.map((one) => [formatFeel(one), one])).values(),
+];
