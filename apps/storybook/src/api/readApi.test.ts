@@ -7,6 +7,7 @@ import { readApi } from './readApi.ts';
 const files: Readonly<Record<string, string>> = {
   'src/index.ts': `export { go, type Step, steps } from './go.ts';
 export { Box } from './parts/index.ts';
+export type { Form } from '@formularwerk/form';
 `,
   'src/go.ts': `import { x } from './x.ts';
 
@@ -44,7 +45,7 @@ describe('the public names of a package', () => {
   const find = (name: string) => offers.find((offer) => offer.name === name);
 
   it('come in the order of the index', () => {
-    expect(offers.map(({ name }) => name)).toEqual(['go', 'Step', 'steps', 'Box']);
+    expect(offers.map(({ name }) => name)).toEqual(['go', 'Step', 'steps', 'Box', 'Form']);
   });
 
   it('have the docstring above them, and a declaration without a body', () => {
@@ -77,6 +78,16 @@ describe('the public names of a package', () => {
       kind: 'component',
       file: 'src/parts/Box.tsx',
       declaration: 'const Box = ({ title }: { readonly title: string }) =>',
+    });
+  });
+
+  it('of another package are told on its page', () => {
+    expect(find('Form')).toEqual({
+      name: 'Form',
+      kind: 'type',
+      declaration: "export type { Form } from '@formularwerk/form';",
+      text: 'Offered by `@formularwerk/form`.',
+      file: 'src/index.ts',
     });
   });
 

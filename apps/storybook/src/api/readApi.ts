@@ -20,15 +20,15 @@ type Read = (path: string) => string;
 export function readApi(entry: string, read: Read): Offer[] {
   const source = read(entry);
   const own = [...source.matchAll(/^export (?:async )?(?:function|const|class|interface|type) (\w+)/gm)];
-  const lists = [...source.matchAll(/^export (?:type )?\{([^}]*)\} from '([^']+)';/gm)];
+  const lists = [...source.matchAll(/^export (?:type )?\{([^}]*)\} from '[^']+';/gm)];
   return [
     ...own.map(([, name = '']) => readOffer(name, entry, read)),
-    ...lists.flatMap(([, names = '', from = '']) =>
+    ...lists.flatMap(([, names = '']) =>
       names
         .split(',')
         .map((name) => name.trim().replace(/^type /, ''))
         .filter((name) => name !== '')
-        .map((name) => readOffer(name, resolve(entry, from), read)),
+        .map((name) => readOffer(name, entry, read)),
     ),
   ];
 }
@@ -40,11 +40,14 @@ function readOffer(name: string, file: string, read: Read): Offer {
     'm',
   ).exec(source);
   if (!start) {
-    const again = new RegExp(`^export (?:type )?\\{[^}]*\\b${name}\\b[^}]*\\} from '([^']+)';`, 'm').exec(
+    const again = new RegExp(`^export (type )?\\{[^}]*\\b${name}\\b[^}]*\\} from '([^']+)';`, 'm').exec(
       source,
     );
-    if (!again?.[1]) throw new Error(`${file} does not declare "${name}" in a way that readApi understands.`);
-    return readOffer(name, resolve(file, again[1]), read);
+    const [, type = '', from] = again ?? [];
+    if (!from) throw new Error(`${file} does not declare "${name}" in a way that readApi understands.`);
+    return from.startsWith('.')
+      ? readOffer(name, resolve(file, from), read)
+      : handedOn(name, type === '' ? 'value' : 'type', from, file);
   }
   const declaration = declarationOf(source.slice(start.index));
   return {
@@ -55,6 +58,15 @@ function readOffer(name: string, file: string, read: Read): Offer {
     file,
   };
 }
+
+/** What another package offers is told on that one's page. */
+const handedOn = (name: string, kind: 'type' | 'value', from: string, file: string): Offer => ({
+  name,
+  kind,
+  declaration: `export ${kind === 'type' ? 'type ' : ''}{ ${name} } from '${from}';`,
+  text: `Offered by \`${from}\`.`,
+  file,
+});
 
 const isType = (keyword: string): boolean => keyword === 'interface' || keyword === 'type';
 
