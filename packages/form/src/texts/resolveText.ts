@@ -7,11 +7,17 @@ export type Fill = (expression: string) => string;
 
 const PLACEHOLDER = /\{\{([^{}]+)\}\}/g;
 
-/** The text in a language; German where there is no translation. Placeholders are still in it. */
+/**
+ * The text in a language: by its tag, else by the tag without its last part (`de-simple` → `de`, `en-GB` → `en`), at last
+ * in German. Placeholders are still in it.
+ */
 export function textIn(text: Text, language = 'de'): string {
   if (typeof text === 'string') return text;
-  const tags = [language, language.split('-')[0] ?? language];
-  return tags.filter((tag) => Object.hasOwn(text, tag)).map((tag) => text[tag])[0] ?? text.de;
+  for (let tag = language; tag !== ''; tag = tag.slice(0, Math.max(0, tag.lastIndexOf('-')))) {
+    const words = Object.hasOwn(text, tag) ? text[tag] : undefined;
+    if (words !== undefined) return words;
+  }
+  return text.de;
 }
 
 /** A short text (label, hint, message) in a language, as plain words; placeholders filled in. */

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { forbiddenCharacter, normalizeText } from './cleanText.ts';
 import { formatNumber } from './formatNumber.ts';
 import { parseMarkdown } from './parseMarkdown.ts';
-import { placeholders, resolveText, richText } from './resolveText.ts';
+import { placeholders, resolveText, richText, textIn } from './resolveText.ts';
 import { plainText } from './richText.ts';
 
 const text = (words: string) => ({ kind: 'text', text: words });
@@ -45,6 +45,30 @@ describe('parseMarkdown', () => {
   ])('makes no markup and no link of %s', (markdown) => {
     expect(JSON.stringify(parseMarkdown(markdown))).not.toMatch(/"href":"(?!https:)/);
     expect(plainText(parseMarkdown(markdown))).not.toBe('');
+  });
+});
+
+describe('a text in a language', () => {
+  const all = { de: 'Deutsch', en: 'English', 'de-simple': 'Leicht', fr: 'Français' };
+  const few = { de: 'Deutsch', en: 'English' };
+
+  it.each([
+    ['de', all, 'Deutsch'],
+    ['en', all, 'English'],
+    ['de-simple', all, 'Leicht'],
+    ['fr', all, 'Français'],
+    ['de-simple', few, 'Deutsch'],
+    ['de-AT', few, 'Deutsch'],
+    ['en-GB', few, 'English'],
+    ['en-GB-oxendict', few, 'English'],
+    ['fr-CA', few, 'Deutsch'],
+    ['en', { de: 'Deutsch' }, 'Deutsch'],
+    ['en', 'Deutsch', 'Deutsch'],
+    ['', few, 'Deutsch'],
+    ['constructor', few, 'Deutsch'],
+    ['-', few, 'Deutsch'],
+  ])('%s of %j is %s', (language, words, expected) => {
+    expect(textIn(words, language)).toBe(expected);
   });
 });
 
