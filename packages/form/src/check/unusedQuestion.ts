@@ -1,6 +1,7 @@
 import { isValueType } from '../fields/fieldType.ts';
 import { fieldType } from '../fields/index.ts';
 import type { Field } from '../generated/definition.ts';
+import { enclosingPaths } from '../parse/definitionPath.ts';
 import { fieldNodes, pageNodes } from '../parse/nodes.ts';
 import type { FormCheck } from './formCheck.ts';
 import { referencesOf } from './logic/meanings.ts';
@@ -17,19 +18,16 @@ export const unusedQuestion: FormCheck = {
     const references = referencesOf(definition);
     const used = new Set(references.map(({ target }) => target));
     // A recipient or another form gets a group with all that is in it.
-    const whole = [...Map.groupBy(references, ({ path }) => path)].flatMap(([path, found]) =>
-      SELECTION.test(path) ? [found.reduce((a, b) => (b.end > a.end ? b : a)).target] : [],
+    const whole = new Set(
+      [...Map.groupBy(references, ({ path }) => path)].flatMap(([path, found]) =>
+        SELECTION.test(path) ? [found.reduce((a, b) => (b.end > a.end ? b : a)).target] : [],
+      ),
     );
-    const isUsed = (path: string): boolean =>
-      used.has(path) || whole.some((one) => path.startsWith(`${one}.`));
     const nodes = fieldNodes(definition);
-    const purposes = nodes.filter(({ field }) => hasPurpose(field)).map(({ path }) => path);
-    const unused = nodes.filter(
-      ({ field, path }) =>
-        isAnswer(field) &&
-        !isUsed(path) &&
-        !purposes.some((one) => path === one || path.startsWith(`${one}.`)),
-    );
+    const purposes = new Set(nodes.filter(({ field }) => hasPurpose(field)).map(({ path }) => path));
+    const isNeeded = (path: string): boolean =>
+      used.has(path) || enclosingPaths(path).some((one) => whole.has(one) || purposes.has(one));
+    const unused = nodes.filter(({ field, path }) => isAnswer(field) && !isNeeded(path));
     return pageNodes(definition).flatMap(({ path }) => {
       const ids = unused.filter((node) => node.path.startsWith(`${path}.`)).map(({ field }) => field.id);
       return ids.length === 0 ? [] : [{ path, code: 'form.unusedQuestion', params: { ids: ids.join(', ') } }];

@@ -38,3 +38,11 @@ export const keysOf = (path: string): (string | number)[] =>
     if (index !== undefined) return Number(index);
     return quoted === undefined ? (name ?? '') : String(JSON.parse(quoted));
   });
+
+/** A path and those of everything around it: `a[0].b[1]` → itself, `a[0]`. */
+export function enclosingPaths(path: string): string[] {
+  const found = [path];
+  for (let end = path.lastIndexOf('.'); end > 0; end = path.lastIndexOf('.', end - 1))
+    found.push(path.slice(0, end));
+  return found;
+}

@@ -4,6 +4,7 @@ import { type FeelValue, isKind, isNumber } from '../feel/values.ts';
 import type { FormDefinition, Parameter } from '../generated/definition.ts';
 import { liftParameters } from '../liftParameters.ts';
 import { fieldAddresses } from '../parse/addresses.ts';
+import { enclosingPaths } from '../parse/definitionPath.ts';
 import { fieldNodes, pageNodes } from '../parse/nodes.ts';
 import { type Reference, references } from '../references.ts';
 import { placeholders } from '../texts/resolveText.ts';
@@ -88,15 +89,7 @@ const LEADS = /^sections\[\d+\](?:\.pages\[\d+\])?\.showIf$/;
 
 /** The conditions of a part and of everything around it, and where a list has its entries from. */
 const conditionsOf = (path: string): string[] =>
-  enclosing(path).flatMap((one) => [`${one}.showIf`, `${one}.each`]);
-
-/** A part and everything around it: `a.b[0].c` → itself, `a.b[0]`, … */
-function enclosing(path: string): string[] {
-  const found = [path];
-  for (let end = path.lastIndexOf('.'); end > 0; end = path.lastIndexOf('.', end - 1))
-    found.push(path.slice(0, end));
-  return found;
-}
+  enclosingPaths(path).flatMap((one) => [`${one}.showIf`, `${one}.each`]);
 
 /** The literals in a condition, and the values of parameters that stand for some. */
 function saidBy(

@@ -1,4 +1,5 @@
 import type { FormDefinition } from '../../generated/definition.ts';
+import { enclosingPaths } from '../../parse/definitionPath.ts';
 import { type Logic, logicOf } from './createLogic.ts';
 import { all, askedBy, type Formula, holds, holdsNot, variablesIn } from './formula.ts';
 import type { Place, Rule, RuleKind } from './rules.ts';
@@ -26,8 +27,7 @@ export function judgements(definition: FormDefinition): readonly Judgement[] {
   if (before) return before;
   const logic = logicOf(definition);
   const unreachable = new Set<string>();
-  const isInside = (node: string): boolean =>
-    [...unreachable].some((one) => node === one || node.startsWith(`${one}.`));
+  const isInside = (node: string): boolean => enclosingPaths(node).some((one) => unreachable.has(one));
   const cutOff = firstCutOff(logic);
   const found = logic.rules.flatMap((rule): Judgement[] => {
     if (isInside(rule.node)) return [];
