@@ -86,6 +86,7 @@ const fixes: Readonly<Record<string, Fix>> = {
       `Höchstens ${words(found, 'usual')} Einträge`,
       editCommand(node, { max: Number(found.params?.usual) }),
     ),
+  'form.listWithoutLimit': (_, __, { node }) => one('Höchstens 10 Einträge', editCommand(node, { max: 10 })),
   'form.singleOption': (form, _, place) =>
     changed(form, place, 'Kästchen daraus machen', (field) => ({
       id: field.id,

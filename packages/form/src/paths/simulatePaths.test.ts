@@ -130,6 +130,40 @@ describe('finds every way through a form', () => {
       ['eins', 'eins zwei'],
     ],
     [
+      'by the way of an evidence',
+      [
+        page('eins', [{ id: 'plan', type: 'evidence', label: 'Plan', required: true }]),
+        page('frist', [], { showIf: 'plan.way = "later"' }),
+      ],
+      ['eins', 'eins frist'],
+    ],
+    [
+      'by what is asked of an entry',
+      [
+        page('eins', [
+          {
+            id: 'hunde',
+            type: 'list',
+            label: 'Hunde',
+            item: 'Hund',
+            items: 'Hunde',
+            max: 2,
+            pages: [
+              { id: 'rasse', title: 'Rasse', fields: [choice('rasse', 'dackel', 'dogge')] },
+              {
+                id: 'halter',
+                title: 'Halter',
+                showIf: 'rasse = "dogge"',
+                fields: [choice('schein', 'ja', 'nein')],
+              },
+            ],
+          },
+        ]),
+        page('pruefung', [], { showIf: 'some hund in hunde satisfies hund.schein = "nein"' }),
+      ],
+      ['eins', 'eins pruefung'],
+    ],
+    [
       'to an outcome, and on in spite of one',
       [
         page('eins', [choice('art', 'a', 'b', 'c')]),

@@ -99,6 +99,79 @@ describe('says of a condition that it', () => {
   });
 });
 
+describe('in the entries of a list', () => {
+  const withList = (...showIf: string[]): FormDefinition => {
+    const form = formOf('true or zahl > 3');
+    const [hund, detail, form2 = 'zahl = 4'] = showIf;
+    form.sections[0]?.pages.splice(
+      1,
+      1,
+      {
+        id: 'tiere',
+        title: 'Tiere',
+        fields: [
+          {
+            id: 'tiere',
+            type: 'list',
+            label: 'Tiere',
+            item: 'Tier',
+            items: 'Tiere',
+            max: 4,
+            pages: [
+              {
+                id: 'sorte',
+                title: 'Sorte',
+                fields: [
+                  {
+                    id: 'sorte',
+                    type: 'choice',
+                    label: 'Sorte',
+                    required: true,
+                    options: ['hund', 'katze'].map((id) => ({ id, label: id })),
+                  },
+                ],
+              },
+              {
+                id: 'hund',
+                title: 'Hund',
+                ...(hund && { showIf: hund }),
+                fields: [{ id: 'detail', type: 'text', label: 'Detail', ...(detail && { showIf: detail }) }],
+              },
+            ],
+          },
+        ],
+      },
+      { id: 'danach', title: 'Danach', showIf: form2, fields: [] },
+    );
+    return form;
+  };
+  const verdicts = (...showIf: string[]): string[] => {
+    const parsed = parseForm(withList(...showIf));
+    if (!parsed.ok) throw new Error(JSON.stringify(parsed.problems));
+    return judgements(parsed.value.definition).map(({ verdict, kind }) => `${kind} ${verdict}`);
+  };
+
+  test.each<[string, string[], string[]]>([
+    ['an entry is one thing', ['sorte = "hund"', 'sorte = "katze"'], ['field contradiction']],
+    ['also by another name', ['sorte = "hund"', 'this.sorte = "katze"'], ['field contradiction']],
+    [
+      'what is required on the page before is there',
+      ['sorte in ("hund", "katze")', 'art = "a"'],
+      ['page always'],
+    ],
+    ['what encloses it stands outside', ['art = "a"', 'parent.art = "b"'], ['field contradiction']],
+    ['it may be', ['sorte = "hund"', 'position > 1 and art = "a"'], []],
+    [
+      'one entry is not the other',
+      ['true', '', 'tiere[1].sorte = "hund" and tiere[2].sorte = "katze"'],
+      ['page always'],
+    ],
+    ['there are no more than there may be', ['art = "a"', '', 'count(tiere) > 4'], ['page contradiction']],
+  ])('%s', (_what, conditions, expected) => {
+    expect(verdicts(...conditions)).toEqual(expected);
+  });
+});
+
 const atom = fc.oneof(
   fc.constantFrom('a', 'b', 'c').map((id) => `art = "${id}"`),
   fc.constantFrom(
