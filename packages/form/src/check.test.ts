@@ -1,8 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { checks } from './check/checks.ts';
 import { checkForm } from './check.ts';
 import { authorMessage } from './messages/authorMessage.ts';
+import { arbitraryForm } from './parse/arbitraryForm.ts';
+import { keysOf, valueAt } from './parse/definitionPath.ts';
 import { parseForm } from './parseForm.ts';
 import type { Problem } from './problem.ts';
 
@@ -59,4 +62,15 @@ test('every check has a fixture that triggers it', () => {
       [...seen].some((other) => other === code || other.startsWith(`${code}.`)),
       code,
     ).toBe(true);
+});
+
+test('any form can be checked, and each finding stands where something is', () => {
+  fc.assert(
+    fc.property(arbitraryForm(), (definition) => {
+      const { problems, hints } = reportOf(definition);
+      // A start page that is not there is what is missing.
+      for (const { path } of [...problems, ...hints].filter((one) => one.code !== 'form.missingStartSlot'))
+        expect([path, valueAt(definition, keysOf(path))]).not.toEqual([path, undefined]);
+    }),
+  );
 });
