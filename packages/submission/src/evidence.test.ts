@@ -86,10 +86,10 @@ test('names each file once, under the document that it is, with its place in the
 test('tells a document in one text, in a list’s table as well', () => {
   const blocks = toBlocks(createSubmission(input), walk, input.recipient);
   const pairs = blocks.flatMap((block) => (block.kind === 'pairs' ? block.pairs : []));
-  const valueOf = (label: string) => pairs.find((pair) => pair.label === label)?.value;
-  expect(valueOf('Registerauszug')).toBe('hochgeladen: auszug.pdf (2\u00a0kB), anlage.pdf (2\u00a0kB)');
-  expect(valueOf('Fotos')).toBe('nord.jpg (2\u00a0kB)');
-  expect(valueOf('Ort')).toBe('Vor dem Rathaus');
+  const readBack = (label: string) => pairs.find((pair) => pair.label === label)?.value;
+  expect(readBack('Registerauszug')).toBe('hochgeladen: auszug.pdf (2\u00a0kB), anlage.pdf (2\u00a0kB)');
+  expect(readBack('Fotos')).toBe('nord.jpg (2\u00a0kB)');
+  expect(readBack('Ort')).toBe('Vor dem Rathaus');
   expect(blocks.flatMap((block) => (block.kind === 'table' ? block.rows : []))).toEqual([
     ['1', 'Ada', 'hochgeladen: zeugnis.pdf (2\u00a0kB)'],
     ['2', 'Bo', 'kommt direkt von einer anderen Stelle, beantragt am 20.11.2026'],
