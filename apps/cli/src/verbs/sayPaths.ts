@@ -12,14 +12,14 @@ export function sayPaths(
     const never =
       pages.length + fields.length === 0
         ? 'everything is reached'
-        : `never reached: ${some(pages.length, 'page', 'pages')}, ${some(fields.length, 'question', 'questions')}`;
+        : `${complete ? 'never' : 'not'} reached: ${some(pages.length, 'page', 'pages')}, ${some(fields.length, 'question', 'questions')}`;
     const stopped = complete ? '' : ` (stopped after ${walks} walks)`;
     return `${some(paths.length, 'path', 'paths')}, the longest with ${some(longestPages, 'page', 'pages')}; ${never}${stopped}`;
   }
   const never =
     pages.length + fields.length === 0
       ? 'alles wird erreicht'
-      : `nie erreicht: ${some(pages.length, 'Seite', 'Seiten')}, ${some(fields.length, 'Frage', 'Fragen')}`;
+      : `${complete ? 'nie' : 'nicht'} erreicht: ${some(pages.length, 'Seite', 'Seiten')}, ${some(fields.length, 'Frage', 'Fragen')}`;
   const stopped = complete ? '' : ` (nach ${walks} Durchläufen abgebrochen)`;
   return `${some(paths.length, 'Weg', 'Wege')}, der längste mit ${some(longestPages, 'Seite', 'Seiten')}; ${never}${stopped}`;
 }

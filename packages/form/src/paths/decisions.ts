@@ -13,6 +13,8 @@ import { placeholders } from '../texts/resolveText.ts';
 export interface Decision {
   /** What it is compared with. */
   readonly literals: readonly FeelValue[];
+  /** Texts among them that a condition asks for by themselves, not in a long list: no other answer is like them. */
+  readonly singled: ReadonlySet<string>;
   /** Something else than literals is looked at with it, so that no two of its answers are known to be alike. */
   readonly isOpen: boolean;
 }
@@ -33,7 +35,7 @@ export function decisionsOf(definition: FormDefinition): Decisions {
   const addresses = fieldAddresses(definition);
   const byText = Map.groupBy(references(definition), ({ path }) => path);
   const types = new Map(fieldNodes(definition).map(({ field, path }) => [path, field.type]));
-  const all = new Map<string, { literals: FeelValue[]; isOpen: boolean }>();
+  const all = new Map<string, { literals: FeelValue[]; singled: Set<string>; isOpen: boolean }>();
 
   /** Everything that the texts of these paths depend on. */
   const behind = (texts: readonly string[]): ReadonlySet<string> => {
@@ -57,13 +59,14 @@ export function decisionsOf(definition: FormDefinition): Decisions {
   const deciding = behind([...byText.keys()].filter((text) => CONDITIONS.test(text)));
   for (const [text, told] of byText) {
     if (!CONDITIONS.test(text) && !text.endsWith('.value')) continue;
-    const { literals, isOpen } = saidBy(text, told, definition);
+    const { literals, singled, isOpen } = saidBy(text, told, definition);
     for (const { target } of told) {
       const address = addresses.get(target);
       if (address === undefined || !deciding.has(address)) continue;
       const known = all.get(address);
       all.set(address, {
         literals: [...(known?.literals ?? []), ...literals],
+        singled: new Set([...(known?.singled ?? []), ...singled]),
         isOpen: isOpen || known?.isOpen === true,
       });
     }
@@ -96,14 +99,15 @@ function saidBy(
   path: string,
   told: readonly Reference[],
   definition: FormDefinition,
-): { literals: FeelValue[]; isOpen: boolean } {
+): { literals: FeelValue[]; singled: string[]; isOpen: boolean } {
   const text = textAt(definition, path);
   const parsed = text === undefined ? undefined : parseExpression(text);
-  if (!parsed?.ok) return { literals: [], isOpen: true };
+  if (!parsed?.ok) return { literals: [], singled: [], isOpen: true };
   const parameters = told.flatMap(({ target }) => parameterAt(definition, target) ?? []);
   const samples = liftParameters(parameters.filter(({ type }) => type !== 'table'));
   return {
     literals: [...literalsOf(parsed.value), ...samples.values()],
+    singled: singledIn(parsed.value),
     isOpen: parameters.length > 0 || !isPlain(parsed.value),
   };
 }
@@ -127,6 +131,17 @@ const literalsOf = (e: Expression): FeelValue[] =>
     : e.kind === 'negate' && e.operand.kind === 'literal' && isNumber(e.operand.value)
       ? [{ ...e.operand.value, coefficient: -e.operand.value.coefficient }]
       : childrenOf(e).flatMap(literalsOf);
+
+/** More than these are a list of what is alike. */
+const LONG_LIST = 6;
+
+/** Texts that are asked for by themselves, or with a few others. */
+const singledIn = (e: Expression): string[] =>
+  e.kind === 'literal' && typeof e.value === 'string'
+    ? [e.value]
+    : (e.kind === 'list' && e.items.length > LONG_LIST) || (e.kind === 'in' && e.tests.length > LONG_LIST)
+      ? []
+      : childrenOf(e).flatMap(singledIn);
 
 /** Equalities and their like, joined: what they don't name is all the same to them. */
 const isPlain = (e: Expression): boolean =>

@@ -229,6 +229,34 @@ describe('tells', () => {
     expect(simulatePaths(formOf(...pages))).toMatchObject({ complete: true });
   });
 
+  test('of two hundred answers only those that make a difference', () => {
+    const lands = Array.from({ length: 200 }, (_, index) => `l${index}`);
+    const near = lands.slice(0, 40).map((id) => `"${id}"`);
+    const report = simulatePaths(
+      formOf(
+        page('eins', [
+          choice('land', ...lands),
+          {
+            id: 'nah',
+            type: 'computed',
+            label: 'Nah',
+            result: 'boolean',
+            value: `land in (${near.join(', ')})`,
+          },
+          choice('zweck', 'a', 'b'),
+        ]),
+        page('fern', [], { showIf: 'nah = false and zweck = "a"' }),
+        page('heimat', [], { showIf: 'land = "l7"' }),
+      ),
+    );
+    expect(report.paths.map(({ pages }) => pages.join(' ')).toSorted()).toEqual([
+      'eins',
+      'eins fern',
+      'eins heimat',
+    ]);
+    expect(report.walks).toBeLessThan(250);
+  });
+
   test('of twenty independent questions as much as it may take, and all that is asked', () => {
     const many = Array.from({ length: 20 }, (_, index) => `frage${index}`);
     const report = simulatePaths(
@@ -241,7 +269,12 @@ describe('tells', () => {
       ),
       { most: 300 },
     );
-    expect(report).toMatchObject({ complete: false, walks: 300, longest: { pages: { length: 21 } } });
+    expect(report).toMatchObject({
+      complete: false,
+      longest: { pages: { length: 21 } },
+      neverReached: { pages: [] },
+    });
+    expect(report.walks).toBeLessThanOrEqual(300);
   });
 });
 

@@ -57,17 +57,25 @@ export function simulatePaths(
   const day = parseDate(today) ?? feelDate(2027, 1, 15);
   const paths = new Map<string, Path>();
   const reached = new Set<string>();
+  const kept = new Map<string, ReadonlySet<string>>();
   let walks = 0;
 
   /** Tries all answers of the questions in question; ends early when it is told so. False: it could not try all. */
   const explore = (
     asked: ReadonlySet<string>,
     isEnough: () => boolean,
+    limit = most,
     elsewhere: Readonly<Record<string, Json>> = {},
   ): boolean => {
-    const waiting: Entries[] = [{}];
-    for (let entries = waiting.pop(); entries; entries = waiting.pop()) {
-      if (walks >= most) return false;
+    // By how many unusual answers are among them, so that the ways that are found first are not all alike.
+    const waiting: Entries[][] = [[{}]];
+    for (let unusual = 0; unusual < waiting.length; ) {
+      const entries = waiting[unusual]?.pop();
+      if (!entries) {
+        unusual += 1;
+        continue;
+      }
+      if (walks >= limit) return false;
       walks += 1;
       const walked = walk(form, entries, { today, parameters: { ...parameters, ...elsewhere } });
       for (const seen of seenIn(walked)) reached.add(seen);
@@ -75,9 +83,13 @@ export function simulatePaths(
       const open = firstOpen(walked, decisions.all);
       if (open) {
         const answers = open.answers(day);
-        const tried = asked.has(open.address) ? answers : answers.slice(0, 1);
-        // The usual answer is taken up next.
-        waiting.push(...tried.map((answer) => ({ ...entries, ...answer })).toReversed());
+        const tried = asked.has(open.address) ? unlike(open, answers, entries) : answers.slice(0, 1);
+        for (const [index, answer] of tried.entries()) {
+          const own = unusual + (index > 0 ? 1 : 0);
+          const others = waiting[own] ?? [];
+          others.push({ ...entries, ...answer });
+          waiting[own] = others;
+        }
       } else if (Object.keys(elsewhere).length === 0) {
         const path = pathOf(walked, entries);
         const key = `${path.pages.join(' ')} ${path.outcome ?? ''}`;
@@ -87,17 +99,37 @@ export function simulatePaths(
     return true;
   };
 
+  /** Of many answers those that make a difference to what is computed and shown then, and those that conditions name. */
+  const unlike = (open: Open, answers: readonly Entries[], before: Entries): readonly Entries[] => {
+    if (answers.length <= FEW || walks + answers.length > most) return answers;
+    const keyOf = (answer: Entries): string => JSON.stringify(Object.values(answer));
+    const singled = decisions.all.get(open.address)?.singled;
+    const known = kept.get(open.address);
+    if (known) return answers.filter((answer) => known.has(keyOf(answer)));
+    const effects = new Set<string>();
+    const found = answers.filter((answer) => {
+      walks += 1;
+      const walked = walk(form, { ...before, ...answer }, { today, parameters });
+      const effect = JSON.stringify([walked.computed, [...seenIn(walked)]]);
+      const isNew = !effects.has(effect);
+      effects.add(effect);
+      return isNew || Object.values(answer).some((one) => typeof one === 'string' && singled?.has(one));
+    });
+    kept.set(open.address, new Set(found.map(keyOf)));
+    return found;
+  };
+
   const switched = (id: string) => {
     const sample = definition.parameters?.find((one) => one.id === id)?.sample;
     return { [id]: (parameters[id] ?? sample) !== true };
   };
-  let complete = explore(new Set([...decisions.leading, CONTINUE]), () => false);
+  let complete = explore(new Set([...decisions.leading, CONTINUE]), () => false, most * SHARE);
   for (const [path, address] of addresses) {
     const isReached = () => reached.has(address);
     const asked = new Set([...decisions.of(path), CONTINUE]);
     // As it is here; and where a municipality decides whether it is there, as it is where that was decided otherwise.
     for (const elsewhere of [{}, ...decisions.switches(path).map(switched)])
-      if (!isReached()) complete = explore(asked, isReached, elsewhere) && complete;
+      if (!isReached()) complete = explore(asked, isReached, most, elsewhere) && complete;
   }
   const all = [...paths.values()];
   return {
@@ -116,6 +148,12 @@ export function simulatePaths(
     walks,
   };
 }
+
+/** Of the walks, what goes to finding ways; the others are kept for what was not reached on them. */
+const SHARE = 0.7;
+
+/** So many answers are simply tried. */
+const FEW = 8;
 
 function pathOf(walked: Walk, entries: Entries): Path {
   const end = walked.pages.find(({ id }) => id === walked.outcome?.page)?.outcome;
@@ -215,7 +253,7 @@ function openList(
   view: FieldView,
   address: string,
   entries: Entries,
-  decision: Decision = { literals: [], isOpen: false },
+  decision: Pick<Decision, 'literals'> = { literals: [] },
 ): Open | undefined {
   if (entries[view.path] !== undefined) return undefined;
   return {
