@@ -52,12 +52,14 @@ interface Found {
   readonly item?: string;
 }
 
-const evidencesIn = (fields: readonly FieldView[], item?: string): readonly Found[] =>
-  fields.flatMap((view) => {
-    if (view.type === 'evidence') return [{ view, ...(item !== undefined && { item }) }];
-    if (view.list) return view.list.items.flatMap((one) => evidencesIn(one.fields, one.title));
-    return view.fields ? evidencesIn(view.fields, item) : [];
-  });
+function evidencesIn(fields: readonly FieldView[], item?: string, found: Found[] = []): readonly Found[] {
+  for (const view of fields) {
+    if (view.type === 'evidence') found.push({ view, ...(item !== undefined && { item }) });
+    else if (view.list) for (const one of view.list.items) evidencesIn(one.fields, one.title, found);
+    else if (view.fields) evidencesIn(view.fields, item, found);
+  }
+  return found;
+}
 
 /** It was uploaded, or the authority has it already. */
 const isThere = (view: FieldView): boolean =>

@@ -14,7 +14,7 @@ import type { WalkContext } from './walkView.ts';
 export function fillParameters(definition: FormDefinition, context: WalkContext): Fill {
   const form = compileForm(definition);
   const frame = formFrame(liftParameters(definition.parameters, context.parameters));
-  const walker = createWalker(form, {}, context, frame, { computed: {}, missing: [] });
+  const walker = createWalker(form, {}, context, frame);
   return (expression) =>
     writeValue(walker.evaluate(expression, frame), form.named(expression), walker.language);
 }

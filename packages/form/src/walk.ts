@@ -7,21 +7,28 @@ import { allProblems } from './fields/list.ts';
 import { formFrame } from './frame.ts';
 import type { Page, Section } from './generated/definition.ts';
 import { liftParameters } from './liftParameters.ts';
-import { CONTINUE, viewOutcome } from './outcome.ts';
+import { CONTINUE, continuePath, viewOutcome } from './outcome.ts';
 import type { Problem } from './problem.ts';
-import { createWalker, type Gathered, type Spot, type Walker } from './walker.ts';
+import { changedPaths, createTracer, type Part, type Trace } from './reuse.ts';
+import { createWalker, idsOf, type Spot, type Walker } from './walker.ts';
 import type { FieldView, PageView, SectionStatus, SectionView, Walk, WalkContext } from './walkView.ts';
 
 /**
  * Walks a form with what was typed, once, in its order: which pages can be reached, which questions are visible, what
  * was answered, what is computed, what is wrong. Total: any entries give a walk. What is hidden is absent from
  * everything but the entries themselves.
+ *
+ * Given the walk before, it goes on from there: what cannot have changed since is taken from it. That is only faster,
+ * the result is the same.
  */
-export function walk(form: Form, entries: Entries, context: WalkContext): Walk {
+export function walk(form: Form, entries: Entries, context: WalkContext, previous?: Walk): Walk {
   const { definition } = form;
-  const frame = formFrame(liftParameters(definition.parameters, context.parameters));
-  const gathered: Gathered = { computed: {}, missing: [] };
-  const walker = createWalker(form, entries, context, frame, gathered);
+  const tracer =
+    previous && isContinued(previous, form, context)
+      ? createTracer(traces.get(previous), changedPaths(previous.entries, entries))
+      : createTracer();
+  const frame = formFrame(liftParameters(definition.parameters, context.parameters), tracer.read);
+  const walker = createWalker(form, entries, context, frame, tracer);
   const answers: Record<string, Json> = {};
   const saved = new Set(context.saved);
   const spot = (pageId: string): Spot => ({ path: '', frame, saved: saved.has(pageId), answers });
@@ -39,7 +46,9 @@ export function walk(form: Form, entries: Entries, context: WalkContext): Walk {
     ...formProblems,
     ...declarations.flatMap(allProblems),
   ];
-  return {
+  const computed = tracer.root.computed ?? [];
+  const missing = computed.flatMap((one) => ('missing' in one ? [one.missing] : []));
+  const walked: Walk = {
     form,
     entries,
     context,
@@ -47,14 +56,29 @@ export function walk(form: Form, entries: Entries, context: WalkContext): Walk {
     pages,
     declarations,
     formProblems,
-    problems: problems.some(isError) ? problems : [...problems, ...gathered.missing],
+    problems: problems.some(isError) ? problems : [...problems, ...missing],
     ...(way.end && { outcome: { page: way.end.id } }),
     answers,
-    computed: gathered.computed,
+    computed: Object.fromEntries(
+      computed.flatMap((one) => ('missing' in one ? [] : [[one.path, one.value]])),
+    ),
     evidence: evidenceState([...pages.flatMap((page) => page.fields), ...declarations]),
     values: frame.values,
   };
+  traces.set(walked, tracer.root);
+  return walked;
 }
+
+/** How each walk came about, for the one that goes on from it. */
+const traces = new WeakMap<Walk, Trace>();
+
+/** Whether all that holds for the form as a whole is as it was. */
+const isContinued = ({ form, context }: Walk, nextForm: Form, next: WalkContext): boolean =>
+  form === nextForm &&
+  context.today === next.today &&
+  context.parameters === next.parameters &&
+  context.language === next.language &&
+  context.finished === next.finished;
 
 /** The review has no page of its own in a definition; its declarations are saved with it under this name. */
 export const REVIEW = 'pruefen';
@@ -96,28 +120,45 @@ function viewPage(
     for (const field of page.fields) walker.hide(field, frame);
     return [];
   }
+  const view = walker.part(partOf(page), spot, () => drawPage(page, section.id, spot, walker));
+  if (view.outcome?.continued) way.passed.push(page.id);
+  else if (view.outcome) way.end = view;
+  return [view];
+}
+
+function drawPage(page: Page, sectionId: string, spot: Spot, walker: Walker): PageView {
+  const { frame } = spot;
   const fields = walker.fields(page.fields, spot);
   const title = walker.text(page.title, frame);
   const problems = [...fields.flatMap(allProblems), ...walker.checks(page.checks, '', title, frame)];
   const outcome = viewOutcome(page, frame, walker);
-  if (outcome?.continued) way.passed.push(page.id);
-  else if (outcome) way.end = { id: page.id, title };
-  return [
-    {
-      id: page.id,
-      title,
-      ...(page.text && { text: walker.rich(page.text, frame) }),
-      sectionId: section.id,
-      fields,
-      ...(outcome && { outcome }),
-      problems,
-      saved: spot.saved,
-      done: outcome
-        ? outcome.continued
-        : spot.saved && !problems.some(isError) && fields.every((field) => wasShown(field, walker)),
-      definition: page,
-    },
-  ];
+  return {
+    id: page.id,
+    title,
+    ...(page.text && { text: walker.rich(page.text, frame) }),
+    sectionId,
+    fields,
+    ...(outcome && { outcome }),
+    problems,
+    saved: spot.saved,
+    done: outcome
+      ? outcome.continued
+      : spot.saved && !problems.some(isError) && fields.every((field) => wasShown(field, walker)),
+    definition: page,
+  };
+}
+
+const parts = new WeakMap<Page, Part>();
+
+function partOf(page: Page): Part {
+  const part = parts.get(page) ?? {
+    key: page.id,
+    definition: page,
+    paths: [continuePath(page.id), ...page.fields.map(({ id }) => id)],
+    ids: page.fields.flatMap(idsOf),
+  };
+  parts.set(page, part);
+  return part;
 }
 
 // Saving stores an entry for every question that was shown, an empty one too: no entry means that it was never seen.

@@ -9,6 +9,7 @@ import { fieldType } from './fields/index.ts';
 import type { Frame } from './frame.ts';
 import type { Check, ComputedField, Field, Options, Text } from './generated/definition.ts';
 import type { Problem } from './problem.ts';
+import { createTracer, type Part, type Tracer } from './reuse.ts';
 import { resolveText, richText } from './texts/resolveText.ts';
 import type { RichText } from './texts/richText.ts';
 import { writeValue } from './texts/writeValue.ts';
@@ -50,15 +51,10 @@ export interface Walker {
   readonly field: (field: Field, spot: Spot) => readonly FieldView[];
   /** Makes a field absent for all rules. */
   readonly hide: (field: Field, frame: Frame) => void;
+  /** Draws something that may be the same as in the walk before: then it is taken from there. */
+  readonly part: Tracer['draw'];
   readonly valueType: (name: Field['type']) => ValueType;
   readonly setComputed: (path: string, value: Json | undefined, field: ComputedField) => void;
-}
-
-/** What a walker gathers beside the views. */
-export interface Gathered {
-  readonly computed: Record<string, Json>;
-  /** Computed values that came to nothing though they must not. */
-  readonly missing: Problem[];
 }
 
 /** Makes the walker for one pass over a form. Throws for a context whose day is not a date. */
@@ -67,7 +63,7 @@ export function createWalker(
   entries: Readonly<Record<string, Entry>>,
   context: WalkContext,
   global: Frame,
-  gathered: Gathered,
+  tracer: Tracer = createTracer(),
 ): Walker {
   const language = context.language ?? 'de';
   const environment: Environment = { today: dayOf(context.today) };
@@ -95,17 +91,20 @@ export function createWalker(
           params: { label, message: walker.text(check.message, frame) },
           severity: check.severity ?? 'error',
         })),
-    fields: (fields, spot) =>
+    fields: (fields, { path, frame, saved, answers }) =>
       fields.flatMap((field) =>
-        walker.field(field, { ...spot, path: spot.path === '' ? field.id : `${spot.path}.${field.id}` }),
+        walker.field(field, { path: path === '' ? field.id : `${path}.${field.id}`, frame, saved, answers }),
       ),
     field: (field, spot) => {
-      const type = fieldType(field.type);
-      if (field.showIf === undefined || walker.isTrue(field.showIf, spot.frame))
-        return [type.view(field, spot, walker)];
-      hideField(field, spot.frame);
-      return [];
+      const part: Part = { key: spot.path, definition: field, paths: [spot.path], ids: idsOf(field) };
+      return tracer.draw(part, spot, () => {
+        if (field.showIf === undefined || walker.isTrue(field.showIf, spot.frame))
+          return [fieldType(field.type).view(field, spot, walker)];
+        hideField(field, spot.frame);
+        return [];
+      });
     },
+    part: tracer.draw,
     hide: hideField,
     valueType: (name) => {
       const type = fieldType(name);
@@ -113,17 +112,19 @@ export function createWalker(
       return type;
     },
     setComputed: (path, value, field) => {
-      if (value !== undefined) gathered.computed[path] = value;
+      if (value !== undefined) tracer.compute({ path, value });
       else if (!field.optional)
-        gathered.missing.push({
-          path,
-          code: 'computed.missing',
-          params: { label: walker.text(field.label) },
+        tracer.compute({
+          missing: { path, code: 'computed.missing', params: { label: walker.text(field.label) } },
         });
     },
   };
   return walker;
 }
+
+/** The names that a field sets where it stands. */
+export const idsOf = (field: Field): readonly string[] =>
+  'computed' in field && field.computed ? [field.id, ...field.computed.map(({ id }) => id)] : [field.id];
 
 /** A hidden field is absent, and what a hidden list computes too. */
 function hideField(field: Field, frame: Frame): void {

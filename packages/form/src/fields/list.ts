@@ -23,7 +23,7 @@ export const list: FieldType<ListField> = {
     const contexts: FeelContext[] = [];
     const rows = field.each === undefined ? typedRows(spot, walker) : derivedRows(field, spot, walker);
     const items = rows.slice(0, mostItems(field) + 1).map((row, index) => {
-      const { view, answer, values } = viewItem(field, spot, walker, row, index + 1);
+      const { view, answer, values } = itemAt(field, spot, walker, row, index + 1);
       answers.push(answer);
       contexts.push(values);
       return view;
@@ -117,6 +117,14 @@ function mismatch(
   return sent === undefined || fits
     ? []
     : [{ path, code: 'list.rows', params: { label, expected: rows.length, now: sent.length } }];
+}
+
+function itemAt(field: ListField, spot: Spot, walker: Walker, row: Row, position: number) {
+  const path = `${spot.path}.${row.pathId}`;
+  const given = [row.id, String(position), row.source ?? null];
+  return walker.part({ key: path, definition: field, paths: [path], ids: [], given }, spot, () =>
+    viewItem(field, spot, walker, row, position),
+  );
 }
 
 function viewItem(field: ListField, spot: Spot, walker: Walker, row: Row, position: number) {
