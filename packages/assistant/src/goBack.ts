@@ -7,8 +7,9 @@ import { walkFiling } from './walkFiling.ts';
 
 /** One step back. What was typed is kept, and nobody is told of errors; the page is not saved by it. */
 export function goBack(form: Form, filing: Filing, posted: Entries, context: WalkContext): Step {
-  const kept = keepTyped(walkFiling(form, filing, context), filing, posted);
-  const walk = walkFiling(form, kept, context);
+  const before = walkFiling(form, filing, context);
+  const kept = keepTyped(before, filing, posted);
+  const walk = walkFiling(form, kept, context, before);
   const next = placeBefore(walk, filing.place);
   if (!next)
     return { filing: kept, walk, next: filing.place, stay: false, showProblems: false, leave: 'start' };

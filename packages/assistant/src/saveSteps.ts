@@ -36,7 +36,7 @@ export function keepMine(session: Session): Session {
 export function takeTheirs(session: Session): Session {
   const { conflict, waiting: _waiting, leave: _leave, ...rest } = session;
   if (!conflict) return session;
-  const walk = walkFiling(session.form, conflict.filing, session.context);
+  const walk = walkFiling(session.form, conflict.filing, session.context, session.walk);
   const filing = { ...conflict.filing, place: resumePlace(walk, session.filing.place) };
   return {
     ...rest,

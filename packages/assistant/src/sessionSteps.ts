@@ -15,7 +15,7 @@ import { walkFiling } from './walkFiling.ts';
 export function typeIn(session: Session, posted: Posted): Session {
   const filing = keepTyped(session.walk, session.filing, posted);
   if (filing === session.filing) return session;
-  return { ...session, filing, walk: walkFiling(session.form, filing, session.context) };
+  return { ...session, filing, walk: walkFiling(session.form, filing, session.context, session.walk) };
 }
 
 /** A button was pressed: what it does, what is told, and where the focus goes. While files are on their way it waits. */
@@ -61,7 +61,7 @@ export function goTo(session: Session, place: Place, posted: Posted = {}): Sessi
 export function show(session: Session, shown: { readonly form?: Form; readonly filing?: Filing }): Session {
   const form = shown.form ?? session.form;
   const wanted = shown.filing ?? session.filing;
-  const walk = walkFiling(form, wanted, session.context);
+  const walk = walkFiling(form, wanted, session.context, session.walk);
   const place = resumePlace(walk, wanted.place);
   const filing = samePlace(place, wanted.place) ? wanted : { ...wanted, place };
   const isElsewhere = !samePlace(place, session.filing.place);
@@ -99,7 +99,7 @@ export function fileStored(session: Session, path: string, name: string, file: F
   return {
     ...session,
     filing,
-    walk: walkFiling(session.form, filing, session.context),
+    walk: walkFiling(session.form, filing, session.context, session.walk),
     urgent: true,
     uploads: withoutUpload(session, path, name),
     problems: withoutPath(session.problems, path),
