@@ -28,13 +28,19 @@ export type FeelType = { readonly nullable: boolean } & (
   /** `open`: there may be entries besides those named. */
   | {
       readonly kind: 'context';
-      readonly fields: ReadonlyMap<string, FeelType>;
+      readonly fields: FieldTypes;
       readonly open?: boolean;
       readonly origins?: readonly string[];
     }
   | { readonly kind: 'range'; readonly of: FeelType }
   | { readonly kind: 'function'; readonly result: FeelType }
 );
+
+/** The entries of a context by name: a map, or what looks each one up when it is asked for. */
+export interface FieldTypes {
+  get(name: string): FeelType | undefined;
+  keys(): Iterable<string>;
+}
 
 /** The path of the question whose option it is, or a literal that stands in the expression. */
 export type TextOrigin = string | Extract<Expression, { kind: 'literal' }>;

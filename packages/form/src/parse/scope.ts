@@ -153,7 +153,14 @@ function contextOf(frame: TypeFrame, site: Guards): FeelType {
   return {
     kind: 'context',
     nullable: false,
-    fields: new Map([...frame.known].map(([name, declared]) => [name, typeFor(declared, site)])),
+    // There may be thousands, and mostly one is asked for.
+    fields: {
+      get: (name) => {
+        const declared = frame.known.get(name);
+        return declared && typeFor(declared, site);
+      },
+      keys: () => frame.known.keys(),
+    },
     origins: [frame.path],
   };
 }
