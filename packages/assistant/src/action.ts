@@ -5,6 +5,10 @@ export type Action =
   /** Save and go on another day. */
   | { readonly kind: 'save' }
   | { readonly kind: 'submit' }
+  /** Go on in spite of the outcome of this page. */
+  | { readonly kind: 'continue' }
+  /** Let the outcome of this page be the end after all. */
+  | { readonly kind: 'stop' }
   /** A new item for the list at `path`. */
   | { readonly kind: 'add'; readonly path: string }
   | { readonly kind: 'edit'; readonly path: string }
@@ -14,7 +18,7 @@ export type Action =
   /** One file of the field at `path`, by its id; all where none is named. */
   | { readonly kind: 'removeFile'; readonly path: string; readonly file?: string };
 
-const PLAIN = ['next', 'back', 'save', 'submit'] as const;
+const PLAIN = ['next', 'back', 'save', 'submit', 'continue', 'stop'] as const;
 const WITH_PATH = ['add', 'edit', 'remove', 'undo', 'removeFile'] as const;
 
 /** The action as value of its button: `next`, `add:elemente`, `remove:elemente.k3f9`, `removeFile:plan:f1`. */

@@ -45,7 +45,7 @@ function markSaved({ saved, place }: Filing): readonly string[] {
 }
 
 /** From an item to its list. Who changes a finished application returns to the review, or first answers what is new. */
-function afterPage(before: Walk, walk: Walk, place: Place): Place {
+export function afterPage(before: Walk, walk: Walk, place: Place): Place {
   if (place.kind === 'review') return place;
   if (place.item !== undefined) return parentPlace(walk, place);
   if (firstIncomplete(walk) === undefined || firstIncomplete(before) === undefined) return firstOpen(walk);

@@ -5,6 +5,7 @@ import type { Filing } from './filing.ts';
 import { goBack } from './goBack.ts';
 import { keepTyped } from './keepTyped.ts';
 import { addItem, removeItem, undoRemove } from './listItems.ts';
+import { passOutcome } from './passOutcome.ts';
 import { isComplete } from './problemsAt.ts';
 import { resumePlace } from './resumePlace.ts';
 import { savePage } from './savePage.ts';
@@ -25,6 +26,8 @@ export function takeAction(form: Form, filing: Filing, turn: Turn, context: Walk
   const { action, posted } = turn;
   if (action.kind === 'next' && filing.place.kind === 'page') return savePage(form, filing, posted, context);
   if (action.kind === 'back') return goBack(form, filing, posted, context);
+  if (action.kind === 'continue' || action.kind === 'stop')
+    return passOutcome(form, filing, action.kind === 'continue', context);
   const kept = keepTyped(walkFiling(form, filing, context), filing, posted);
   if (action.kind === 'submit' || action.kind === 'next') return submit(form, kept, posted, context);
   const changed = change(kept, turn, form, context);
@@ -34,16 +37,18 @@ export function takeAction(form: Form, filing: Filing, turn: Turn, context: Walk
   return action.kind === 'save' ? { ...step, leave: 'later' } : step;
 }
 
-/** Only from the review, and only when nothing is missing. Declarations count as seen now. */
+/** Only from the review, and only when nothing is missing and no outcome ended the way. Declarations count as seen now. */
 function submit(form: Form, filing: Filing, posted: Entries, context: WalkContext): Step {
-  const next = { kind: 'review' } as const;
   const seen =
     filing.place.kind === 'review'
       ? { ...filing, entries: { ...filing.entries, ...posted }, saved: withReview(filing.saved) }
-      : { ...filing, place: next };
+      : filing;
   const walk = walkFiling(form, seen, context);
+  const next = resumePlace(walk, { kind: 'review' });
+  const stay = next.kind === 'review';
   const ready = isComplete(walk) && filing.place.kind === 'review';
-  return { filing: seen, walk, next, stay: true, showProblems: !ready, ...(ready && { submit: true }) };
+  const step = { filing: { ...seen, place: next }, walk, next, stay, showProblems: stay && !ready };
+  return ready ? { ...step, submit: true } : step;
 }
 
 function change(filing: Filing, { action, itemId }: Turn, form: Form, context: WalkContext): Filing {

@@ -9,6 +9,7 @@ import { childFields } from './fields/childFields.ts';
 import type { Field, FormDefinition, Text } from './generated/definition.ts';
 import { addItem, splitItemPath } from './items.ts';
 import { nextPage } from './navigate.ts';
+import { continuePath } from './outcome.ts';
 import { parameterValueProblems } from './parse/parameterProblems.ts';
 import { parseForm } from './parseForm.ts';
 import type { Problem } from './problem.ts';
@@ -46,7 +47,7 @@ interface Journey {
   readonly parameters?: Readonly<Record<string, Json>>;
   readonly steps: readonly Step[];
   readonly expected: {
-    /** The pages one stood on, in order, each once; `pruefen` is not among them. */
+    /** The pages one stood on, outcomes among them, in order, each once; `pruefen` is not among them. */
     readonly pages: readonly string[];
     /** Some of the computed values at the end. */
     readonly computed: Readonly<Record<string, Json>>;
@@ -60,6 +61,8 @@ interface Step {
   readonly page: string;
   readonly item?: string;
   readonly entries?: Entries;
+  /** On the page of an outcome: „Trotzdem fortfahren“. */
+  readonly continue?: true;
 }
 
 interface Progress {
@@ -82,7 +85,7 @@ function play(journey: Journey, look: (progress: Progress) => Walk): Progress {
 
 function take(step: Step, progress: Progress, look: (progress: Progress) => Walk): Progress {
   expect(step.page, `the page after ${progress.saved.at(-1) ?? 'the start'}`).toBe(progress.at);
-  const typed = step.item === undefined ? (step.entries ?? {}) : itemEntries(step, step.item);
+  const typed = step.item === undefined ? ownEntries(step) : itemEntries(step, step.item);
   const withItem = step.item === undefined ? progress.entries : added(progress.entries, step.item);
   let next: Progress = { ...progress, entries: { ...withItem, ...typed } };
   // Saving may show more questions, which the person then sees and leaves empty.
@@ -103,6 +106,11 @@ function take(step: Step, progress: Progress, look: (progress: Progress) => Walk
     visited: at === REVIEW || next.visited.includes(at) ? next.visited : [...next.visited, at],
   };
 }
+
+const ownEntries = (step: Step): Entries => ({
+  ...step.entries,
+  ...(step.continue && { [continuePath(step.page)]: 'on' }),
+});
 
 const itemEntries = ({ entries = {} }: Step, item: string): Entries =>
   Object.fromEntries(Object.entries(entries).map(([id, entry]) => [`${item}.${id}`, entry]));
@@ -290,6 +298,36 @@ const copies: readonly Copy[] = [
     within: 'ort',
     changed: ['ortsteil', 'strasse', 'hausnummerOderHoehe', 'flaecheArt', 'strassenklasse', 'lageplan'],
   },
+  { form: 'gewerbeanmeldung', block: 'vertretung' },
+  // Each has its box of the paper form; the persons are a list of their own (personen).
+  {
+    form: 'gewerbeanmeldung',
+    block: 'unternehmen',
+    without: ['vertreter', 'anschrift'],
+    changed: [
+      'rechtsform',
+      'rechtsformGruppe',
+      'firmenname',
+      'registerEintrag',
+      'registerArt',
+      'registerGericht',
+      'registerNummer',
+      'geschaeftsbezeichnung',
+      'email',
+      'telefon',
+    ],
+  },
+  {
+    form: 'gewerbeanmeldung',
+    block: 'person',
+    within: 'personen',
+    changed: ['familienname', 'vorname', 'geburtsname', 'geburtsdatum', 'geburtsort', 'anschrift'],
+  },
+  ...['betriebsstaette', 'hauptniederlassung', 'fruehereBetriebsstaette'].map((within) => ({
+    form: 'gewerbeanmeldung',
+    block: 'address',
+    within,
+  })),
 ];
 
 describe('blocks', () => {

@@ -8,7 +8,13 @@ export interface Journey {
   readonly today: string;
   readonly parameters?: Parameters;
   /** One save each. The paths of entries are relative to the item where one is named. */
-  readonly steps: readonly { readonly page: string; readonly item?: string; readonly entries?: Entries }[];
+  readonly steps: readonly {
+    readonly page: string;
+    readonly item?: string;
+    readonly entries?: Entries;
+    /** On the page of an outcome: „Trotzdem fortfahren“. */
+    readonly continue?: true;
+  }[];
   readonly expected: {
     readonly pages: readonly string[];
     readonly computed: Parameters;

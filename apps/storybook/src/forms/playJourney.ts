@@ -1,5 +1,7 @@
 import {
+  type Action,
   type Filing,
+  itemAt,
   keepTyped,
   questionsAt,
   type Step,
@@ -48,7 +50,10 @@ function play(
   }
   if (step.item !== undefined) {
     const { listPath, id } = splitItemPath(step.item);
-    const added = press(filing, { kind: 'add', path: listPath }, {}, id).filing;
+    // The entries of a list that has them from elsewhere are there already.
+    const there = itemAt(walkFiling(form, filing, context), { ...filing.place, item: step.item });
+    const opens: Action = there ? { kind: 'edit', path: there.path } : { kind: 'add', path: listPath };
+    const added = press(filing, opens, {}, id).filing;
     const typed = Object.entries(step.entries ?? {}).map(([path, entry]) => [`${step.item}.${path}`, entry]);
     const posted = inControls(form, added, Object.fromEntries(typed), context);
     const done = press(added, { kind: 'next' }, posted);
@@ -56,7 +61,8 @@ function play(
     const left = done.stay ? press(added, { kind: 'back' }, posted) : done;
     return { filing: left.filing, visited, stopped: false };
   }
-  const done = press(filing, { kind: 'next' }, inControls(form, filing, step.entries ?? {}, context));
+  const goOn = { kind: step.continue ? 'continue' : 'next' } as const;
+  const done = press(filing, goOn, inControls(form, filing, step.entries ?? {}, context));
   const { place } = done.filing;
   const isNew = place.kind === 'page' && !visited.includes(place.page);
   return {
