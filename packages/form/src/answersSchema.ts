@@ -1,10 +1,10 @@
 import type { Form } from './compileForm.ts';
 import type { Json } from './entries.ts';
-import { childFields, itemFields, mostItems } from './fields/childFields.ts';
+import { childFields, mostItems } from './fields/childFields.ts';
 import { fieldType } from './fields/index.ts';
 import type { Field, ListField } from './generated/definition.ts';
 import { CONTINUE, continueSchema } from './outcome.ts';
-import { isRequired, type Placed, place, placedFields } from './schemas/presence.ts';
+import { isRequired, type Placed, place, placedFields, placeItem } from './schemas/presence.ts';
 import { textIn } from './texts/resolveText.ts';
 
 export type JsonSchema = Readonly<Record<string, Json>>;
@@ -52,7 +52,7 @@ function fieldSchema(field: Field): JsonSchema | undefined {
 /** Items may carry the stable `_id` that binds uploads and problems to them. */
 const listSchema = (field: ListField): JsonSchema => ({
   type: 'array',
-  items: objectSchema(place(itemFields(field)), {
+  items: objectSchema(placeItem(field), {
     _id: { type: 'string', pattern: '^[a-z][a-z0-9]{0,31}$' },
   }),
   minItems: field.min ?? 0,

@@ -1,12 +1,19 @@
 import type { Form } from './compileForm.ts';
 import type { Json } from './entries.ts';
-import { childFields, itemFields, mostItems } from './fields/childFields.ts';
+import { childFields, mostItems } from './fields/childFields.ts';
 import { asResult } from './fields/computed.ts';
 import type { XsdType } from './fields/fieldType.ts';
 import { fieldType } from './fields/index.ts';
 import type { ComputedField, Field, ListField } from './generated/definition.ts';
 import { CONTINUE, passablePages } from './outcome.ts';
-import { isComputedRequired, isRequired, type Placed, place, placedFields } from './schemas/presence.ts';
+import {
+  isComputedRequired,
+  isRequired,
+  type Placed,
+  place,
+  placedFields,
+  placeItem,
+} from './schemas/presence.ts';
 import { element, type XmlElement, xmlDocument } from './schemas/xmlWriter.ts';
 import { textIn } from './texts/resolveText.ts';
 
@@ -113,7 +120,7 @@ const listElement = (field: ListField, always: boolean): XmlElement =>
   named(
     field,
     occurs(always ? (field.min ?? 0) : 0, mostItems(field)),
-    element('xs:complexType', {}, [sequence(place(itemFields(field)))]),
+    element('xs:complexType', {}, [sequence(placeItem(field))]),
   );
 
 const computedElement = (field: ComputedField, always: boolean): XmlElement =>

@@ -1,5 +1,5 @@
 import { childFields } from '../fields/childFields.ts';
-import type { ComputedField, Field, FormDefinition } from '../generated/definition.ts';
+import type { ComputedField, Field, FormDefinition, ListField } from '../generated/definition.ts';
 
 /** A field where its answer has its place: sections and pages leave no trace in answers. */
 export interface Placed {
@@ -21,6 +21,12 @@ export const placedFields = (definition: FormDefinition): Placed[] => [
 /** The fields of a group or item: `always` is meant within it. */
 export const place = (fields: readonly Field[], always = true): Placed[] =>
   fields.map((field) => ({ field, always: always && field.showIf === undefined }));
+
+/** The fields of a list's entry; a page of it that has a condition is not shown to every entry. */
+export const placeItem = ({ fields = [], pages = [] }: ListField): Placed[] => [
+  ...place(fields),
+  ...pages.flatMap((page) => place(page.fields, page.showIf === undefined)),
+];
 
 /**
  * Whether every submission has an answer here. What depends on conditions is the engine's business and counts as not

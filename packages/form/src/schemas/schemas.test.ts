@@ -295,6 +295,23 @@ describe('a form with everything', () => {
                 computed: [{ id: 'zahl', type: 'computed', label, result: 'integer', value: 'count(hunde)' }],
               },
               { id: 'nurManchmal', type: 'text', label, required: true, showIf: 'anzahl > 3' },
+              {
+                id: 'geraete',
+                type: 'list',
+                label,
+                item: 'Gerät',
+                items: 'Geräte',
+                max: 2,
+                pages: [
+                  { id: 'was', title: label, fields: [{ id: 'gewinn', type: 'boolean', label }] },
+                  {
+                    id: 'wieLange',
+                    title: label,
+                    showIf: 'gewinn = false',
+                    fields: [{ id: 'monate', type: 'integer', label, required: true }],
+                  },
+                ],
+              },
             ],
           },
         ],
@@ -319,6 +336,10 @@ describe('a form with everything', () => {
     richtig: true,
   };
   const validate = validator(form);
+
+  test('asks for nothing of a page of an entry that is not shown to every entry', () => {
+    expect(validate({ ...good, geraete: [{ gewinn: true }, { gewinn: false, monate: 3 }] })).toBe(true);
+  });
 
   test('has a JSON Schema that takes good answers', () => {
     expect(validate(good)).toBe(true);
