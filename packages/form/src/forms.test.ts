@@ -328,6 +328,20 @@ const copies: readonly Copy[] = [
     block: 'address',
     within,
   })),
+  // Tax procedure has a legal basis of its own (AO).
+  { form: 'vergnuegungssteuer', block: 'vertretung', changed: ['vollmacht'] },
+  {
+    form: 'vergnuegungssteuer',
+    block: 'unternehmen',
+    changed: ['registerArt', 'registerGericht', 'registerNummer', 'geschaeftsbezeichnung'],
+  },
+  { form: 'vergnuegungssteuer', block: 'address', within: 'anschrift' },
+  ...['inhaber', 'vertreter'].map((within) => ({
+    form: 'vergnuegungssteuer',
+    block: 'person',
+    within,
+    without: ['geburtsname', 'geburtsort', 'anschrift'],
+  })),
 ];
 
 describe('blocks', () => {
