@@ -152,7 +152,7 @@ describe.skipIf(browserPath === undefined)('the forms of a municipality', () => 
 
   test('who signs out has to sign in again, and the way back leads nowhere', async () => {
     const { page, failures } = author;
-    await page.getByRole('button', { name: 'Abmelden' }).click();
+    await page.getByRole('button', { name: 'Abmelden', exact: true }).click();
     await page.waitForURL('**/anmelden');
     await page.goBack();
     await page.getByRole('heading', { name: 'Anmelden' }).waitFor();

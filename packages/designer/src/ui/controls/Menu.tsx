@@ -88,13 +88,17 @@ export function MenuList({ id, label, items, anchor, onClose, onLeave }: MenuLis
       const target = event.target as Node;
       if (!list.current?.contains(target) && !anchor.current?.contains(target)) onLeave();
     };
+    // It stays with its button; a page may scroll by itself, just after somebody opened it.
+    const follow = (): void => {
+      if (list.current && anchor.current) place(list.current, anchor.current);
+    };
     window.addEventListener('pointerdown', leave, true);
-    window.addEventListener('scroll', leave, true);
-    window.addEventListener('resize', onLeave);
+    window.addEventListener('scroll', follow, true);
+    window.addEventListener('resize', follow);
     return () => {
       window.removeEventListener('pointerdown', leave, true);
-      window.removeEventListener('scroll', leave, true);
-      window.removeEventListener('resize', onLeave);
+      window.removeEventListener('scroll', follow, true);
+      window.removeEventListener('resize', follow);
     };
   }, [anchor, onLeave]);
 

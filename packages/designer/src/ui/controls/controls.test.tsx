@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { act, useState } from 'react';
 import { describe, expect, it, vi } from 'vitest';
 import {
   button,
@@ -248,7 +248,6 @@ describe('a dialog', () => {
     await draw(<Opening />);
     await press(button('Öffnen'));
     const dialog = document.querySelector('dialog') as HTMLDialogElement;
-    const { act } = await import('react');
     await act(async () => dialog.dispatchEvent(new Event('cancel', { cancelable: true })));
     expect(document.querySelector('dialog')).toBeNull();
   });
@@ -291,6 +290,13 @@ describe('a menu', () => {
     await press(button('Kopieren'));
     expect(copy).toHaveBeenCalledOnce();
     expect(document.activeElement).toBe(button('Mehr'));
+  });
+
+  it('stays open when the page scrolls by itself, as a long list does just after its last row was pressed', async () => {
+    await draw(<Menu label="Mehr" items={items} />);
+    await press(button('Mehr'));
+    await act(async () => void window.dispatchEvent(new Event('scroll')));
+    expect(document.querySelector('[role=menu]')).not.toBeNull();
   });
 });
 
