@@ -92,12 +92,13 @@ export function AssistantApp({
   const screen = useMemo<Screen>(
     () => ({
       ...plainScreen(state, start.base),
+      services: start.services,
       control: live.control,
       ...(embedded?.frame && { frame: embedded.frame }),
       ...(embedded?.titleLevel && { titleLevel: embedded.titleLevel }),
       ...(isLive && { send: assistant.send, go }),
     }),
-    [state, start.base, live, isLive, assistant, go, embedded?.frame, embedded?.titleLevel],
+    [state, start.base, start.services, live, isLive, assistant, go, embedded?.frame, embedded?.titleLevel],
   );
 
   return (

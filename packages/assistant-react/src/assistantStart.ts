@@ -19,6 +19,8 @@ export interface AssistantStart {
   readonly draft: Pick<Draft, 'id' | 'revision' | 'expiresAt'> & { readonly savedAt?: string };
   /** Address of the assistant without a slash at the end: `/espelkamp/sondernutzung/antrag`. */
   readonly base: string;
+  /** Ids of the forms that the municipality has published, to link what comes next. */
+  readonly services?: readonly string[];
   /** The errors of the page are told. */
   readonly showProblems: boolean;
   /** Idempotency key of the submit. */

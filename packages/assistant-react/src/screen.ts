@@ -23,6 +23,8 @@ export interface Screen {
   readonly texts: Messages;
   readonly language: string;
   readonly base: string;
+  /** Ids of the forms that the municipality has published. */
+  readonly services?: readonly string[] | undefined;
   /** The errors told now, by path. */
   readonly problems: ReadonlyMap<string, readonly Problem[]>;
   readonly control: (path: string) => ControlProps;

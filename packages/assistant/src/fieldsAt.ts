@@ -18,9 +18,9 @@ export function itemAt(walk: Walk, place: Place): ItemView | undefined {
   return last?.path === place.item ? last : undefined;
 }
 
-/** The fields with an entry at a place: groups opened, information and computed values left out, lists as one question. */
+/** The fields with an entry at a place: groups opened, information, computed values and derived lists left out, lists as one question. */
 export const questionsAt = (walk: Walk, place: Place): readonly FieldView[] =>
-  questionsOf(fieldsAt(walk, place));
+  questionsOf(fieldsAt(walk, place)).filter((field) => !field.list?.derived);
 
 export const questionsOf = (fields: readonly FieldView[]): readonly FieldView[] =>
   fields.flatMap((field) => (field.fields ? questionsOf(field.fields) : controls[field.type] ? [field] : []));

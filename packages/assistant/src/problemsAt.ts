@@ -29,7 +29,9 @@ export const unaskedAt = (walk: Walk, place: Place): readonly string[] =>
   unaskedAmong(walk, withItems(questionsOf(fieldsAt(walk, place))));
 
 const unaskedAmong = (walk: Walk, questions: readonly FieldView[]): readonly string[] =>
-  questions.map((field) => field.path).filter((path) => walk.entries[path] === undefined);
+  questions
+    .filter((field) => !field.list?.derived && walk.entries[field.path] === undefined)
+    .map((field) => field.path);
 
 const withItems = (questions: readonly FieldView[]): readonly FieldView[] =>
   questions.flatMap((field) => [

@@ -1,6 +1,6 @@
-import { type Entries, type Form, REVIEW, type WalkContext } from '@formularwerk/form';
+import { type Entries, type Form, REVIEW, splitItemPath, type WalkContext } from '@formularwerk/form';
 import type { Action } from './action.ts';
-import { questionsAt } from './fieldsAt.ts';
+import { fieldAt, questionsAt } from './fieldsAt.ts';
 import type { Filing } from './filing.ts';
 import { goBack } from './goBack.ts';
 import { keepTyped } from './keepTyped.ts';
@@ -53,15 +53,16 @@ function submit(form: Form, filing: Filing, posted: Entries, context: WalkContex
 
 function change(filing: Filing, { action, itemId }: Turn, form: Form, context: WalkContext): Filing {
   const { place } = filing;
+  const walk = walkFiling(form, filing, context);
+  const isFixed = 'path' in action && fieldAt(walk, splitItemPath(action.path).listPath)?.list?.derived;
+  if ((action.kind === 'undo' || action.kind === 'remove') && isFixed) return filing;
   if (action.kind === 'undo') return undoRemove(filing, action.path);
   if (place.kind !== 'page') return filing;
   if (action.kind === 'edit')
     return { ...filing, place: { kind: 'page', page: place.page, item: action.path } };
   if (action.kind === 'remove') return removeItem(filing, action.path);
   const field =
-    'path' in action
-      ? questionsAt(walkFiling(form, filing, context), place).find((view) => view.path === action.path)
-      : undefined;
+    'path' in action ? questionsAt(walk, place).find((view) => view.path === action.path) : undefined;
   if (!field) return filing;
   if (action.kind === 'removeFile')
     return { ...filing, entries: { ...filing.entries, [field.path]: withoutFile(field, action.file) } };

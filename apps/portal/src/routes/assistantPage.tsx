@@ -18,9 +18,12 @@ export interface Shown extends OpenFiling {
 }
 
 /** The assistant's screen at `filing.place`. Errors are told with 422, so that no history keeps them as a page. */
-export const assistantPage = (visit: Visit, shown: Shown): Response => {
+export const assistantPage = async (visit: Visit, shown: Shown): Promise<Response> => {
   const { published, draft, filing, context, notice, showProblems, problems = [] } = shown;
   const { id, revision, savedAt, expiresAt } = draft;
+  const forms = shown.walk.pages.some((one) => one.outcome)
+    ? await visit.backend.forms(published.kommune.id)
+    : undefined;
   const start: AssistantStart = {
     kommune: published.kommune,
     published,
@@ -29,6 +32,7 @@ export const assistantPage = (visit: Visit, shown: Shown): Response => {
     place: filing.place,
     draft: { id, revision, savedAt, expiresAt },
     base: `/${published.kommune.id}/${published.definition.id}/antrag`,
+    ...(forms && { services: forms.map(({ definition }) => definition.id) }),
     showProblems,
     key: shown.key ?? visit.backend.createKey(),
     ...(problems.length > 0 && { refused: problems }),

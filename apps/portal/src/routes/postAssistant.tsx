@@ -52,7 +52,12 @@ export const postAssistant: Handler = async (visit) => {
   return afterStep(visit, { ...open, draft }, step, stored.problems);
 };
 
-const afterStep = (visit: Visit, open: OpenFiling, step: Step, problems: readonly Problem[]): Response => {
+const afterStep = async (
+  visit: Visit,
+  open: OpenFiling,
+  step: Step,
+  problems: readonly Problem[],
+): Promise<Response> => {
   const { form = '', kommune = '' } = visit.params;
   if (step.stay || problems.length > 0) {
     const filing = { ...step.filing, place: open.filing.place };

@@ -1,6 +1,7 @@
 import { actionValue, isUnfinished, removedItems } from '@formularwerk/assistant';
 import type { FieldView, ItemView, ListView } from '@formularwerk/form';
 import { fieldId } from '../ids.ts';
+import type { Messages } from '../messages/messages.ts';
 import { Button } from '../parts/Button.tsx';
 import { Errors, Hint, Warnings } from '../parts/FieldWords.tsx';
 import { Headline } from '../parts/Headline.tsx';
@@ -24,27 +25,37 @@ export const ListField = ({ field }: { readonly field: FieldView }) => {
       aria-describedby={words.describedBy}
     >
       <Headline level={2} className="kern-heading-small" id={`${fieldId(field.path)}-count`}>
-        {list.items.length === 0 ? texts.listEmpty(list.itemsLabel) : texts.listCount(field.text)}
+        {headingOf(field, list, texts)}
       </Headline>
       <Hint field={field} words={words} />
       <Errors field={field} words={words} />
       {list.items.length > 0 && (
         <ol className="fw-list__items">
           {list.items.map((item) => (
-            <Item key={item.id} item={item} />
+            <Item key={item.id} item={item} isFixed={list.derived === true} />
           ))}
         </ol>
       )}
-      <Removed field={field} list={list} />
-      <AddButton path={field.path} list={list} />
+      {!list.derived && <Removed field={field} list={list} />}
+      {!list.derived && <AddButton path={field.path} list={list} />}
+      {list.derived && list.items.length === 0 && <p className="kern-body">{texts.listNothing}</p>}
       <Warnings field={field} words={words} />
       <Fields fields={list.computed} />
     </section>
   );
 };
 
-const Item = ({ item }: { readonly item: ItemView }) => {
+/** A list that has its entries from elsewhere has no number of them to boast of. */
+const headingOf = (field: FieldView, list: ListView, texts: Messages): string => {
+  if (list.derived) return field.label;
+  return list.items.length === 0 ? texts.listEmpty(list.itemsLabel) : texts.listCount(field.text);
+};
+
+/** `isFixed`: it stands for something else, and is not to be removed. */
+const Item = ({ item, isFixed }: { readonly item: ItemView; readonly isFixed: boolean }) => {
   const { texts, state } = useScreen();
+  const isOpen = isUnfinished(state.session.walk, item);
+  const open = isFixed && isOpen ? texts.fillIn : texts.change;
   const summary = itemSummary(item);
   return (
     <li className="fw-item" id={fieldId(item.path)}>
@@ -53,25 +64,28 @@ const Item = ({ item }: { readonly item: ItemView }) => {
           {item.title}
         </Headline>
         {summary !== '' && <p className="kern-body fw-item__summary">{summary}</p>}
-        {isUnfinished(state.session.walk, item) && (
-          <p className="kern-badge kern-badge--warning">{texts.itemIncomplete}</p>
+        {isOpen && (
+          <p className="kern-badge kern-badge--warning">{isFixed ? texts.itemOpen : texts.itemIncomplete}</p>
         )}
+        {isFixed && !isOpen && <p className="kern-badge kern-badge--success">{texts.itemDone}</p>}
       </div>
       <div className="fw-item__buttons">
         <Button
           look="tertiary"
           action={actionValue({ kind: 'edit', path: item.path })}
-          label={`${texts.change}: ${item.title}`}
+          label={`${open}: ${item.title}`}
         >
-          {texts.change}
+          {open}
         </Button>
-        <Button
-          look="tertiary"
-          action={actionValue({ kind: 'remove', path: item.path })}
-          label={`${texts.remove}: ${item.title}`}
-        >
-          {texts.remove}
-        </Button>
+        {!isFixed && (
+          <Button
+            look="tertiary"
+            action={actionValue({ kind: 'remove', path: item.path })}
+            label={`${texts.remove}: ${item.title}`}
+          >
+            {texts.remove}
+          </Button>
+        )}
       </div>
     </li>
   );

@@ -4,6 +4,7 @@ import type { AssistantStart } from '../assistantStart.ts';
 import { useScreen } from '../screen.ts';
 import { serviceOf } from '../serviceOf.ts';
 import { Confirmation } from './Confirmation.tsx';
+import { OutcomeScreen } from './OutcomeScreen.tsx';
 import { PageScreen } from './PageScreen.tsx';
 import { ReviewScreen } from './ReviewScreen.tsx';
 import type { ScreenRefs } from './screenRefs.ts';
@@ -33,5 +34,6 @@ export const CurrentScreen = ({ start, refs, checkBuilt }: CurrentScreenProps) =
     );
   const page = filing.place.kind === 'page' ? filing.place.page : undefined;
   const view = walk.pages.find(({ id }) => id === page);
+  if (view?.outcome) return <OutcomeScreen refs={refs} page={view} outcome={view.outcome} />;
   return view ? <PageScreen refs={refs} page={view} /> : <ReviewScreen refs={refs} />;
 };

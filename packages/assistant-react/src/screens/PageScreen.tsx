@@ -1,9 +1,10 @@
 import { actionValue, fieldsAt, itemAt } from '@formularwerk/assistant';
-import { isError, type PageView, problemMessage } from '@formularwerk/form';
+import { type ItemPageView, isError, type PageView, problemMessage } from '@formularwerk/form';
 import { Fields } from '../fields/Fields.tsx';
 import { Alert } from '../parts/Alert.tsx';
 import { Button } from '../parts/Button.tsx';
 import { ErrorSummary } from '../parts/ErrorSummary.tsx';
+import { Headline } from '../parts/Headline.tsx';
 import { Notices } from '../parts/Notices.tsx';
 import { RichTextView } from '../parts/RichTextView.tsx';
 import { SaveStatus } from '../parts/SaveStatus.tsx';
@@ -33,7 +34,11 @@ export const PageScreen = ({ refs, page }: { readonly refs: ScreenRefs; readonly
       />
       {!item && page.text && <RichTextView text={page.text} />}
       <div className="fw-fields">
-        <Fields fields={fieldsAt(session.walk, place)} />
+        {item?.pages ? (
+          item.pages.map((part) => <ItemPart key={part.id} part={part} />)
+        ) : (
+          <Fields fields={fieldsAt(session.walk, place)} />
+        )}
       </div>
       {remarks.map((problem) => (
         <Alert
@@ -56,3 +61,14 @@ export const PageScreen = ({ refs, page }: { readonly refs: ScreenRefs; readonly
     </PageForm>
   );
 };
+
+/** A page of an entry, under its own heading on the entry's one screen. */
+const ItemPart = ({ part }: { readonly part: ItemPageView }) => (
+  <section className="fw-fields" aria-labelledby={`teil-${part.id}`}>
+    <Headline level={2} className="kern-heading-medium" id={`teil-${part.id}`}>
+      {part.title}
+    </Headline>
+    {part.text && <RichTextView text={part.text} />}
+    <Fields fields={part.fields} />
+  </section>
+);

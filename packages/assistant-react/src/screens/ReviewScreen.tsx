@@ -115,6 +115,7 @@ const ReviewedPage = ({ page }: { readonly page: PageView }) => {
         </PlaceLink>
       </div>
       <div className="kern-summary__body">
+        {page.outcome?.continued && <p className="kern-body">{texts.wentOn}</p>}
         <ReviewedFields fields={page.fields} />
       </div>
     </div>
