@@ -1,6 +1,6 @@
 import type { ListField as ListDefinition } from '@formularwerk/form';
 import type { Meta, StoryObj } from '@storybook/react-vite';
-import { expect, userEvent, waitFor } from 'storybook/test';
+import { expect, userEvent, waitFor, within } from 'storybook/test';
 import { alive, asked, LONG, NARROW, startWith } from '../story.fixture.tsx';
 import { ListField } from './ListField.tsx';
 
@@ -96,4 +96,47 @@ export const RemovesAndTakesBack = alive(startWith([list], two), async ({ canvas
   expect(canvas.queryByText(/^Tische/)).toBeNull();
   await userEvent.click(canvas.getByRole('button', pressed(/^Rückgängig machen/)));
   await waitFor(() => expect(canvas.getByText(/^Tische/)).toBeVisible());
+});
+
+const derived: ListDefinition = {
+  id: 'nachweise',
+  type: 'list',
+  label: 'Nachweise je Fläche',
+  item: 'Nachweis',
+  items: 'Nachweise',
+  each: 'flaechen',
+  as: 'flaeche',
+  title: '{{flaeche.wozu}}',
+  pages: [
+    { id: 'plan', title: 'Plan', fields: [{ id: 'plan', type: 'text', label: 'Plan', required: true }] },
+    { id: 'frist', title: 'Frist', fields: [{ id: 'frist', type: 'text', label: 'Frist' }] },
+  ],
+};
+const open = { ...two, 'nachweise.a1.plan': 'A', 'nachweise.a1.frist': '' };
+const done = { ...open, 'nachweise.b2.plan': 'B', 'nachweise.b2.frist': '' };
+
+export const DerivedOpen: StoryObj = {
+  ...asked([list, derived], open),
+  play: ({ canvas }) => {
+    const own = within(canvas.getByRole('region', { name: 'Nachweise je Fläche' }));
+    expect(own.getByRole('button', { name: 'Ändern: Tische' })).toBeVisible();
+    expect(own.getByRole('button', { name: 'Ausfüllen: Stühle' })).toBeVisible();
+    expect(own.queryByRole('button', { name: /Löschen|hinzufügen/ })).toBeNull();
+  },
+};
+export const DerivedDone: StoryObj = {
+  ...asked([list, derived], done),
+  play: ({ canvas }) => expect(canvas.getAllByText('fertig')).toHaveLength(2),
+};
+export const DerivedEmpty: StoryObj = {
+  ...asked([list, derived], { flaechen: [] }),
+  play: ({ canvas }) => expect(canvas.getByText('Hier ist für Sie nichts auszufüllen.')).toBeVisible(),
+};
+export const DerivedWithPages = alive(startWith([list, derived], two), async ({ canvas }) => {
+  await userEvent.click(await canvas.findByRole('button', pressed('Ausfüllen: Tische')));
+  expect(await canvas.findByRole('heading', { level: 1, name: 'Tische' })).toHaveFocus();
+  expect(canvas.getByRole('region', { name: 'Frist' })).toBeVisible();
+  await userEvent.type(canvas.getByRole('textbox', { name: 'Plan' }), 'A');
+  await userEvent.click(canvas.getByRole('button', pressed('Fertig')));
+  expect(await canvas.findByText('fertig')).toBeVisible();
 });
