@@ -1,0 +1,22 @@
+// Written by scripts/writeFormStories.ts out of forms/gewerbeanmeldung. Do not edit.
+import { type FormStory, journeyStory, previewStory } from '../forms/journeyStory.tsx';
+
+export default { title: "Formularvorschau/Gewerbe anmelden" };
+
+export const Beginning: FormStory = { ...previewStory('gewerbeanmeldung'), name: 'Von vorn' };
+export const Hille: FormStory = { ...previewStory('gewerbeanmeldung', 'hille'), name: "Mit den Werten von Hille" };
+export const EinzelunternehmenNebenerwerb: FormStory = { ...journeyStory('gewerbeanmeldung', 'einzelunternehmen-nebenerwerb'), name: "Wer allein im Nebenerwerb von zu Hause aus arbeitet, zahlt 26 €" };
+export const EkHandwerkDrittstaat: FormStory = { ...journeyStory('gewerbeanmeldung', 'ek-handwerk-drittstaat'), name: "Ein Kaufmann aus Chile mit Handwerkskarte nennt seinen Aufenthaltstitel" };
+export const FalscheGemeinde: FormStory = { ...journeyStory('gewerbeanmeldung', 'falsche-gemeinde'), name: "Für eine Betriebsstätte anderswo ist deren Gemeinde zuständig" };
+export const FreierBerufTrotzdem: FormStory = { ...journeyStory('gewerbeanmeldung', 'freier-beruf-trotzdem'), name: "Wer trotz freien Berufs anmelden will, kommt weiter" };
+export const FreierBeruf: FormStory = { ...journeyStory('gewerbeanmeldung', 'freier-beruf'), name: "Für einen freien Beruf ist keine Anmeldung nötig, und es geht nicht weiter" };
+export const FruehUndMinderjaehrig: FormStory = { ...journeyStory('gewerbeanmeldung', 'frueh-und-minderjaehrig'), name: "Wer früh anmeldet oder minderjährig ist, wird gewarnt" };
+export const GbrDreiGesellschafter: FormStory = { ...journeyStory('gewerbeanmeldung', 'gbr-drei-gesellschafter'), name: "Bei einer GbR mit drei Personen zahlt jede Anzeige 26 €" };
+export const GbrOhneAndere: FormStory = { ...journeyStory('gewerbeanmeldung', 'gbr-ohne-andere'), name: "Eine GbR besteht aus mindestens zwei Personen" };
+export const GmbhDreiGeschaeftsfuehrerZweigniederlassung: FormStory = { ...journeyStory('gewerbeanmeldung', 'gmbh-drei-geschaeftsfuehrer-zweigniederlassung'), name: "Eine GmbH mit drei Geschäftsführern meldet eine Zweigniederlassung für 59 € an" };
+export const NichtAlleGenannt: FormStory = { ...journeyStory('gewerbeanmeldung', 'nicht-alle-genannt'), name: "Wer nicht alle Vertretungen nennt, zahlt doch für alle und wird gewarnt" };
+export const SpaetUndUngenau: FormStory = { ...journeyStory('gewerbeanmeldung', 'spaet-und-ungenau'), name: "Wer spät anzeigt und ungenau beschreibt, wird gewarnt, aber nicht aufgehalten" };
+export const UgInGruendung: FormStory = { ...journeyStory('gewerbeanmeldung', 'ug-in-gruendung'), name: "Eine UG in Gründung mit einer Geschäftsführerin zahlt 33 €" };
+export const VerlegungAusLuebbecke: FormStory = { ...journeyStory('gewerbeanmeldung', 'verlegung-aus-luebbecke'), name: "Wer aus Lübbecke hierher zieht, meldet nur hier an und nennt die frühere Betriebsstätte" };
+export const ZuWenigeVertreter: FormStory = { ...journeyStory('gewerbeanmeldung', 'zu-wenige-vertreter'), name: "Die Zahl der Vertretung darf nicht kleiner sein als die genannten Personen" };
+export const ZweiPersonenEinzelunternehmen: FormStory = { ...journeyStory('gewerbeanmeldung', 'zwei-personen-einzelunternehmen'), name: "Eine Anzeige für ein Einzelunternehmen gilt für eine Person" };
