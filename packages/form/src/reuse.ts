@@ -123,7 +123,8 @@ function finish(trace: Trace, { ids }: Part, { frame, answers }: Surroundings): 
 }
 
 function restore({ values = [], answers = [] }: Trace, { ids }: Part, at: Surroundings): void {
-  for (const [index, id] of ids.entries()) {
+  for (let index = 0; index < ids.length; index += 1) {
+    const id = ids[index] as string;
     const value = values[index];
     const answer = answers[index];
     if (value !== undefined) at.frame.values.set(id, value);

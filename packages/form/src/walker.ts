@@ -67,7 +67,7 @@ export function createWalker(
 ): Walker {
   const language = context.language ?? 'de';
   const environment: Environment = { today: dayOf(context.today) };
-  const typedBelow = prefixes(entries);
+  let typedBelow: ReadonlySet<string> | undefined;
   const fill = (frame: Frame) => (expression: string) =>
     writeValue(walker.evaluate(expression, frame), form.named(expression), language);
 
@@ -75,7 +75,10 @@ export function createWalker(
     language,
     finished: context.finished === true,
     entry: (path) => (Object.hasOwn(entries, path) ? entries[path] : undefined),
-    hasEntries: (path) => typedBelow.has(path),
+    hasEntries: (path) => {
+      typedBelow ??= prefixes(entries);
+      return typedBelow.has(path);
+    },
     evaluate: (expression, frame) => form.expression(expression)(frame.scope, environment),
     isTrue: (expression, frame) => walker.evaluate(expression, frame) === true,
     text: (text, frame = global) => resolveText(text, language, fill(frame)),
