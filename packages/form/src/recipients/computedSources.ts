@@ -1,5 +1,6 @@
 import type { FormDefinition } from '../generated/definition.ts';
 import { type Address, fieldAddresses } from '../parse/addresses.ts';
+import { fieldNodes } from '../parse/nodes.ts';
 import { type Reference, references } from '../references.ts';
 
 /**
@@ -9,9 +10,13 @@ import { type Reference, references } from '../references.ts';
  */
 export function computedSources(definition: FormDefinition): ReadonlyMap<Address, ReadonlySet<Address>> {
   const addresses = fieldAddresses(definition);
+  const computed = new Set(
+    fieldNodes(definition).flatMap(({ field, path }) => (field.type === 'computed' ? [path] : [])),
+  );
   const sources = new Map<Address, Set<Address>>();
   for (const { path, target } of ends(references(definition))) {
     const [, owner = ''] = /^(.*)\.(?:value|showIf)$/.exec(path) ?? [];
+    if (!computed.has(owner)) continue;
     const address = addresses.get(owner);
     const source = addresses.get(target);
     if (address === undefined || source === undefined) continue;

@@ -4,6 +4,8 @@ import { describe, expect, it } from 'vitest';
 import { answersSchema } from '../answersSchema.ts';
 import type { Answers, Json } from '../entries.ts';
 import type { FormDefinition } from '../generated/definition.ts';
+import { fieldAddresses } from '../parse/addresses.ts';
+import { fieldNodes } from '../parse/nodes.ts';
 import { parseForm } from '../parseForm.ts';
 import { walkAnswers } from '../walkAnswers.ts';
 import { xsd } from '../xsd.ts';
@@ -40,6 +42,8 @@ const notice = {
             },
             text('auflage', '31a'),
             text('ohneFeld'),
+            // A question that is shown by what a recipient sees is no value worked out from it.
+            { ...text('nachfrage', '9'), showIf: 'firmenname = "Muster GmbH"' },
             { id: 'vollzeit', type: 'integer', label: 'Vollzeit', meta: { box: '22' } },
             { id: 'teilzeit', type: 'integer', label: 'Teilzeit', meta: { box: '23' } },
             {
@@ -103,6 +107,7 @@ const answers: Answers = {
   register: { gericht: 'Bad Oeynhausen', nummer: 'HRB 1' },
   auflage: 'keine',
   ohneFeld: 'geheim',
+  nachfrage: 'geht nur das Amt an',
   vollzeit: 2,
   teilzeit: 1,
   personen: [{ name: 'Yılmaz', geschlecht: 'divers' }],
@@ -192,6 +197,31 @@ describe('boxes', () => {
   ])('%s means %j', (boxes, fields) => {
     expect([...selectedAddresses(boxed, { boxes: [boxes] })]).toEqual(fields);
   });
+});
+
+describe('forms/gewerbeanmeldung', () => {
+  const real = opened(
+    JSON.parse(
+      readFileSync(new URL('../../../../forms/gewerbeanmeldung/form.json', import.meta.url), 'utf8'),
+    ),
+  );
+  const boxOf = new Map(
+    fieldNodes(real.definition).flatMap(({ field, path }) =>
+      'meta' in field && field.meta?.box
+        ? [[fieldAddresses(real.definition).get(path) ?? '', field.meta.box]]
+        : [],
+    ),
+  );
+
+  it.each((real.definition.recipients ?? []).map((recipient) => [recipient.id, recipient] as const))(
+    'shows %s no box but its own',
+    (id, { sees }) => {
+      const view = recipientView(real, id);
+      const own = selectedAddresses(real.definition, sees);
+      const boxes = [...boxOf].filter(([address]) => view?.sees(address) && !own.has(address));
+      expect(boxes).toEqual([]);
+    },
+  );
 });
 
 describe('§ 3 GewAnzV', () => {
