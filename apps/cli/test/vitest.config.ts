@@ -62,7 +62,8 @@ export default defineConfig({
           name: 'e2e',
           environment: 'node',
           include: ['apps/{portal,designer}/e2e/**/*.e2e.test.ts'],
-          fileParallelism: false,
+          // Each starts a product of its own, on a port and data of its own, and waits most of the time.
+          maxWorkers: 2,
           testTimeout: 300_000,
           hookTimeout: 300_000,
         },
