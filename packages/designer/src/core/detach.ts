@@ -1,6 +1,7 @@
 import type { FormDefinition, Json, Problem, Service } from '@formularwerk/form';
 import { keysOf } from '@formularwerk/form/references';
 import type { Command } from './command.ts';
+import { detachRouting } from './detachRouting.ts';
 import { type Keys, valueAt } from './keys.ts';
 import { propertyOf } from './links.ts';
 import { locate } from './locate.ts';
@@ -49,6 +50,8 @@ export function detachCommand(form: FormDefinition, problem: Problem): Command |
     case 'services':
       return editCommand(node, { services: withoutWhen(form.services ?? [], Number(keys[1])) });
     default: {
+      const routing = detachRouting(form, keys);
+      if (routing) return routing;
       const text = withoutPlaceholder(valueAt(form, [...own, property]), keys.slice(own.length + 1), problem);
       return text === undefined ? undefined : editCommand(node, { [property]: text });
     }

@@ -3,7 +3,8 @@ import { pathOf } from './keys.ts';
 import { isWithin, type Link, linksOf } from './links.ts';
 import { locate } from './locate.ts';
 import type { NodeKey } from './node.ts';
-import { genitiveOf } from './say.ts';
+import { genitiveOf, quoted } from './say.ts';
+import { textOf } from './textOf.ts';
 
 /** A place where a part of the form is used. */
 export interface Use {
@@ -38,8 +39,18 @@ export const useOf = (form: FormDefinition, { site, property, path, to }: Link):
   property,
   of: to,
   path,
-  sentence: `${propertyName(path.endsWith('.where') ? 'where' : property)} ${genitiveOf(form, site)}`,
+  sentence:
+    routingName(form, path) ??
+    `${propertyName(path.endsWith('.where') ? 'where' : property)} ${genitiveOf(form, site)}`,
 });
+
+/** A recipient or a follow-up, which have no place of their own among the parts of a form. */
+function routingName(form: FormDefinition, path: string): string | undefined {
+  const [, list, index] = /^(recipients|followUps)\[(\d+)\]/.exec(path) ?? [];
+  if (list === undefined) return undefined;
+  const entry = form[list as 'recipients' | 'followUps']?.[Number(index)];
+  return entry && `${list === 'recipients' ? 'Empfänger' : 'Folgeantrag'} ${quoted(textOf(entry.title))}`;
+}
 
 /** The same text in other languages is the same place. */
 const placeOf = (path: string): string => path.replace(/\.[a-z]{2}(?:-[A-Za-z]+)*$/, '');
@@ -88,6 +99,8 @@ const PROPERTIES: Readonly<Record<string, string>> = {
   start: 'Startseite',
   services: 'Zuordnung der Leistungen',
   validAt: 'Stichtag der Werte',
+  recipients: 'Empfänger',
+  followUps: 'Folgeantrag',
   languages: 'Sprachen',
   delivery: 'Zustellung',
   status: 'Stand',
