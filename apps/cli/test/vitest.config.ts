@@ -64,6 +64,7 @@ export default defineConfig({
           include: ['apps/{portal,designer}/e2e/**/*.e2e.test.ts'],
           // Each starts a product of its own, on a port and data of its own, and waits most of the time.
           maxWorkers: 2,
+          sequence: { groupOrder: 1 },
           testTimeout: 300_000,
           hookTimeout: 300_000,
         },
