@@ -18,37 +18,38 @@ printTable(
   }),
 );
 
-const forms = SIZES.map((count) => ({ count, ...enginesFor(count) }));
-const creations = forms.map(({ survey, ajv }) => [survey, ajv].map(({ create }) => timeOf(create)));
+const measured = SIZES.map(measure);
 printTable(
   ['', 'fields', 'ours, ms', 'survey-core : ours', 'ajv : ours'],
-  [
-    ...rows('a form let in (`parseForm`)', ({ checked }, index) => [
-      timeOf(checked.create),
-      ...(creations[index] ?? []),
-    ]),
-    ...rows('a published form opened (`compileForm`, first `walk`)', ({ own }, index) => [
-      timeOf(own.create),
-      ...(creations[index] ?? []),
-    ]),
-    ...rows('all answers judged (`walk`)', ({ own, survey, ajv }) =>
-      [own, survey, ajv].map(({ whole }) => timeOf(whole)),
-    ),
-    ...rows('one answer changed', ({ own, survey, ajv }) =>
-      [own, survey, ajv].map(({ change }) => timeOf(change)),
-    ),
-  ],
+  // All sizes of one thing stand together.
+  (measured[0] ?? []).flatMap((_, row) => measured.map((rows) => rows[row] ?? [])),
 );
 
-/** A line for each size: our time, and how many times as long the others take. */
-function rows(
-  what: string,
-  measure: (engines: (typeof forms)[number], index: number) => readonly number[],
-): string[][] {
-  return forms.map((engines, index) => {
-    const [own = Number.NaN, ...others] = measure(engines, index);
-    return [what, grouped(engines.count), milliseconds(own), ...others.map((other) => times(other / own))];
-  });
+/** What is measured of a form of `count` fields: our time, and how many times as long the others take. */
+function measure(count: number): string[][] {
+  const { checked, own, survey, ajv } = enginesFor(count);
+  const row = (what: string, ours: number, others: readonly number[]) => [
+    what,
+    grouped(count),
+    milliseconds(ours),
+    ...others.map((other) => times(other / ours)),
+  ];
+  const others = [survey, ajv];
+  const creations = others.map(({ create }) => timeOf(create));
+  return [
+    row('a form let in (`parseForm`)', timeOf(checked.create), creations),
+    row('a published form opened (`compileForm`, first `walk`)', timeOf(own.create), creations),
+    row(
+      'all answers judged (`walk`)',
+      timeOf(own.whole),
+      others.map(({ whole }) => timeOf(whole)),
+    ),
+    row(
+      'one answer changed (`walk`, with the one before)',
+      timeOf(own.change),
+      others.map(({ change }) => timeOf(change)),
+    ),
+  ];
 }
 
 function printTable(head: readonly string[], body: readonly (readonly string[])[]): void {

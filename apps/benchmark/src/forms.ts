@@ -43,10 +43,14 @@ function own(definition: FormDefinition, answers: Answers, changed: string): Eng
   const { entries } = toEntries(form, answers);
   const saved = definition.sections.flatMap(({ pages }) => pages.map(({ id }) => id));
   const context = { today: '2027-01-15', saved };
+  let before = walk(form, entries, context);
   return {
     create: () => walk(compileForm(definition), {}, context),
     whole: () => walk(form, entries, context),
-    change: (round) => walk(form, { ...entries, [changed]: toAndFro(round) }, context),
+    change: (round) => {
+      before = walk(form, { ...entries, [changed]: toAndFro(round) }, context, before);
+      return before;
+    },
   };
 }
 
