@@ -342,6 +342,36 @@ const copies: readonly Copy[] = [
     within,
     without: ['geburtsname', 'geburtsort', 'anschrift'],
   })),
+  { form: 'gewerbeabmeldung', block: 'vertretung' },
+  // Each has its box of the paper form; the persons are a list of their own (personen).
+  {
+    form: 'gewerbeabmeldung',
+    block: 'unternehmen',
+    without: ['vertreter', 'anschrift'],
+    changed: [
+      'rechtsform',
+      'rechtsformGruppe',
+      'firmenname',
+      'registerEintrag',
+      'registerArt',
+      'registerGericht',
+      'registerNummer',
+      'geschaeftsbezeichnung',
+      'email',
+      'telefon',
+    ],
+  },
+  {
+    form: 'gewerbeabmeldung',
+    block: 'person',
+    within: 'personen',
+    changed: ['familienname', 'vorname', 'geburtsname', 'geburtsdatum', 'geburtsort', 'anschrift'],
+  },
+  ...['betriebsstaette', 'hauptniederlassung', 'kuenftigeBetriebsstaette'].map((within) => ({
+    form: 'gewerbeabmeldung',
+    block: 'address',
+    within,
+  })),
 ];
 
 describe('blocks', () => {

@@ -199,17 +199,14 @@ describe('boxes', () => {
   });
 });
 
-describe('forms/gewerbeanmeldung', () => {
+describe.each(['gewerbeanmeldung', 'gewerbeabmeldung'])('forms/%s', (name) => {
   const real = opened(
-    JSON.parse(
-      readFileSync(new URL('../../../../forms/gewerbeanmeldung/form.json', import.meta.url), 'utf8'),
-    ),
+    JSON.parse(readFileSync(new URL(`../../../../forms/${name}/form.json`, import.meta.url), 'utf8')),
   );
+  const addresses = fieldAddresses(real.definition);
   const boxOf = new Map(
     fieldNodes(real.definition).flatMap(({ field, path }) =>
-      'meta' in field && field.meta?.box
-        ? [[fieldAddresses(real.definition).get(path) ?? '', field.meta.box]]
-        : [],
+      'meta' in field && field.meta?.box ? [[addresses.get(path) ?? '', field.meta.box]] : [],
     ),
   );
 

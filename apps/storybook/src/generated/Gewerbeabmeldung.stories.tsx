@@ -1,0 +1,20 @@
+// Written by scripts/writeFormStories.ts out of forms/gewerbeabmeldung. Do not edit.
+import { type FormStory, journeyStory, previewStory } from '../forms/journeyStory.tsx';
+
+export default { title: "Formularvorschau/Gewerbe abmelden" };
+
+export const Beginning: FormStory = { ...previewStory('gewerbeabmeldung'), name: 'Von vorn' };
+export const Hille: FormStory = { ...previewStory('gewerbeabmeldung', 'hille'), name: "Mit den Werten von Hille" };
+export const AndereGemeinde: FormStory = { ...journeyStory('gewerbeabmeldung', 'andere-gemeinde'), name: "Wer in eine andere Gemeinde zieht, meldet hier nicht ab" };
+export const Erbin: FormStory = { ...journeyStory('gewerbeabmeldung', 'erbin'), name: "Eine Erbin meldet mit Erbnachweis ab" };
+export const FalscheGemeinde: FormStory = { ...journeyStory('gewerbeabmeldung', 'falsche-gemeinde'), name: "Für eine Betriebsstätte anderswo ist deren Gemeinde zuständig" };
+export const Frueh: FormStory = { ...journeyStory('gewerbeabmeldung', 'frueh'), name: "Wer mehr als 30 Tage vorher abmeldet, wird gewarnt" };
+export const GbrOhneAndere: FormStory = { ...journeyStory('gewerbeabmeldung', 'gbr-ohne-andere'), name: "Eine GbR besteht aus mindestens zwei Personen" };
+export const GbrWechseltDieRechtsform: FormStory = { ...journeyStory('gewerbeabmeldung', 'gbr-wechselt-die-rechtsform'), name: "Eine GbR wird zur GmbH und nennt sie als künftige Inhaberin" };
+export const NurEineTaetigkeit: FormStory = { ...journeyStory('gewerbeabmeldung', 'nur-eine-taetigkeit'), name: "Wer nur eine Tätigkeit aufgibt, meldet um" };
+export const RechtsformGmbh: FormStory = { ...journeyStory('gewerbeabmeldung', 'rechtsform-gmbh'), name: "Eine GmbH schließt eine Zweigniederlassung und wandelt sich um" };
+export const Ruhestand: FormStory = { ...journeyStory('gewerbeabmeldung', 'ruhestand'), name: "Wer in den Ruhestand geht, meldet gebührenfrei ab" };
+export const Spaet: FormStory = { ...journeyStory('gewerbeabmeldung', 'spaet'), name: "Wer spät und ungenau abmeldet, wird gewarnt" };
+export const Verkauf: FormStory = { ...journeyStory('gewerbeabmeldung', 'verkauf'), name: "Wer den Betrieb verkauft, nennt die künftige Inhaberin und die künftige Betriebsstätte" };
+export const ZuWenigeVertreter: FormStory = { ...journeyStory('gewerbeabmeldung', 'zu-wenige-vertreter'), name: "Die Zahl der Vertretung darf nicht kleiner sein als die genannten Personen" };
+export const ZweiPersonen: FormStory = { ...journeyStory('gewerbeabmeldung', 'zwei-personen'), name: "Eine Anzeige für ein Einzelunternehmen gilt für eine Person" };
