@@ -372,6 +372,38 @@ const copies: readonly Copy[] = [
     block: 'address',
     within,
   })),
+  { form: 'marktfestsetzung', block: 'vertretung' },
+  { form: 'marktfestsetzung', block: 'unternehmen' },
+  { form: 'marktfestsetzung', block: 'address', within: 'anschrift' },
+  ...['inhaber', 'vertreter', 'leitung'].map((within) => ({
+    form: 'marktfestsetzung',
+    block: 'person',
+    within,
+    without: ['geburtsname', 'geburtsort', 'anschrift'],
+  })),
+  // Another law asks for the place (§ 69 GewO), and for its kind on public land only; its plan is evidence.
+  {
+    form: 'marktfestsetzung',
+    block: 'ortOeffentlich',
+    within: 'ort',
+    without: ['lageplan'],
+    changed: ['ortsteil', 'strasse', 'hausnummerOderHoehe', 'flaecheArt', 'strassenklasse'],
+  },
+  // Age and legal basis are those of a fixing (§ 69a GewO). The owner's stand on the page, the others' with each person.
+  ...[undefined, 'nachweise'].map((within) => ({
+    form: 'marktfestsetzung',
+    block: 'nachweise',
+    ...(within && { within }),
+    without: [
+      'steuerGemeinde',
+      'schuldner',
+      'insolvenzgericht',
+      'registerauszug',
+      'ausweis',
+      'aufenthaltstitel',
+    ],
+    changed: ['fuehrungszeugnis', 'gzr', 'steuerFA'],
+  })),
 ];
 
 describe('blocks', () => {
