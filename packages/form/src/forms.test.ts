@@ -298,36 +298,44 @@ const copies: readonly Copy[] = [
     within: 'ort',
     changed: ['ortsteil', 'strasse', 'hausnummerOderHoehe', 'flaecheArt', 'strassenklasse', 'lageplan'],
   },
-  { form: 'gewerbeanmeldung', block: 'vertretung' },
-  // Each has its box of the paper form; the persons are a list of their own (personen).
-  {
-    form: 'gewerbeanmeldung',
-    block: 'unternehmen',
-    without: ['vertreter', 'anschrift'],
-    changed: [
-      'rechtsform',
-      'rechtsformGruppe',
-      'firmenname',
-      'registerEintrag',
-      'registerArt',
-      'registerGericht',
-      'registerNummer',
-      'geschaeftsbezeichnung',
-      'email',
-      'telefon',
-    ],
-  },
-  {
-    form: 'gewerbeanmeldung',
-    block: 'person',
-    within: 'personen',
-    changed: ['familienname', 'vorname', 'geburtsname', 'geburtsdatum', 'geburtsort', 'anschrift'],
-  },
-  ...['betriebsstaette', 'hauptniederlassung', 'fruehereBetriebsstaette'].map((within) => ({
-    form: 'gewerbeanmeldung',
-    block: 'address',
-    within,
-  })),
+  ...(
+    [
+      ['gewerbeanmeldung', 'fruehereBetriebsstaette'],
+      ['gewerbeummeldung', 'fruehereBetriebsstaette'],
+      ['gewerbeabmeldung', 'kuenftigeBetriebsstaette'],
+    ] as const
+  ).flatMap(([form, otherAddress]): Copy[] => [
+    { form, block: 'vertretung' },
+    // Each has its box of the paper form; the persons are a list of their own (personen).
+    {
+      form,
+      block: 'unternehmen',
+      without: ['vertreter', 'anschrift'],
+      changed: [
+        'rechtsform',
+        'rechtsformGruppe',
+        'firmenname',
+        'registerEintrag',
+        'registerArt',
+        'registerGericht',
+        'registerNummer',
+        'geschaeftsbezeichnung',
+        'email',
+        'telefon',
+      ],
+    },
+    {
+      form,
+      block: 'person',
+      within: 'personen',
+      changed: ['familienname', 'vorname', 'geburtsname', 'geburtsdatum', 'geburtsort', 'anschrift'],
+    },
+    ...['betriebsstaette', 'hauptniederlassung', otherAddress].map((within) => ({
+      form,
+      block: 'address',
+      within,
+    })),
+  ]),
   // Tax procedure has a legal basis of its own (AO).
   { form: 'vergnuegungssteuer', block: 'vertretung', changed: ['vollmacht'] },
   {
@@ -341,36 +349,6 @@ const copies: readonly Copy[] = [
     block: 'person',
     within,
     without: ['geburtsname', 'geburtsort', 'anschrift'],
-  })),
-  { form: 'gewerbeabmeldung', block: 'vertretung' },
-  // Each has its box of the paper form; the persons are a list of their own (personen).
-  {
-    form: 'gewerbeabmeldung',
-    block: 'unternehmen',
-    without: ['vertreter', 'anschrift'],
-    changed: [
-      'rechtsform',
-      'rechtsformGruppe',
-      'firmenname',
-      'registerEintrag',
-      'registerArt',
-      'registerGericht',
-      'registerNummer',
-      'geschaeftsbezeichnung',
-      'email',
-      'telefon',
-    ],
-  },
-  {
-    form: 'gewerbeabmeldung',
-    block: 'person',
-    within: 'personen',
-    changed: ['familienname', 'vorname', 'geburtsname', 'geburtsdatum', 'geburtsort', 'anschrift'],
-  },
-  ...['betriebsstaette', 'hauptniederlassung', 'kuenftigeBetriebsstaette'].map((within) => ({
-    form: 'gewerbeabmeldung',
-    block: 'address',
-    within,
   })),
   { form: 'marktfestsetzung', block: 'vertretung' },
   { form: 'marktfestsetzung', block: 'unternehmen' },

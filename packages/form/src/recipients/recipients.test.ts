@@ -199,7 +199,7 @@ describe('boxes', () => {
   });
 });
 
-describe.each(['gewerbeanmeldung', 'gewerbeabmeldung'])('forms/%s', (name) => {
+describe.each(['gewerbeanmeldung', 'gewerbeummeldung', 'gewerbeabmeldung'])('forms/%s', (name) => {
   const real = opened(
     JSON.parse(readFileSync(new URL(`../../../../forms/${name}/form.json`, import.meta.url), 'utf8')),
   );

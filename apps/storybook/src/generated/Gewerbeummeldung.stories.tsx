@@ -1,0 +1,27 @@
+// Written by scripts/writeFormStories.ts out of forms/gewerbeummeldung. Do not edit.
+import { type FormStory, journeyStory, previewStory } from '../forms/journeyStory.tsx';
+
+export default { title: "Formularvorschau/Gewerbe ummelden" };
+
+export const Beginning: FormStory = { ...previewStory('gewerbeummeldung'), name: 'Von vorn' };
+export const Hille: FormStory = { ...previewStory('gewerbeummeldung', 'hille'), name: "Mit den Werten von Hille" };
+export const AndereGemeinde: FormStory = { ...journeyStory('gewerbeummeldung', 'andere-gemeinde'), name: "Wer in eine andere Gemeinde zieht, meldet nur dort an" };
+export const FalscheGemeinde: FormStory = { ...journeyStory('gewerbeummeldung', 'falsche-gemeinde'), name: "Für eine Betriebsstätte anderswo ist deren Gemeinde zuständig" };
+export const FrueherAnderswo: FormStory = { ...journeyStory('gewerbeummeldung', 'frueher-anderswo'), name: "Wer aus einer anderen Gemeinde kommt, meldet an, nicht um" };
+export const GbrOhneAndere: FormStory = { ...journeyStory('gewerbeummeldung', 'gbr-ohne-andere'), name: "Eine GbR besteht aus mindestens zwei Personen" };
+export const GbrVerlegtUndErweitert: FormStory = { ...journeyStory('gewerbeummeldung', 'gbr-verlegt-und-erweitert'), name: "Eine GbR verlegt und erweitert zugleich; jede Anzeige kostet 26 €" };
+export const GleicheAnschriftWohnung: FormStory = { ...journeyStory('gewerbeummeldung', 'gleiche-anschrift-wohnung'), name: "Auch die Wohnung kann nicht zugleich alte und neue Anschrift sein" };
+export const GleicheAnschrift: FormStory = { ...journeyStory('gewerbeummeldung', 'gleiche-anschrift'), name: "Alte und neue Anschrift müssen sich unterscheiden" };
+export const GleicheTaetigkeit: FormStory = { ...journeyStory('gewerbeummeldung', 'gleiche-taetigkeit'), name: "Neue und bisherige Tätigkeit müssen sich unterscheiden" };
+export const GleicherName: FormStory = { ...journeyStory('gewerbeummeldung', 'gleicher-name'), name: "Bisheriger und neuer Name müssen sich unterscheiden" };
+export const GmbhDreiVertreterZweigniederlassung: FormStory = { ...journeyStory('gewerbeummeldung', 'gmbh-drei-vertreter-zweigniederlassung'), name: "Eine GmbH mit drei Geschäftsführern verlegt eine Zweigniederlassung für 59 €" };
+export const NameNachHeirat: FormStory = { ...journeyStory('gewerbeummeldung', 'name-nach-heirat'), name: "Wer nach der Heirat anders heißt, legt die Urkunde bei" };
+export const NurPrivatadresse: FormStory = { ...journeyStory('gewerbeummeldung', 'nur-privatadresse'), name: "Eine neue Privatadresse ist nicht anzeigepflichtig" };
+export const RechtsformGewechselt: FormStory = { ...journeyStory('gewerbeummeldung', 'rechtsform-gewechselt'), name: "Nach einem Wechsel der Rechtsform sind Abmeldung und Anmeldung nötig" };
+export const SpaetUndUngenau: FormStory = { ...journeyStory('gewerbeummeldung', 'spaet-und-ungenau'), name: "Wer spät anzeigt und ungenau beschreibt, wird gewarnt, aber nicht aufgehalten" };
+export const TaetigkeitGewechselt: FormStory = { ...journeyStory('gewerbeummeldung', 'taetigkeit-gewechselt'), name: "Wer nur noch etwas Neues macht, lässt die bisherige Tätigkeit leer" };
+export const TaetigkeitHandwerkDrittstaat: FormStory = { ...journeyStory('gewerbeummeldung', 'taetigkeit-handwerk-drittstaat'), name: "Ein Kaufmann aus Chile erweitert um ein Handwerk und nennt Handwerkskarte und Aufenthaltstitel" };
+export const Teilaufgabe: FormStory = { ...journeyStory('gewerbeummeldung', 'teilaufgabe'), name: "Wer eine von mehreren Tätigkeiten aufgibt, nennt nur, was bleibt" };
+export const Verlegung: FormStory = { ...journeyStory('gewerbeummeldung', 'verlegung'), name: "Wer den Betrieb innerhalb der Gemeinde verlegt, nennt alte und neue Anschrift" };
+export const ZuWenigeVertreter: FormStory = { ...journeyStory('gewerbeummeldung', 'zu-wenige-vertreter'), name: "Die Zahl der Vertretung darf nicht kleiner sein als die genannten Personen" };
+export const ZweiPersonen: FormStory = { ...journeyStory('gewerbeummeldung', 'zwei-personen'), name: "Eine Anzeige für ein Einzelunternehmen gilt für eine Person" };
