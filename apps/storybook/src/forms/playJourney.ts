@@ -33,7 +33,7 @@ export function playJourney(form: Form, { steps }: Journey, context: WalkContext
 
 function play(
   form: Form,
-  { filing, visited }: Played,
+  { filing: before, visited }: Played,
   step: Journey['steps'][number],
   context: WalkContext,
 ): Played {
@@ -44,22 +44,32 @@ function play(
     itemId = '',
   ): Step => takeAction(form, at, { action, posted, itemId }, context);
 
+  const leaveItem = (at: Filing, posted: Entries): Filing => {
+    const done = press(at, { kind: 'next' }, posted);
+    // An item with errors is left with „Zurück“, which keeps what was typed.
+    return (done.stay ? press(at, { kind: 'back' }, posted) : done).filing;
+  };
+  const open = (at: Filing, item: string): Filing => {
+    const { listPath, id } = splitItemPath(item);
+    const view = at.place.kind === 'page' && itemAt(walkFiling(form, at, context), { ...at.place, item });
+    // The entries of a list that has them from elsewhere are there already.
+    const opens: Action = view ? { kind: 'edit', path: view.path } : { kind: 'add', path: listPath };
+    return press(at, opens, inControls(form, at, {}, context), id).filing;
+  };
+  // An item inside another one leads back into that; a step begins on the page itself.
+  let filing = before;
+  while (filing.place.kind === 'page' && filing.place.item !== undefined)
+    filing = leaveItem(filing, inControls(form, filing, {}, context));
+
   if (filing.place.kind === 'review') {
     const walk = walkFiling(form, filing, context);
     return { filing: keepTyped(walk, filing, step.entries ?? {}), visited, stopped: false };
   }
   if (step.item !== undefined) {
-    const { listPath, id } = splitItemPath(step.item);
-    // The entries of a list that has them from elsewhere are there already.
-    const there = itemAt(walkFiling(form, filing, context), { ...filing.place, item: step.item });
-    const opens: Action = there ? { kind: 'edit', path: there.path } : { kind: 'add', path: listPath };
-    const added = press(filing, opens, {}, id).filing;
+    const added = itemsOn(step.item).reduce(open, filing);
     const typed = Object.entries(step.entries ?? {}).map(([path, entry]) => [`${step.item}.${path}`, entry]);
     const posted = inControls(form, added, Object.fromEntries(typed), context);
-    const done = press(added, { kind: 'next' }, posted);
-    // An item with errors is left with „Zurück“, which keeps what was typed.
-    const left = done.stay ? press(added, { kind: 'back' }, posted) : done;
-    return { filing: left.filing, visited, stopped: false };
+    return { filing: leaveItem(added, posted), visited, stopped: false };
   }
   const goOn = { kind: step.continue ? 'continue' : 'next' } as const;
   const done = press(filing, goOn, inControls(form, filing, step.entries ?? {}, context));
@@ -71,6 +81,12 @@ function play(
     stopped: done.showProblems,
   };
 }
+
+/** The items on the way to one, itself the last: `orte.s1`, `orte.s1.geraete.g1`. Lists of journeys stand in no group. */
+const itemsOn = (path: string): string[] => {
+  const ids = path.split('.');
+  return ids.flatMap((_, index) => (index % 2 === 1 ? [ids.slice(0, index + 1).join('.')] : []));
+};
 
 const MOST_ROUNDS = 5;
 
