@@ -18,6 +18,7 @@ function storiesOf(form: string): string {
   );
   const folder = new URL(`${form}/journeys/`, FORMS);
   const journeys = existsSync(folder) ? readdirSync(folder).map((file) => basename(file, '.json')) : [];
+  const tested = longest(form, journeys);
   const german = typeof title === 'string' ? title : title.de;
   return `// Written by scripts/writeFormStories.ts out of forms/${form}. Do not edit.
 import { type FormStory, journeyStory, previewStory } from '../forms/journeyStory.tsx';
@@ -28,10 +29,27 @@ export const Beginning: FormStory = { ...previewStory('${form}'), name: 'Von vor
 ${towns.map((town) => `export const ${pascal(town)}: FormStory = { ...previewStory('${form}', '${town}'), name: ${quoted(`Mit den Werten von ${pascal(town)}`)} };\n`).join('')}${journeys
   .map((journey) => {
     const { name } = read(`${form}/journeys/${journey}.json`) as { readonly name: string };
-    return `export const ${pascal(journey)}: FormStory = { ...journeyStory('${form}', '${journey}'), name: ${quoted(name)} };\n`;
+    const tags = tested.has(journey) ? '' : ", tags: ['!test']";
+    return `export const ${pascal(journey)}: FormStory = { ...journeyStory('${form}', '${journey}'), name: ${quoted(name)}${tags} };\n`;
   })
   .join('')}`;
 }
+
+/** Journeys of a form that are looked at in a browser whenever tests run; the form's own tests play all of them. */
+const TESTED = 2;
+
+/** Those that go furthest, for they show most. */
+const longest = (form: string, journeys: readonly string[]): ReadonlySet<string> =>
+  new Set(
+    journeys
+      .map((journey) => {
+        const { steps } = read(`${form}/journeys/${journey}.json`) as { readonly steps: readonly unknown[] };
+        return { journey, steps: steps.length };
+      })
+      .toSorted((a, b) => b.steps - a.steps)
+      .slice(0, TESTED)
+      .map(({ journey }) => journey),
+  );
 
 const read = (path: string): unknown => JSON.parse(readFileSync(new URL(path, FORMS), 'utf8'));
 
