@@ -4,6 +4,7 @@ import {
   type Field,
   type FileField,
   type FormDefinition,
+  topFields,
 } from '@formularwerk/form';
 
 /** A file field, and where it stands: `elemente[].foto`, list items left out. */
@@ -16,16 +17,8 @@ export interface FilePlace {
  * The file field at the path of an entry. Which item of a list it is does not count: an answer names its items by
  * their place, a draft by their id, and both mean the same field.
  */
-export function fileFieldAt(
-  { sections, declarations = [] }: FormDefinition,
-  path: string,
-): FilePlace | undefined {
-  const fields = [
-    ...sections.flatMap((section) => section.pages.flatMap((page) => page.fields)),
-    ...declarations,
-  ];
-  return search(fields, path.split('.'), '');
-}
+export const fileFieldAt = (definition: FormDefinition, path: string): FilePlace | undefined =>
+  search(topFields(definition), path.split('.'), '');
 
 function search(
   fields: readonly Field[],

@@ -15,7 +15,7 @@ export type * from './generated/definition.ts';
 export { addItem, isItemId, removeItem, splitItemPath } from './items.ts';
 export { problemMessage } from './messages/problemMessage.ts';
 export { firstIncomplete, type Next, nextPage, previousPage } from './navigate.ts';
-export { continuePath } from './outcome.ts';
+export { CONTINUE, continuePath } from './outcome.ts';
 export { parameterValueProblems } from './parse/parameterProblems.ts';
 export { parseForm } from './parseForm.ts';
 export type { Problem, Severity } from './problem.ts';
@@ -25,6 +25,7 @@ export { parseMarkdown } from './texts/parseMarkdown.ts';
 export { resolveText, richText, textIn } from './texts/resolveText.ts';
 export { type Block, type Inline, plainText, type RichText } from './texts/richText.ts';
 export { toEntries } from './toEntries.ts';
+export { topFields } from './topFields.ts';
 export { isError, REVIEW, walk } from './walk.ts';
 export { answerPath, type WalkedAnswers, walkAnswers } from './walkAnswers.ts';
 export type {

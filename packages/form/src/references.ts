@@ -6,6 +6,7 @@ import type { TraceAt } from './parse/expressionPass.ts';
 import { expressionFindings } from './parse/expressionProblems.ts';
 import { fieldNodes } from './parse/nodes.ts';
 
+export { addressIn } from './parse/addresses.ts';
 export { childPath, keysOf } from './parse/definitionPath.ts';
 export { isReservedId } from './parse/idProblems.ts';
 

@@ -5,6 +5,7 @@ import type { Entries, Entry } from './entries.ts';
 import { childFields } from './fields/childFields.ts';
 import type { Field, FormDefinition, Page } from './generated/definition.ts';
 import { arbitraryEntries, arbitraryForm } from './parse/arbitraryForm.ts';
+import { topFields } from './topFields.ts';
 import { walk } from './walk.ts';
 import type { Walk, WalkContext } from './walkView.ts';
 
@@ -193,11 +194,6 @@ interface Names {
 const ruled = (field: Field): Field[] => [
   field,
   ...(field.type === 'evidence' ? [] : (childFields(field) ?? []).flatMap(ruled)),
-];
-
-const topFields = ({ sections, declarations = [] }: FormDefinition): Field[] => [
-  ...sections.flatMap((section) => section.pages.flatMap((page) => page.fields)),
-  ...declarations,
 ];
 
 function namesOf(fields: readonly Field[]): Names {

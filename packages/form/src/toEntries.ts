@@ -10,6 +10,7 @@ import { isItemId } from './items.ts';
 import { CONTINUE, continuePath, passablePages } from './outcome.ts';
 import type { Problem } from './problem.ts';
 import { textIn } from './texts/resolveText.ts';
+import { topFields } from './topFields.ts';
 
 interface Sink {
   readonly entries: Record<string, Entry>;
@@ -29,14 +30,9 @@ export function toEntries(
   answers: unknown,
 ): { readonly entries: Entries; readonly problems: readonly Problem[] } {
   const sink: Sink = { entries: {}, problems: [] };
-  const { sections, declarations = [] } = form.definition;
-  const fields = [
-    ...sections.flatMap((section) => section.pages.flatMap((page) => page.fields)),
-    ...declarations,
-  ];
   const { [CONTINUE]: passed, ...rest } = isObject(answers) ? answers : {};
   if (passed !== undefined) readPassed(passed, form, sink);
-  readObject(passed === undefined ? answers : rest, fields, '', sink);
+  readObject(passed === undefined ? answers : rest, topFields(form.definition), '', sink);
   return sink;
 }
 

@@ -1,4 +1,4 @@
-import { childFields, type Field, type Form, type Json } from '@formularwerk/form';
+import { CONTINUE, childFields, type Field, type Form, type Json, topFields } from '@formularwerk/form';
 import { create } from 'xmlbuilder2';
 import type { Submission } from './submission.ts';
 
@@ -28,12 +28,8 @@ export function toXml(submission: Submission, { definition }: Form): string {
   };
   for (const [name, value] of Object.entries(attributes))
     if (value !== undefined) addAttribute(root, name, value);
-  const fields = [
-    ...definition.sections.flatMap((section) => section.pages.flatMap((page) => page.fields)),
-    ...(definition.declarations ?? []),
-  ];
-  addFields(root, fields, submission.answers, submission.computed);
-  addValue(root, '_continue', submission.answers._continue);
+  addFields(root, topFields(definition), submission.answers, submission.computed);
+  addValue(root, CONTINUE, submission.answers[CONTINUE]);
   return root.end({ prettyPrint: true, newline: '\n' });
 }
 

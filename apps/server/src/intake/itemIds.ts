@@ -1,20 +1,18 @@
-import { childFields, type Entries, type Field, type FormDefinition, isItemId } from '@formularwerk/form';
+import {
+  childFields,
+  type Entries,
+  type Field,
+  type FormDefinition,
+  isItemId,
+  topFields,
+} from '@formularwerk/form';
 
 /**
  * Gives list items the ids that they bear in the draft, where their number is the same. Answers leave the assistant
  * without ids; with them problems and computed values are found again at the places that the applicant sees.
  */
-export const withItemIds = (
-  { sections, declarations = [] }: FormDefinition,
-  answers: unknown,
-  entries: Entries,
-): unknown =>
-  inObject(
-    answers,
-    [...sections.flatMap((section) => section.pages.flatMap((page) => page.fields)), ...declarations],
-    '',
-    entries,
-  );
+export const withItemIds = (definition: FormDefinition, answers: unknown, entries: Entries): unknown =>
+  inObject(answers, topFields(definition), '', entries);
 
 function inObject(json: unknown, fields: readonly Field[], path: string, entries: Entries): unknown {
   if (!isObject(json)) return json;

@@ -1,5 +1,7 @@
 import type { Address, NodeKey } from './node.ts';
 
+export { addressIn } from '@formularwerk/form/references';
+
 /** What a node's key says, taken apart. */
 export type NodeParts =
   | { readonly kind: 'form' | 'declarations' }
@@ -36,9 +38,6 @@ export const addressOf = (node: NodeKey): Address => {
   const parts = nodeParts(node);
   return parts?.kind === 'field' || parts?.kind === 'option' ? parts.address : '';
 };
-
-/** The address of what a group or list encloses: `''` encloses the form's own fields. */
-export const addressIn = (scope: Address, id: string): Address => (scope === '' ? id : `${scope}.${id}`);
 
 /** The group or list around an address: `''` for the form's own fields. */
 export const scopeOf = (address: Address): Address => address.slice(0, Math.max(0, address.lastIndexOf('.')));

@@ -1,8 +1,6 @@
-import type { Json } from '../entries.ts';
 import type { FeelType } from '../feel/feelType.ts';
 import { formatTemporal } from '../feel/temporal.ts';
 import { isKind } from '../feel/values.ts';
-import { innerFrame } from '../frame.ts';
 import type { EvidenceField, Field } from '../generated/definition.ts';
 import type { Spot, Walker } from '../walker.ts';
 import type { FieldView } from '../walkView.ts';
@@ -10,6 +8,7 @@ import { type EvidenceWay, evidenceQuestions, evidenceWays } from './evidenceQue
 import { evidenceTexts } from './evidenceTexts.ts';
 import type { FieldType } from './fieldType.ts';
 import { fileFeelType } from './file.ts';
+import { viewTogether } from './group.ts';
 
 /**
  * A document and the way it takes to the authority. Its answer is an object: the chosen `way`, the `files`, `until`
@@ -18,24 +17,12 @@ import { fileFeelType } from './file.ts';
 export const evidence: FieldType<EvidenceField> = {
   type: 'evidence',
   view: (field, spot, walker) => {
-    const frame = innerFrame(spot.frame);
-    const answers: Record<string, Json> = {};
-    const label = walker.text(field.label, spot.frame);
-    const fields = walker.fields(questionsNow(field, spot, walker), { ...spot, frame, answers });
-    if (Object.keys(answers).length > 0) spot.answers[field.id] = answers;
-    spot.frame.values.set(field.id, frame.values);
+    const view = viewTogether(field, questionsNow(field, spot, walker), spot, walker);
     return {
-      id: field.id,
-      path: spot.path,
-      type: field.type,
-      label,
-      ...(field.help && { help: walker.text(field.help, spot.frame) }),
-      required: fields.some(({ id, required }) => id === 'way' && required),
-      text: told(fields, walker),
+      ...view,
+      required: view.fields.some(({ id, required }) => id === 'way' && required),
+      text: told(view.fields, walker),
       asOne: true,
-      problems: walker.checks(field.checks, spot.path, label, spot.frame),
-      fields,
-      definition: field,
     };
   },
   feelType: (field) => {

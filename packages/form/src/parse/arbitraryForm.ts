@@ -4,6 +4,7 @@ import { itemFields } from '../fields/childFields.ts';
 import { evidenceQuestions, evidenceWays } from '../fields/evidenceQuestions.ts';
 import type { Field, FormDefinition, Page, Section } from '../generated/definition.ts';
 import { continuePath } from '../outcome.ts';
+import { topFields } from '../topFields.ts';
 
 /** A field before it has a name and before it is known what stands before it. */
 type Recipe = {
@@ -43,16 +44,12 @@ export const arbitraryForm = (): fc.Arbitrary<FormDefinition> =>
 
 /** What may be typed into a form: sensible answers, odd ones, nothing. */
 export function arbitraryEntries(definition: FormDefinition): fc.Arbitrary<Entries> {
-  const fields = [
-    ...definition.sections.flatMap((section) => section.pages.flatMap((page) => page.fields)),
-    ...(definition.declarations ?? []),
-  ];
   const passed = definition.sections.flatMap((section) =>
     section.pages.flatMap((page): [string, fc.Arbitrary<Entry>][] =>
       page.outcome ? [[continuePath(page.id), fc.constantFrom('on', '')]] : [],
     ),
   );
-  return fc.record(Object.fromEntries([...entryArbitraries(fields, ''), ...passed]), {
+  return fc.record(Object.fromEntries([...entryArbitraries(topFields(definition), ''), ...passed]), {
     requiredKeys: [],
   }) as fc.Arbitrary<Entries>;
 }

@@ -9,6 +9,7 @@ import type {
   Section,
 } from '../generated/definition.ts';
 import type { Problem } from '../problem.ts';
+import { topFields } from '../topFields.ts';
 import {
   at,
   checksOf,
@@ -53,8 +54,7 @@ export function expressionFindings(
   doubtful: ReadonlySet<string> = new Set(),
   traceAt?: TraceAt,
 ): ExpressionFindings {
-  const fields = definition.sections.flatMap((section) => section.pages.flatMap((page) => page.fields));
-  const form = frameOf('', [...fields, ...(definition.declarations ?? [])]);
+  const form = frameOf('', topFields(definition));
   for (const [index, parameter] of (definition.parameters ?? []).entries()) {
     const path = `parameters[${index}]`;
     form.known.set(parameter.id, doubtful.has(path) ? anything : declareParameter(parameter, path));

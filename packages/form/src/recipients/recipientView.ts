@@ -4,9 +4,10 @@ import { evaluateAt } from '../evaluateAt.ts';
 import { childFields } from '../fields/childFields.ts';
 import type { ComputedField, Field, FormDefinition, Recipient } from '../generated/definition.ts';
 import { type Address, addressIn } from '../parse/addresses.ts';
+import { topFields } from '../topFields.ts';
 import type { Walk } from '../walkView.ts';
 import { computedSources } from './computedSources.ts';
-import { selectedAddresses, topFields } from './selection.ts';
+import { selectedAddresses } from './selection.ts';
 
 /** What another authority may see of a form's applications, and nothing else (§ 3 GewAnzV; Art. 5 (1) c GDPR). */
 export interface RecipientView {

@@ -1,6 +1,7 @@
 import { childFields } from '../fields/childFields.ts';
 import type { Field, FormDefinition, Selection } from '../generated/definition.ts';
 import { type Address, addressIn } from '../parse/addresses.ts';
+import { topFields } from '../topFields.ts';
 
 /**
  * The addresses that a selection means: fields whose box on the official paper form is named, or that are named
@@ -30,12 +31,6 @@ interface Around {
   /** What it stands in was named, and so everything inside is meant. */
   readonly isNamed: boolean;
 }
-
-/** The form's own fields in order, declarations last. */
-export const topFields = ({ sections, declarations = [] }: FormDefinition): readonly Field[] => [
-  ...sections.flatMap((section) => section.pages.flatMap((page) => page.fields)),
-  ...declarations,
-];
 
 /** A box or several, as places in the order of boxes: 13, 13a, 13b, 14. */
 interface Range {
