@@ -151,9 +151,13 @@ function viewItem(field: ListField, spot: Spot, walker: Walker, row: Row, positi
   return { view, answer, values: frame.values };
 }
 
-/** A page of an entry; what a hidden one asks is absent. */
-function viewPage(page: ItemPage, spot: Spot, walker: Walker): ItemPageView[] {
-  const { frame } = spot;
+/** A page of an entry; what a hidden one asks is absent. Its defaults count until it was filled in itself. */
+function viewPage(page: ItemPage, item: Spot, walker: Walker): ItemPageView[] {
+  const { frame } = item;
+  const isFilled = page.fields
+    .map(({ id }) => `${item.path}.${id}`)
+    .some((path) => walker.entry(path) !== undefined || walker.hasEntries(path));
+  const spot = { ...item, saved: item.saved && (walker.finished || isFilled) };
   if (page.showIf !== undefined && !walker.isTrue(page.showIf, frame)) {
     for (const field of page.fields) walker.hide(field, frame);
     return [];
@@ -171,15 +175,13 @@ function viewPage(page: ItemPage, spot: Spot, walker: Walker): ItemPageView[] {
   ];
 }
 
-/** The problems at a field and at everything inside it. */
-export function allProblems(view: FieldView): readonly Problem[] {
-  const inside = [
-    ...(view.fields ?? []),
-    ...(view.list?.items.flatMap((item) => item.fields) ?? []),
-    ...(view.list?.computed ?? []),
-  ];
-  return [...view.problems, ...inside.flatMap(allProblems)];
-}
+/** The problems at a field and at everything inside it, those of an entry's pages too. */
+export const allProblems = (view: FieldView): readonly Problem[] => [
+  ...view.problems,
+  ...(view.fields ?? []).flatMap(allProblems),
+  ...(view.list?.items ?? []).flatMap((item) => item.problems),
+  ...(view.list?.computed ?? []).flatMap(allProblems),
+];
 
 function count(field: ListField, items: number, path: string, label: string, walker: Walker): Problem[] {
   const params = { label, item: walker.text(field.item), items: walker.text(field.items) };

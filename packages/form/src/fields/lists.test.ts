@@ -110,6 +110,31 @@ describe('an entry of several pages', () => {
       personen: [{ _id: 'p1', name: 'Ay', verheiratet: false }],
     });
   });
+
+  it('keeps the form back by what is wrong with one of its pages', () => {
+    const entries = { personen: ['p1'], 'personen.p1.name': 'Ay', 'personen.p1.partner': 'Ay' };
+    const walked = walk(form, { ...entries, 'personen.p1.verheiratet': 'on' }, context);
+    const found = { path: 'personen.p1', code: 'check.selbst' };
+    expect(walked.problems).toEqual([expect.objectContaining(found)]);
+    expect(walked.pages[0]?.problems).toEqual([expect.objectContaining(found)]);
+  });
+
+  it('has the defaults of each page until that page was filled in, though others were', () => {
+    const some = opened(
+      list('tage', {
+        max: 5,
+        pages: [
+          { id: 'wann', title: 'Wann?', fields: [text('tag')] },
+          { id: 'uhrzeit', title: 'Uhrzeit', fields: [text('beginn', { default: '"8 Uhr"' }), text('ende')] },
+        ],
+      }),
+    );
+    const begun = { tage: ['t1'], 'tage.t1.tag': 'Montag' };
+    const answersOf = (entries: Entries) =>
+      walk(some, entries, { ...context, saved: ['seite'] }).answers.tage;
+    expect(answersOf(begun)).toEqual([{ _id: 't1', tag: 'Montag', beginn: '8 Uhr' }]);
+    expect(answersOf({ ...begun, 'tage.t1.ende': '' })).toEqual([{ _id: 't1', tag: 'Montag' }]);
+  });
 });
 
 describe('a derived list', () => {
