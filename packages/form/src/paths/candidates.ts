@@ -62,7 +62,8 @@ function answersFor(view: FieldView, decision: Decision, today: FeelDate): reado
       return times(decision);
     default: {
       const texts = decision.literals.filter((one) => typeof one === 'string');
-      return [sampleOf(view), ...(view.type === 'text' || view.type === 'textarea' ? texts : [])].filter(
+      const known = view.type === 'text' || view.type === 'textarea' ? texts : [];
+      return [sampleOf(view), ...known, ...(decision.isOpen ? elsewhere(view) : [])].filter(
         (one) => one !== undefined,
       );
     }
@@ -134,6 +135,10 @@ const FORMATS: Readonly<Record<string, string>> = {
   registerNumber: 'HRB 12345',
   web: 'https://www.beispiel.de',
 };
+
+/** The postcode of another town: whether it is one's own may be asked of a table of parameters. */
+const elsewhere = ({ definition }: FieldView): Json[] =>
+  (definition as { format?: string }).format === 'postalCode' ? ['10115'] : [];
 
 const FILE = {
   id: 'probe',

@@ -33,6 +33,13 @@ function formOf(...pages: Page[]) {
     parameters: [
       { id: 'grenze', type: 'integer', label: 'Grenze', sample: 40 },
       { id: 'mitAngebot', type: 'boolean', label: 'Mit Angebot', sample: false },
+      {
+        id: 'gemeinde',
+        type: 'table',
+        label: 'Postleitzahlen',
+        columns: [{ id: 'plz', type: 'text', label: 'Postleitzahl' }],
+        sample: [{ plz: '32339' }],
+      },
     ],
     sections: [{ id: 'alles', title: 'Alles', pages }],
     delivery: { office: 'amt' },
@@ -65,6 +72,17 @@ describe('finds every way through a form', () => {
         page('gross', [], { showIf: 'zahl > 18' }),
       ],
       ['eins genau', 'eins gross', 'eins klein'],
+    ],
+    [
+      'of who lives here and who does not',
+      [
+        page('eins', [
+          { id: 'plz', type: 'text', label: 'Postleitzahl', format: 'postalCode', required: true },
+        ]),
+        page('hier', [], { showIf: 'list contains(gemeinde.plz, plz)' }),
+        page('anderswo', [], { showIf: 'not(list contains(gemeinde.plz, plz))' }),
+      ],
+      ['eins anderswo', 'eins hier'],
     ],
     [
       'on both sides of a parameter',
