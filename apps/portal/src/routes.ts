@@ -34,6 +34,7 @@ export const routes: readonly Route[] = [
   { path: '/{kommune}/{form}', get: showStart, post: startDraft },
   { path: '/{kommune}/{form}/antrag/{page}', get: showAssistant, post: postAssistant },
   { path: '/{kommune}/{form}/antrag/{page}/{item}', get: showAssistant, post: postAssistant },
+  { path: '/{kommune}/{form}/antrag/{page}/{item}/{itemPage}', get: showAssistant, post: postAssistant },
   { path: '/{kommune}/{form}/gespeichert', get: showSaved },
   { path: '/{kommune}/{form}/fortsetzen/{token}', get: showResume, post: openResume },
   { path: '/{kommune}/{form}/eingang/{id}', get: showReceipt },

@@ -43,6 +43,8 @@ describe.each([
   ['sondernutzung', 'v2-container.json', 'zweck'],
   ['sondernutzung', 'mit-vollmacht.json', 'zweck'],
   ['hundesteuer', 'zwei-hunde.json', 'hunde'],
+  ['vergnuegungssteuer', 'ohne-gewinn.json', 'zeitraum'],
+  ['gewerbeanmeldung', 'gbr-drei-gesellschafter.json', 'vorhaben'],
 ])('%s without scripts: %s', (name, example, first) => {
   it('is filled in page by page, as plain HTML, up to the answers of the example', async () => {
     const definition: FormDefinition = read(`${name}/form.json`);

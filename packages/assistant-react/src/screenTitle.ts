@@ -1,17 +1,21 @@
-import { createAssistant, itemAt, type Session } from '@formularwerk/assistant';
+import { createAssistant, itemAt, itemPageAt, type Session } from '@formularwerk/assistant';
 import { type AssistantStart, sessionStart } from './assistantStart.ts';
 import { type Messages, messagesFor } from './messages/messages.ts';
 
 /** The h1 of the screen that a session is at. */
 export function screenTitle({ walk, filing: { place } }: Session, texts: Messages): string {
   if (place.kind === 'review') return texts.review;
-  return itemAt(walk, place)?.title ?? walk.pages.find((page) => page.id === place.page)?.title ?? '';
+  const view =
+    itemPageAt(walk, place) ?? itemAt(walk, place) ?? walk.pages.find((page) => page.id === place.page);
+  return view?.title ?? '';
 }
 
-/** The same for the document's title: with „Fehler: “ in front while there are errors to put right. */
+/** The same for the document's title: of what item it is a page, and „Fehler: “ in front while there are errors to put right. */
 export function documentTitle(session: Session, texts: Messages): string {
-  const title = screenTitle(session, texts);
-  return session.problems.length + session.refused.length > 0 ? texts.errorPrefix(title) : title;
+  const { walk, filing, problems, refused } = session;
+  const item = itemPageAt(walk, filing.place) && itemAt(walk, filing.place);
+  const title = [screenTitle(session, texts), ...(item ? [item.title] : [])].join(' – ');
+  return problems.length + refused.length > 0 ? texts.errorPrefix(title) : title;
 }
 
 /** The document's title of the page that `AssistantApp` draws for this start, for a server to write it. */

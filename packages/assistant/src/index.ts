@@ -8,9 +8,10 @@ export {
   type Life,
   type Saving,
 } from './createAssistant.ts';
-export { fieldsAt, itemAt, questionsAt } from './fieldsAt.ts';
+export { fieldsAt, itemAt, itemPageAt, questionsAt } from './fieldsAt.ts';
 export type { Filing } from './filing.ts';
 export { goBack } from './goBack.ts';
+export { itemPageBeside, itemPageCount } from './itemPages.ts';
 export { keepTyped } from './keepTyped.ts';
 export { addItem, removedItems, removeItem, undoRemove } from './listItems.ts';
 export { memoryPorts } from './memoryPorts.ts';

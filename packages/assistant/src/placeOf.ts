@@ -1,4 +1,4 @@
-import type { FieldView, Walk } from '@formularwerk/form';
+import type { FieldView, ItemView, Walk } from '@formularwerk/form';
 import { itemsOnWay } from './itemsOnWay.ts';
 import type { Place } from './place.ts';
 
@@ -8,8 +8,21 @@ export function placeOf(walk: Walk, path: string): Place | undefined {
   const page = walk.pages.find((view) => view.fields.some((field) => holds(field, path)));
   if (!page) return undefined;
   const item = itemsOnWay(page.fields, path).at(-1);
-  return { kind: 'page', page: page.id, ...(item && { item: item.path }) };
+  const itemPage = item && pageIn(item, path);
+  return {
+    kind: 'page',
+    page: page.id,
+    ...(item && { item: item.path }),
+    ...(itemPage !== undefined && { itemPage }),
+  };
 }
+
+/** The page of an item on which a field is asked; for the item itself, the one of which something is wrong as a whole. */
+const pageIn = ({ pages = [] }: ItemView, path: string): string | undefined =>
+  pages.find(
+    ({ fields, problems }) =>
+      fields.some((field) => holds(field, path)) || problems.some((problem) => problem.path === path),
+  )?.id;
 
 const holds = (field: FieldView, path: string): boolean =>
   field.path === path ||

@@ -6,6 +6,10 @@ const places: readonly [string, Place][] = [
   ['zweck', { kind: 'page', page: 'zweck' }],
   ['flaechen/elemente.k3f9', { kind: 'page', page: 'flaechen', item: 'elemente.k3f9' }],
   ['orte/standorte.a1.geraete.b2', { kind: 'page', page: 'orte', item: 'standorte.a1.geraete.b2' }],
+  [
+    'personen/personen.a1/wohnung',
+    { kind: 'page', page: 'personen', item: 'personen.a1', itemPage: 'wohnung' },
+  ],
   ['pruefen', { kind: 'review' }],
 ];
 
@@ -21,7 +25,10 @@ describe('placeToPath and pathToPlace', () => {
     [['Zweck']],
     [['../x']],
     [['zweck', 'elemente']],
-    [['zweck', 'a.b', 'c']],
+    [['zweck', 'a.b', 'C']],
+    [['zweck', 'a.b', 'c', 'd']],
+    [['zweck', 'a', 'c']],
+    [['pruefen', 'a.b', 'c']],
     [['pruefen', 'a.b']],
     [['__proto__']],
   ])('refuses %j, which cannot be a place', (segments) => {

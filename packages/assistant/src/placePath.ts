@@ -4,18 +4,23 @@ import type { Place } from './place.ts';
 const PAGE = /^[a-z][a-zA-Z0-9]{0,62}$/;
 const ITEM = /^[a-z][a-zA-Z0-9]{0,62}(\.[a-zA-Z][a-zA-Z0-9]{0,62}){1,20}$/;
 
-/** The place as the end of an address, without a slash before it: `zweck`, `flaechen/elemente.k3f9`, `pruefen`. */
+/**
+ * The place as the end of an address, without a slash before it: `zweck`, `flaechen/elemente.k3f9`,
+ * `personen/personen.a1/wohnung`, `pruefen`.
+ */
 export function placeToPath(place: Place): string {
   if (place.kind === 'review') return REVIEW;
-  return place.item === undefined ? place.page : `${place.page}/${place.item}`;
+  return [place.page, place.item, place.itemPage].filter((part) => part !== undefined).join('/');
 }
 
 /** The place that the last parts of an address name; undefined when they can't be one. Whether it exists is not asked here. */
 export function pathToPlace(segments: readonly string[]): Place | undefined {
-  const [page, item, ...rest] = segments;
+  const [page, item, itemPage, ...rest] = segments;
   if (page === undefined || !PAGE.test(page) || rest.length > 0) return undefined;
   if (item === undefined) return page === REVIEW ? { kind: 'review' } : { kind: 'page', page };
-  return page !== REVIEW && ITEM.test(item) ? { kind: 'page', page, item } : undefined;
+  if (page === REVIEW || !ITEM.test(item)) return undefined;
+  if (itemPage === undefined) return { kind: 'page', page, item };
+  return PAGE.test(itemPage) ? { kind: 'page', page, item, itemPage } : undefined;
 }
 
 export const samePlace = (one: Place, other: Place): boolean => placeToPath(one) === placeToPath(other);

@@ -1,20 +1,23 @@
 import {
   type FieldView,
   firstIncomplete,
+  type ItemPageView,
   type ItemView,
   isError,
   type Problem,
   type Walk,
 } from '@formularwerk/form';
-import { fieldsAt, itemAt, questionsOf } from './fieldsAt.ts';
+import { fieldsAt, itemAt, itemPageAt, questionsOf } from './fieldsAt.ts';
 import type { Filing } from './filing.ts';
 import type { Place } from './place.ts';
 
-/** The errors of a place: a page with its items, one item, or (review) everything. */
+/** The errors of a place: a page with its items, one item or a page of it, or (review) everything. */
 export function errorsAt(walk: Walk, place: Place): readonly Problem[] {
   if (place.kind === 'review') return walk.problems.filter(isError);
   const view =
-    place.item === undefined ? walk.pages.find((page) => page.id === place.page) : itemAt(walk, place);
+    place.item === undefined
+      ? walk.pages.find((page) => page.id === place.page)
+      : (itemPageAt(walk, place) ?? itemAt(walk, place));
   return (view?.problems ?? []).filter(isError);
 }
 
@@ -39,8 +42,8 @@ const withItems = (questions: readonly FieldView[]): readonly FieldView[] =>
     ...(field.list?.items ?? []).flatMap((item) => withItems(questionsOf(item.fields))),
   ]);
 
-/** Whether something in a list item is wrong or was never asked. */
-export const isUnfinished = (walk: Walk, item: ItemView): boolean =>
+/** Whether something in a list item, or on one page of it, is wrong or was never asked. */
+export const isUnfinished = (walk: Walk, item: ItemView | ItemPageView): boolean =>
   item.problems.some(isError) || unaskedAmong(walk, withItems(questionsOf(item.fields))).length > 0;
 
 /** Whether questions became visible on a page that was saved before: the answers lead to more of them. */

@@ -1,15 +1,17 @@
 import { firstIncomplete, type Walk } from '@formularwerk/form';
 import { itemAt } from './fieldsAt.ts';
+import { inItem } from './itemPages.ts';
 import type { Place } from './place.ts';
 
 /**
  * The place itself while it can be reached. An item that is gone gives its page; a page that is gone gives the first
- * one that is not done, or the review when all are. Where an outcome ended the way, the review gives the outcome.
+ * one that is not done, or the review when all are, and inside an item the first one of that. Where an outcome ended
+ * the way, the review gives the outcome.
  */
 export function resumePlace(walk: Walk, place: Place): Place {
   if (place.kind === 'review') return walk.outcome ? { kind: 'page', page: walk.outcome.page } : place;
   if (!walk.pages.some((page) => page.id === place.page)) return firstOpen(walk);
-  return itemAt(walk, place) ? place : { kind: 'page', page: place.page };
+  return itemAt(walk, place) ? inItem(walk, place) : { kind: 'page', page: place.page };
 }
 
 /** Where there is something left to do: the first page that is not done, else the review. */

@@ -7,6 +7,7 @@ import {
   type WalkContext,
 } from '@formularwerk/form';
 import type { Filing } from './filing.ts';
+import { itemPageBeside } from './itemPages.ts';
 import { forgetRemoved } from './listItems.ts';
 import { parentPlace } from './parentPlace.ts';
 import type { Place } from './place.ts';
@@ -16,8 +17,8 @@ import type { Step } from './step.ts';
 import { walkFiling } from './walkFiling.ts';
 
 /**
- * Saves the page (or list item) at `filing.place` with what was posted, and says where it goes on. Stays while there
- * are errors, or questions that nobody has seen yet.
+ * Saves the page (or list item, or page of one) at `filing.place` with what was posted, and says where it goes on.
+ * Stays while there are errors, or questions that nobody has seen yet.
  */
 export function savePage(form: Form, filing: Filing, posted: Entries, context: WalkContext): Step {
   const before = walkFiling(form, filing, context);
@@ -44,10 +45,13 @@ function markSaved({ saved, place }: Filing): readonly string[] {
   return [...saved, place.page];
 }
 
-/** From an item to its list. Who changes a finished application returns to the review, or first answers what is new. */
+/**
+ * In an item page by page, and then to its list. Who changes a finished application returns to the review, or first
+ * answers what is new.
+ */
 export function afterPage(before: Walk, walk: Walk, place: Place): Place {
   if (place.kind === 'review') return place;
-  if (place.item !== undefined) return parentPlace(walk, place);
+  if (place.item !== undefined) return itemPageBeside(walk, place, 1) ?? parentPlace(walk, place);
   if (firstIncomplete(walk) === undefined || firstIncomplete(before) === undefined) return firstOpen(walk);
   const next = nextPage(walk, place.page);
   return next.kind === 'review' ? next : { kind: 'page', page: next.page };

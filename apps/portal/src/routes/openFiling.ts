@@ -19,8 +19,8 @@ export interface OpenFiling extends OpenDraft {
  * address names no place.
  */
 export const openFiling = async (visit: Visit): Promise<OpenFiling | 'gone' | undefined> => {
-  const { page = '', item } = visit.params;
-  const place = pathToPlace(item === undefined ? [page] : [page, item]);
+  const { page, item, itemPage } = visit.params;
+  const place = pathToPlace([page, item, itemPage].filter((part) => part !== undefined));
   if (place === undefined) return undefined;
   const open = await openDraft(visit);
   const published = open && (await loadForm(visit, open.draft));

@@ -34,7 +34,10 @@ export const params = {
 
 const place = {
   oneOf: [
-    object({ kind: { const: 'page' }, page: text(100), item: text(500) }, ['item']),
+    object({ kind: { const: 'page' }, page: text(100), item: text(500), itemPage: text(100) }, [
+      'item',
+      'itemPage',
+    ]),
     object({ kind: { const: 'review' } }),
   ],
 } as const;

@@ -1,6 +1,7 @@
 import {
   type Action,
   type Filing,
+  fieldsAt,
   itemAt,
   keepTyped,
   questionsAt,
@@ -44,13 +45,30 @@ function play(
     itemId = '',
   ): Step => takeAction(form, at, { action, posted, itemId }, context);
 
-  const leaveItem = (at: Filing, posted: Entries): Filing => {
-    const done = press(at, { kind: 'next' }, posted);
-    // An item with errors is left with „Zurück“, which keeps what was typed.
-    return (done.stay ? press(at, { kind: 'back' }, posted) : done).filing;
+  const goOn = (at: Filing, typed: Entries = {}): Step =>
+    press(at, { kind: 'next' }, inControls(form, at, typed, context));
+  /** Page by page to the end of an item. One with errors is left with „Zurück“, which keeps what was typed. */
+  const leaveItem = (inside: Filing, typed: Entries = {}): Filing => {
+    let at = inside;
+    let kind: 'next' | 'back' = 'next';
+    while (itemOf(at) === itemOf(inside)) {
+      const done = press(at, { kind }, inControls(form, at, typed, context));
+      if (done.stay) kind = 'back';
+      at = done.filing;
+    }
+    return at;
   };
-  const open = (at: Filing, item: string): Filing => {
+  /** In an item of several pages a list stands on one of them. */
+  const toList = (from: Filing, listPath: string): Filing => {
+    let at = from;
+    const isShown = () =>
+      fieldsAt(walkFiling(form, at, context), at.place).some(({ path }) => path === listPath);
+    while (itemOf(at) !== undefined && itemOf(at) === itemOf(from) && !isShown()) at = goOn(at).filing;
+    return at;
+  };
+  const open = (from: Filing, item: string): Filing => {
     const { listPath, id } = splitItemPath(item);
+    const at = toList(from, listPath);
     const view = at.place.kind === 'page' && itemAt(walkFiling(form, at, context), { ...at.place, item });
     // The entries of a list that has them from elsewhere are there already.
     const opens: Action = view ? { kind: 'edit', path: view.path } : { kind: 'add', path: listPath };
@@ -58,8 +76,7 @@ function play(
   };
   // An item inside another one leads back into that; a step begins on the page itself.
   let filing = before;
-  while (filing.place.kind === 'page' && filing.place.item !== undefined)
-    filing = leaveItem(filing, inControls(form, filing, {}, context));
+  while (itemOf(filing) !== undefined) filing = leaveItem(filing);
 
   if (filing.place.kind === 'review') {
     const walk = walkFiling(form, filing, context);
@@ -68,11 +85,10 @@ function play(
   if (step.item !== undefined) {
     const added = itemsOn(step.item).reduce(open, filing);
     const typed = Object.entries(step.entries ?? {}).map(([path, entry]) => [`${step.item}.${path}`, entry]);
-    const posted = inControls(form, added, Object.fromEntries(typed), context);
-    return { filing: leaveItem(added, posted), visited, stopped: false };
+    return { filing: leaveItem(added, Object.fromEntries(typed)), visited, stopped: false };
   }
-  const goOn = { kind: step.continue ? 'continue' : 'next' } as const;
-  const done = press(filing, goOn, inControls(form, filing, step.entries ?? {}, context));
+  const button = { kind: step.continue ? 'continue' : 'next' } as const;
+  const done = press(filing, button, inControls(form, filing, step.entries ?? {}, context));
   const { place } = done.filing;
   const isNew = place.kind === 'page' && !visited.includes(place.page);
   return {
@@ -81,6 +97,8 @@ function play(
     stopped: done.showProblems,
   };
 }
+
+const itemOf = ({ place }: Filing): string | undefined => (place.kind === 'page' ? place.item : undefined);
 
 /** The items on the way to one, itself the last: `orte.s1`, `orte.s1.geraete.g1`. Lists of journeys stand in no group. */
 const itemsOn = (path: string): string[] => {

@@ -134,9 +134,11 @@ export const DerivedEmpty: StoryObj = {
 };
 export const DerivedWithPages = alive(startWith([list, derived], two), async ({ canvas }) => {
   await userEvent.click(await canvas.findByRole('button', pressed('Ausfüllen: Tische')));
-  expect(await canvas.findByRole('heading', { level: 1, name: 'Tische' })).toHaveFocus();
-  expect(canvas.getByRole('region', { name: 'Frist' })).toBeVisible();
+  expect(await canvas.findByRole('heading', { level: 1, name: 'Plan' })).toHaveFocus();
+  expect(canvas.getByText('Tische: Seite 1 von 2')).toBeVisible();
   await userEvent.type(canvas.getByRole('textbox', { name: 'Plan' }), 'A');
+  await userEvent.click(canvas.getByRole('button', pressed('Weiter')));
+  expect(await canvas.findByRole('heading', { level: 1, name: 'Frist' })).toHaveFocus();
   await userEvent.click(canvas.getByRole('button', pressed('Fertig')));
   expect(await canvas.findByText('fertig')).toBeVisible();
 });

@@ -18,6 +18,8 @@ export const de = {
   legalBasis: (basis: string) => `Rechtsgrundlage: ${basis}`,
   notComputedYet: 'Wird berechnet, sobald alle Angaben dafür da sind.',
   progress: (step: number, steps: number, section: string) => `Schritt ${step} von ${steps}: ${section}`,
+  itemPage: (item: string, page: number, pages: number) =>
+    pages === 1 ? item : `${item}: Seite ${page} von ${pages}`,
   error: 'Fehler',
   errorPrefix: (title: string) => `Fehler: ${title}`,
   problemTitle: 'Es gibt ein Problem',

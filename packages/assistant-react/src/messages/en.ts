@@ -19,6 +19,7 @@ export const en: typeof de = {
   legalBasis: (basis) => `Legal basis: ${basis}`,
   notComputedYet: 'Will be computed as soon as everything needed is there.',
   progress: (step, steps, section) => `Step ${step} of ${steps}: ${section}`,
+  itemPage: (item, page, pages) => (pages === 1 ? item : `${item}: page ${page} of ${pages}`),
   error: 'Error',
   errorPrefix: (title) => `Error: ${title}`,
   problemTitle: 'There is a problem',

@@ -30,8 +30,11 @@ const ProblemLink = ({ problem }: { readonly problem: Problem }) => {
   const { walk, filing } = state.session;
   const words = sentence(problem, language, texts);
   const place = placeOf(walk, problem.path);
-  if (!place) return <span className="kern-body">{words}</span>;
-  const item = samePlace(place, filing.place) ? undefined : itemAt(walk, place);
+  const isHere = place !== undefined && samePlace(place, filing.place);
+  // What is wrong with a page as a whole stands at no control of it.
+  const isWhole = isHere && place.kind === 'page' && problem.path === place.item;
+  if (!place || isWhole) return <span className="kern-body">{words}</span>;
+  const item = isHere ? undefined : itemAt(walk, place);
   return (
     <PlaceLink place={place} path={problem.path}>
       {item ? texts.problemAt(item.title, words) : words}

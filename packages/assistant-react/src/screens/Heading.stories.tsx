@@ -22,6 +22,13 @@ export const Title: Story = { args: { title: 'Angaben prüfen' } };
 export const WithProgress: Story = {
   args: { title: 'Wer sind Sie?', progress: 'Schritt 3 von 8: Ihre Angaben' },
 };
+export const WithinAnEntry: Story = {
+  args: {
+    title: 'Wo wohnen Sie?',
+    progress: 'Schritt 4 von 9: Ihre Angaben',
+    within: 'Ay Meier: Seite 3 von 4',
+  },
+};
 /** In another page the title is a heading of that page, and those below it follow. */
 export const InAPage: StoryObj = {
   ...onStage(

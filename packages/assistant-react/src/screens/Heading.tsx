@@ -4,14 +4,17 @@ import { Headline } from '../parts/Headline.tsx';
 interface HeadingProps {
   /** Where one is: „Schritt 3 von 8: …“ */
   readonly progress?: string;
+  /** Of what it is a page: „Ay Meier: Seite 2 von 4“ */
+  readonly within?: string | undefined;
   readonly title: string;
   readonly headingRef?: Ref<HTMLHeadingElement>;
 }
 
 /** The page's title, which gets the focus when the page changed without a reload. */
-export const Heading = ({ progress, title, headingRef }: HeadingProps) => (
+export const Heading = ({ progress, within, title, headingRef }: HeadingProps) => (
   <header className="fw-heading">
     {progress !== undefined && <p className="kern-preline">{progress}</p>}
+    {within !== undefined && <p className="kern-preline">{within}</p>}
     <Headline level={1} className="kern-heading-large" tabIndex={-1} ref={headingRef}>
       {title}
     </Headline>

@@ -1,5 +1,7 @@
+import type { Entries, Field } from '@formularwerk/form';
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect, fn, userEvent } from 'storybook/test';
+import type { AssistantStart } from '../assistantStart.ts';
 import { alive, Live, LONG, NARROW, sampleAt, startOn, startWith } from '../story.fixture.tsx';
 import { CurrentScreen } from './CurrentScreen.tsx';
 import { PageForm } from './PageForm.tsx';
@@ -40,6 +42,66 @@ export const Item = alive(
     expect(canvas.getByRole('button', { name: 'Fertig' })).toBeVisible();
   },
 );
+const hint = {
+  id: 'frist',
+  severity: 'warning',
+  when: 'true',
+  message: 'Die Bearbeitung dauert 14 Tage.',
+} as const;
+const person: Field = {
+  id: 'personen',
+  type: 'list',
+  label: 'Personen',
+  item: 'Person',
+  items: 'Personen',
+  max: 3,
+  title: '{{name}}',
+  pages: [
+    {
+      id: 'name',
+      title: 'Wer ist es?',
+      text: 'Wie im **Ausweis**.',
+      fields: [{ id: 'name', type: 'text', label: 'Name', required: true }],
+    },
+    {
+      id: 'geburt',
+      title: 'Wann und wo geboren?',
+      fields: [{ id: 'ort', type: 'text', label: 'Geburtsort', required: true }],
+      checks: [
+        { id: 'gleich', when: 'ort = name', message: 'Name und Geburtsort sind gleich.' },
+        { ...hint, id: 'frist' },
+      ],
+    },
+  ],
+};
+const ofPerson = (itemPage: string, entries: Entries): AssistantStart =>
+  startWith(
+    [person],
+    { personen: ['p1'], 'personen.p1.name': 'Ay', ...entries },
+    {
+      place: { kind: 'page', page: 'seite', item: 'personen.p1', itemPage },
+    },
+  );
+/** An entry that is a walk of its own: one page after the other, the last one ends at the list. */
+export const ItemPage = alive(ofPerson('name', {}), async ({ canvas }) => {
+  expect(await canvas.findByText('Ay: Seite 1 von 2')).toBeVisible();
+  await userEvent.click(canvas.getByRole('button', { name: 'Weiter' }));
+  expect(await canvas.findByRole('heading', { level: 1, name: 'Wann und wo geboren?' })).toHaveFocus();
+  expect(canvas.getByRole('button', { name: 'Fertig' })).toBeVisible();
+  await userEvent.click(canvas.getByRole('button', { name: 'Zurück' }));
+  expect(await canvas.findByRole('textbox', { name: 'Name' })).toHaveValue('Ay');
+});
+/** What is wrong with a page of an entry as a whole is told, and leads nowhere: one is there. */
+export const ItemPageWrong = alive(ofPerson('geburt', { 'personen.p1.ort': 'Ay' }), async ({ canvas }) => {
+  await userEvent.click(await canvas.findByRole('button', { name: 'Fertig' }));
+  expect(await canvas.findByText('Name und Geburtsort sind gleich.')).toBeVisible();
+  expect(canvas.queryByRole('link', { name: /gleich/ })).toBeNull();
+  expect(canvas.getByText('Die Bearbeitung dauert 14 Tage.')).toBeVisible();
+});
+export const ItemPageNarrow: StoryObj = {
+  render: () => <Live start={ofPerson('geburt', { 'personen.p1.name': LONG })} />,
+  globals: NARROW,
+};
 export const English: StoryObj = {
   ...alive(sampleAt(first), async ({ canvas }) => {
     expect(await canvas.findByRole('heading', { level: 1, name: 'What is your plan?' })).toBeVisible();
@@ -51,12 +113,6 @@ export const Narrow: StoryObj = {
   render: () => <Live start={sampleAt(first, { entries: { zweck: '' } }, { showProblems: true })} />,
   globals: NARROW,
 };
-const hint = {
-  id: 'frist',
-  severity: 'warning',
-  when: 'true',
-  message: 'Die Bearbeitung dauert 14 Tage.',
-} as const;
 /** What the page as a whole has to say, before its questions and after them. */
 export const Remarks: StoryObj = {
   render: () => (

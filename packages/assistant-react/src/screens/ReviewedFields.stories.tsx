@@ -77,6 +77,35 @@ export const Filled: StoryObj = {
     expect(canvas.queryByText(/noch einmal/)).toBeNull();
   },
 };
+const persons: Field = {
+  id: 'personen',
+  type: 'list',
+  label: 'Personen',
+  item: 'Person',
+  items: 'Personen',
+  max: 3,
+  title: '{{name}}',
+  pages: [
+    { id: 'name', title: 'Wer ist es?', fields: [{ id: 'name', type: 'text', label: 'Name' }] },
+    { id: 'wohnung', title: 'Wo wohnt die Person?', fields: [place] },
+    { id: 'hinweis', title: 'Hinweis', fields: [{ id: 'hinweis', type: 'info', text: 'Steht hier nicht.' }] },
+  ],
+};
+/** Entries of several pages: each page under its title, with the way back to it. */
+export const ItemPages: StoryObj = {
+  ...onStage(
+    startWith([persons], { personen: ['p1', 'p2'], 'personen.p1.name': 'Ay', 'personen.p2.ort': 'Hille' }),
+    <AllOfThem />,
+  ),
+  play: ({ canvas }) => {
+    expect(canvas.getAllByRole('heading', { level: 5, name: 'Wo wohnt die Person?' })).toHaveLength(2);
+    expect(canvas.getByRole('link', { name: 'Ändern: Wer ist es?, Ay' })).toHaveAttribute(
+      'href',
+      '/espelkamp/flaeche/antrag/seite/personen.p1/name',
+    );
+    expect(canvas.queryByRole('heading', { name: 'Hinweis' })).toBeNull();
+  },
+};
 export const Empty: StoryObj = {
   ...reviewed({}),
   play: ({ canvas }) => expect(canvas.getAllByText('keine Angabe').length).toBeGreaterThan(3),

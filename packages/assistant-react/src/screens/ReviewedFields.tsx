@@ -1,8 +1,9 @@
-import { reviewedValues } from '@formularwerk/assistant';
-import type { FieldView, Json } from '@formularwerk/form';
+import { placeOf, reviewedValues } from '@formularwerk/assistant';
+import type { FieldView, ItemPageView, ItemView, Json } from '@formularwerk/form';
 import { writeComputed } from '../computedValues.ts';
 import type { Messages } from '../messages/messages.ts';
 import { Headline } from '../parts/Headline.tsx';
+import { PlaceLink } from '../parts/PlaceLink.tsx';
 import { SummaryList } from '../parts/SummaryList.tsx';
 import { useScreen } from '../screen.ts';
 
@@ -12,7 +13,7 @@ export const ReviewedFields = ({
   level = 4,
 }: {
   readonly fields: readonly FieldView[];
-  readonly level?: 4 | 5 | 6;
+  readonly level?: Level;
 }) => {
   const { state, texts, language } = useScreen();
   const values = reviewedValues(state.session.walk, state.session.changed);
@@ -31,7 +32,10 @@ export const ReviewedFields = ({
   });
 };
 
-const ReviewedList = ({ field, level }: { readonly field: FieldView; readonly level: 4 | 5 | 6 }) => {
+type Level = 4 | 5 | 6;
+const below = (level: Level): Level => (level === 4 ? 5 : 6);
+
+const ReviewedList = ({ field, level }: { readonly field: FieldView; readonly level: Level }) => {
   const { texts } = useScreen();
   const { items = [], computed = [] } = field.list ?? {};
   return (
@@ -39,9 +43,13 @@ const ReviewedList = ({ field, level }: { readonly field: FieldView; readonly le
       {items.length === 0 && (
         <SummaryList entries={[{ key: field.path, label: field.label, value: texts.notAnswered }]} />
       )}
-      {items.map((item) => (
-        <Block key={item.path} title={item.title} fields={item.fields} level={level} />
-      ))}
+      {items.map((item) =>
+        item.pages ? (
+          <PagedItem key={item.path} item={item} level={level} />
+        ) : (
+          <Block key={item.path} title={item.title} fields={item.fields} level={level} />
+        ),
+      )}
       {computed.length > 0 && <ReviewedFields fields={computed} level={level} />}
     </>
   );
@@ -54,15 +62,48 @@ const Block = ({
 }: {
   readonly title: string;
   readonly fields: readonly FieldView[];
-  readonly level: 4 | 5 | 6;
+  readonly level: Level;
 }) => (
   <div className="fw-block">
     <Headline level={level} className="fw-block__title">
       {title}
     </Headline>
-    <ReviewedFields fields={fields} level={level === 4 ? 5 : 6} />
+    <ReviewedFields fields={fields} level={below(level)} />
   </div>
 );
+
+/** An item that is a walk of its own: its pages under their titles, each with the way back to it. */
+const PagedItem = ({ item, level }: { readonly item: ItemView; readonly level: Level }) => {
+  const { state, texts } = useScreen();
+  const place = placeOf(state.session.walk, item.path);
+  return (
+    <div className="fw-block">
+      <Headline level={level} className="fw-block__title">
+        {item.title}
+      </Headline>
+      {(item.pages ?? []).filter(isReviewed).map((page) => (
+        <div className="fw-block" key={page.id}>
+          <div className="kern-summary__header fw-reviewed__header">
+            <Headline level={below(level)} className="fw-block__title">
+              {page.title}
+            </Headline>
+            {place?.kind === 'page' && (
+              <PlaceLink
+                place={{ ...place, itemPage: page.id }}
+                label={texts.changeOf(`${page.title}, ${item.title}`)}
+              >
+                {texts.change}
+              </PlaceLink>
+            )}
+          </div>
+          <ReviewedFields fields={page.fields} level={below(below(level))} />
+        </div>
+      ))}
+    </div>
+  );
+};
+
+const isReviewed = ({ fields }: ItemPageView): boolean => runs(fields).length > 0;
 
 /** Neighbours with one value each go into one list; information is not repeated. */
 function runs(fields: readonly FieldView[]): readonly (readonly FieldView[])[] {

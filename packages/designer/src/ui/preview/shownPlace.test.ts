@@ -41,6 +41,18 @@ const form: FormDefinition = {
               max: 3,
               fields: [{ id: 'name', type: 'text', label: 'Name' }],
             },
+            {
+              id: 'personen',
+              type: 'list',
+              label: 'Personen',
+              item: 'Person',
+              items: 'Personen',
+              max: 3,
+              pages: [
+                { id: 'wer', title: 'Wer?', fields: [{ id: 'wer', type: 'text', label: 'Wer?' }] },
+                { id: 'wo', title: 'Wo?', fields: [{ id: 'wo', type: 'text', label: 'Wo?' }] },
+              ],
+            },
           ],
         },
       ],
@@ -89,6 +101,13 @@ describe('showNode', () => {
       saved: [],
       place: { kind: 'page', page: 'p2', item: 'stellen.neu' },
     });
+  });
+
+  it('goes to the page of an entry on which a question is asked, and stays there', () => {
+    const shown = show(onP1, 'field:personen.wo');
+    expect(shown.place).toEqual({ kind: 'page', page: 'p2', item: 'personen.neu', itemPage: 'wo' });
+    expect(show(shown, 'field:personen.wo')).toBe(shown);
+    expect(show(shown, 'field:personen.wer').place).toMatchObject({ itemPage: 'wer' });
   });
 
   it('stays in the entry one is at, and otherwise goes to the first', () => {

@@ -40,15 +40,19 @@ function showField(
   let filing = onPage;
   let path = '';
   let scope: Address = '';
-  for (const id of ids.slice(0, -1)) {
+  for (const [index, id] of ids.slice(0, -1).entries()) {
     scope = addressIn(scope, id);
     path = addressIn(path, id);
-    if (fieldAt(form, scope)?.type !== 'list') continue;
+    const list = fieldAt(form, scope);
+    if (list?.type !== 'list') continue;
     const item = itemShown(before, path) ?? itemsOf(filing.entries, path)[0];
-    filing = item
-      ? at(filing, { ...(filing.place as PagePlace), item: `${path}.${item}` })
-      : addItem(filing, path, createItemId());
-    path = (filing.place as PagePlace).item ?? path;
+    if (item === undefined) filing = addItem(filing, path, createItemId());
+    path = item === undefined ? ((filing.place as PagePlace).item ?? path) : `${path}.${item}`;
+    const itemPage = list.pages?.find(({ fields }) =>
+      fields.some((field) => field.id === ids[index + 1]),
+    )?.id;
+    const { page } = filing.place as PagePlace;
+    filing = at(filing, { kind: 'page', page, item: path, ...(itemPage && { itemPage }) });
   }
   return sameAs(before, filing) ? before : filing;
 }
@@ -62,7 +66,7 @@ const sameAs = (one: Filing, other: Filing): boolean =>
   one.entries === other.entries && placeText(one.place) === placeText(other.place);
 
 const placeText = (place: Place): string =>
-  place.kind === 'review' ? REVIEW : `${place.page} ${place.item ?? ''}`;
+  place.kind === 'review' ? REVIEW : `${place.page} ${place.item ?? ''} ${place.itemPage ?? ''}`;
 
 const itemsOf = (entries: Entries, list: string): readonly string[] => {
   const entry = entries[list];
