@@ -30,6 +30,9 @@ export const NotNeeded: StoryObj = {
     expect(canvas.getByText('Gaststätte anzeigen').closest('a')).toBeNull();
     expect(canvas.getByRole('link', { name: 'Mehr dazu' })).toHaveAttribute('href', 'https://example.org');
     expect(canvas.queryByRole('button', { name: 'Weiter' })).toBeNull();
+    // The way ends here: there are no steps left to count.
+    expect(canvas.getByText('Ihr Vorhaben')).toBeVisible();
+    expect(canvas.queryByText(/^Schritt/)).toBeNull();
   },
 };
 export const Elsewhere = story({ kind: 'elsewhere', next });
@@ -38,7 +41,10 @@ export const Advice = story({ kind: 'advice', next, continue: true });
 export const WithoutNextSteps = story({ kind: 'refused' });
 export const Passed: StoryObj = {
   ...story({ kind: 'notNeeded', next, continue: true }, true),
-  play: ({ canvas }) => expect(canvas.getByRole('button', { name: 'Doch nicht fortfahren' })).toBeVisible(),
+  play: ({ canvas }) => {
+    expect(canvas.getByRole('button', { name: 'Doch nicht fortfahren' })).toBeVisible();
+    expect(canvas.getByText('Schritt 1 von 2: Ihr Vorhaben')).toBeVisible();
+  },
 };
 export const Narrow: StoryObj = { ...NotNeeded, globals: NARROW };
 export const GoesOn = alive(start({ kind: 'advice', continue: true }), async ({ canvas }) => {
