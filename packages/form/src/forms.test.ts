@@ -382,6 +382,64 @@ const copies: readonly Copy[] = [
     ],
     changed: ['fuehrungszeugnis', 'gzr', 'steuerFA'],
   })),
+  { form: 'geldspielgeraete', block: 'vertretung' },
+  { form: 'geldspielgeraete', block: 'unternehmen' },
+  { form: 'geldspielgeraete', block: 'address', within: 'anschrift' },
+  // Another law asks for the residence: where somebody lives decides who is in charge and belongs to their reliability.
+  {
+    form: 'geldspielgeraete',
+    block: 'address',
+    within: 'wohnanschrift',
+    changed: ['hausnummer', 'lage'],
+  },
+  // The place of the machines is in this country, and no address of who applies that a browser could fill in.
+  {
+    form: 'geldspielgeraete',
+    block: 'address',
+    within: 'aufstellort',
+    without: ['land'],
+    changed: ['strasse', 'hausnummer', 'lage', 'zusatz', 'plz', 'ort'],
+  },
+  ...['inhaber', 'vertreter'].map((within) => ({
+    form: 'geldspielgeraete',
+    block: 'person',
+    within,
+    without: ['geburtsname', 'geburtsort', 'anschrift'],
+  })),
+  // Somebody else: who applies knows the name, and no more is needed.
+  {
+    form: 'geldspielgeraete',
+    block: 'person',
+    within: 'inhaberDesBetriebs',
+    without: ['geburtsname', 'geburtsdatum', 'geburtsort', 'anschrift'],
+    changed: ['familienname', 'vorname'],
+  },
+  // The same questions for the sake of § 33c (2) GewO. The owner's stand on pages, the others' with each person.
+  ...[undefined, 'zuverlaessigkeit'].map((within) => ({
+    form: 'geldspielgeraete',
+    block: 'zuverlaessigkeit',
+    ...(within && { within }),
+    changed: [
+      'strafverfahren',
+      'strafverfahrenAngaben',
+      'bussgeld',
+      'bussgeldAngaben',
+      'untersagung',
+      'untersagungAngaben',
+      'vermoegensauskunft',
+      'vermoegensauskunftAngaben',
+      'insolvenz',
+      'insolvenzAngaben',
+      'wohnsitze',
+    ],
+  })),
+  ...[undefined, 'nachweise'].map((within) => ({
+    form: 'geldspielgeraete',
+    block: 'nachweise',
+    ...(within && { within }),
+    without: ['insolvenzgericht', 'registerauszug', 'ausweis', 'aufenthaltstitel'],
+    changed: ['fuehrungszeugnis', 'gzr', 'steuerFA', 'steuerGemeinde', 'schuldner'],
+  })),
 ];
 
 describe('blocks', () => {
