@@ -1,5 +1,5 @@
 import { SummaryList } from '@formularwerk/assistant-react';
-import type { FieldView, Walk } from '@formularwerk/form';
+import { type FieldView, type PageView, plainText, type Walk } from '@formularwerk/form';
 import { Fragment } from 'react';
 
 export interface AnswersViewProps {
@@ -8,16 +8,21 @@ export interface AnswersViewProps {
   readonly write: (field: FieldView) => string;
   readonly empty: string;
   readonly declarations: string;
+  /** Says that somebody went on in spite of an outcome. */
+  readonly wentOn: string;
 }
 
 /** Everything that was answered, by section, as people read it, and what was declared. */
-export const AnswersView = ({ walk, declarations, ...how }: AnswersViewProps) => (
+export const AnswersView = ({ walk, declarations, wentOn, ...how }: AnswersViewProps) => (
   <>
     {walk.sections.map((section) => (
       <section key={section.id} className="portal-slot">
         <h3 className="kern-title">{section.title}</h3>
         {section.pages.map((page) => (
-          <Answers key={page.id} fields={page.fields} {...how} />
+          <Fragment key={page.id}>
+            {page.outcome?.continued && <Outcome page={page} wentOn={wentOn} />}
+            <Answers fields={page.fields} {...how} />
+          </Fragment>
         ))}
       </section>
     ))}
@@ -28,6 +33,15 @@ export const AnswersView = ({ walk, declarations, ...how }: AnswersViewProps) =>
       </section>
     )}
   </>
+);
+
+/** What a pre-check came to, and that it was no end. */
+const Outcome = ({ page: { title, text }, wentOn }: { readonly page: PageView; readonly wentOn: string }) => (
+  <section className="portal-part">
+    <h4 className="kern-title kern-title--small">{title}</h4>
+    {text && <p className="kern-body">{plainText(text)}</p>}
+    <p className="kern-body">{wentOn}</p>
+  </section>
 );
 
 interface AnswersProps extends Pick<AnswersViewProps, 'write' | 'empty'> {

@@ -49,6 +49,7 @@ export const CasePage = ({ visit, user, submission, walk, write, attachments = [
           write={write}
           empty={visit.texts.conflict.empty}
           declarations={texts.declarations}
+          wentOn={texts.wentOn}
         />
       )}
       <h2 className="kern-heading-medium">{texts.events}</h2>

@@ -129,6 +129,7 @@ export const de = {
     back: 'Zurück zum Eingang',
     answers: 'Angaben',
     declarations: 'Erklärungen',
+    wentOn: 'Die antragstellende Person ist trotzdem fortgefahren.',
     events: 'Verlauf',
     logged: 'Jeder Aufruf dieser Seite wird protokolliert.',
     building: 'Die Unterlagen werden gerade erstellt. Laden Sie die Seite in einigen Sekunden neu.',

@@ -128,6 +128,7 @@ export const en: Texts = {
     back: 'Back to the inbox',
     answers: 'Details',
     declarations: 'Declarations',
+    wentOn: 'The applicant went on all the same.',
     events: 'History',
     logged: 'Every view of this page is logged.',
     building: 'The documents are being made. Reload the page in a few seconds.',

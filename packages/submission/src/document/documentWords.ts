@@ -15,6 +15,9 @@ export interface DocumentWords {
   parametersHash: string;
   writtenBy: string;
   version: (id: string, version: string) => string;
+  outcome: string;
+  decision: string;
+  wentOn: string;
   number: string;
   table: (items: string) => string;
   xmlFile: string;
@@ -38,6 +41,9 @@ const german: DocumentWords = {
   parametersHash: 'Prüfsumme der Gebühren und Fristen',
   writtenBy: 'Erstellt mit',
   version: (id, version) => `${id}, Version ${version}`,
+  outcome: 'Ergebnis der Vorprüfung',
+  decision: 'Entscheidung',
+  wentOn: 'Die antragstellende Person ist trotzdem fortgefahren.',
   number: 'Nr.',
   table: (items) => `${items}, je Zeile ein Eintrag`,
   xmlFile: 'Die Angaben als XML, gültig nach submission.xsd',
@@ -61,6 +67,9 @@ const english: DocumentWords = {
   parametersHash: 'Checksum of fees and deadlines',
   writtenBy: 'Written by',
   version: (id, version) => `${id}, version ${version}`,
+  outcome: 'Result of the pre-check',
+  decision: 'Decision',
+  wentOn: 'The applicant went on all the same.',
   number: 'No.',
   table: (items) => `${items}, one entry per row`,
   xmlFile: 'The details as XML, valid against submission.xsd',

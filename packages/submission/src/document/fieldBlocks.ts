@@ -24,7 +24,7 @@ export function fieldBlocks(views: readonly FieldView[], above: Above, words: Do
   return blocks;
 }
 
-/** A group that is called like the page it stands on needs no second heading. */
+/** A group, or a page of an item; one that is called like what it stands on needs no second heading. */
 function groupBlocks(
   title: string,
   fields: readonly FieldView[],
@@ -56,9 +56,16 @@ function listBlocks(view: FieldView, above: Above, words: DocumentWords): Block[
 function itemBlocks({ label, list }: FieldView, above: Above, words: DocumentWords): Block[] {
   const isRepeated = label === above.title;
   const level = isRepeated ? above.level : below(above.level);
-  const items = (list?.items ?? []).flatMap(({ title, fields }) =>
-    under(title, level, fieldBlocks(fields, { title, level: below(level) }, words)),
-  );
+  const items = (list?.items ?? []).flatMap((item) => {
+    const { title, fields } = item;
+    const inside = { title, level: below(level) };
+    return under(
+      title,
+      level,
+      item.pages?.flatMap((page) => groupBlocks(page.title, page.fields, inside, words)) ??
+        fieldBlocks(fields, inside, words),
+    );
+  });
   return isRepeated ? items : under(label, above.level, items);
 }
 

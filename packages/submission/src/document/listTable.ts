@@ -10,7 +10,7 @@ const longestCell = 160;
 
 /**
  * A list as a table, one row an entry; undefined where a table would not be readable. A list that is called like what
- * it stands below needs no caption.
+ * it stands below needs no caption. A row begins with its number, or with what it stands for.
  */
 export function listTable(view: FieldView, titleAbove: string, words: DocumentWords): Block[] | undefined {
   const { items = [] } = view.list ?? {};
@@ -23,14 +23,21 @@ export function listTable(view: FieldView, titleAbove: string, words: DocumentWo
       kind: 'table',
       ...(view.label !== titleAbove && { caption: view.label }),
       summary: words.table(view.list?.itemsLabel ?? view.label),
-      columns: [{ title: words.number }, ...columns.map(columnOf)],
+      columns: [
+        { title: standsFor(view) ? (view.list?.item ?? '') : words.number },
+        ...columns.map(columnOf),
+      ],
       rows: items.map((item) => [
-        String(item.position),
+        standsFor(view) ? item.title : String(item.position),
         ...columns.map(({ id }) => item.fields.find((field) => field.id === id)?.text ?? ''),
       ]),
     },
   ];
 }
+
+/** Its entries stand for something that is told elsewhere, and are called by that. */
+const standsFor = ({ list, definition }: FieldView): boolean =>
+  list?.derived === true && definition.type === 'list' && definition.title !== undefined;
 
 /** Each field once, in the order of the form, also where only some entries show it. */
 function columnsOf(fields: FieldView[]): FieldView[] {

@@ -1,4 +1,11 @@
-import { type FieldView, plainText, type SectionView, type Walk, writeSize } from '@formularwerk/form';
+import {
+  type FieldView,
+  type PageView,
+  plainText,
+  type SectionView,
+  type Walk,
+  writeSize,
+} from '@formularwerk/form';
 import type { Attachment } from '../attachments.ts';
 import { legalTime } from '../legalTime.ts';
 import type { Block, Pair } from '../pdf/block.ts';
@@ -55,11 +62,14 @@ function sectionBlocks({ title, pages }: SectionView, words: DocumentWords): Blo
     .map((page) => ({
       title: page.title,
       fields: page.fields,
-      blocks: fieldBlocks(page.fields, { title: page.title, level: 4 }, words),
+      blocks: [
+        ...outcomeBlocks(page, words),
+        ...fieldBlocks(page.fields, { title: page.title, level: 4 }, words),
+      ],
     }))
     .filter(({ blocks }) => blocks.length > 0);
   const [only] = filled;
-  if (only && filled.length === 1)
+  if (only && filled.length === 1 && only.fields.length > 0)
     return under(title, 2, fieldBlocks(only.fields, { title, level: 3 }, words));
   return under(
     title,
@@ -67,6 +77,20 @@ function sectionBlocks({ title, pages }: SectionView, words: DocumentWords): Blo
     filled.flatMap((page) => under(page.title, 3, page.blocks)),
   );
 }
+
+/** What a pre-check came to, and that somebody went on in spite of it. */
+const outcomeBlocks = ({ outcome, text, title }: PageView, words: DocumentWords): Block[] =>
+  outcome?.continued
+    ? [
+        {
+          kind: 'pairs',
+          pairs: [
+            { label: words.outcome, value: text ? plainText(text) : title },
+            { label: words.decision, value: words.wentOn, tone: 'strong' },
+          ],
+        },
+      ]
+    : [];
 
 const attachmentBlocks = ({ attachments, language }: Submission, words: DocumentWords): Block[] =>
   attachments.length === 0
