@@ -31,7 +31,7 @@ export interface SondernutzungAnswers {
     /** Bis */
     bis: string;
   };
-  /** Möchten Sie die Fläche jedes Jahr im gleichen Zeitraum nutzen? */
+  /** Nutzen Sie die Fläche jedes Jahr im gleichen Zeitraum? */
   jahreserlaubnis?: 'ja' | 'nein';
   /** Beschreibung der Möbel */
   moeblierung?: string;
