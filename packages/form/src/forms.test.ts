@@ -145,6 +145,10 @@ describe.each(forms)('forms/%s', (name) => {
   const form = openForm(name);
   const context: WalkContext = { today: '2026-11-24' };
 
+  it('can be published, and nothing about it deserves a hint', () => {
+    expect(checkForm(form)).toEqual({ problems: [], hints: [] });
+  });
+
   it('has a value for each parameter, the sample where nobody set another', () => {
     const values = read(`${name}/parameters.json`) as Readonly<Record<string, Json>>;
     const samples = (form.definition.parameters ?? []).map(({ id, sample }) => [id, sample]);

@@ -83,7 +83,6 @@ describe('what the server’s check tells', () => {
     ['form.missingLanguage', cafe(), 'Sprache ‚Englisch‘ nicht anbieten'],
     ['form.singleOption', withAt(`${fields}[2].options`, single), 'Kästchen daraus machen'],
     ['form.neverVisible', withAt(`${fields}[3].showIf`, '1 > 2'), 'Bedingung entfernen'],
-    ['form.listLimits', withAt('sections[1].pages[0].fields[0].max', 200), 'Höchstens 50 Einträge'],
   ])('%s can be put right with one press', (code, base, name) => {
     const form =
       code === 'form.singleOption'

@@ -81,11 +81,6 @@ const fixes: Readonly<Record<string, Fix>> = {
       set: { languages },
     });
   },
-  'form.listLimits': (_, found, { node }) =>
-    one(
-      `Höchstens ${words(found, 'usual')} Einträge`,
-      editCommand(node, { max: Number(found.params?.usual) }),
-    ),
   'form.listWithoutLimit': (_, __, { node }) => one('Höchstens 10 Einträge', editCommand(node, { max: 10 })),
   'form.singleOption': (form, _, place) =>
     changed(form, place, 'Kästchen daraus machen', (field) => ({

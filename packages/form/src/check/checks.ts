@@ -8,7 +8,6 @@ import { evidenceWays } from './evidenceWays.ts';
 import { expressionHints } from './expressionHints.ts';
 import type { FormCheck } from './formCheck.ts';
 import { labelColon, longLabel, placeholderLabel } from './labels.ts';
-import { listLimits } from './listLimits.ts';
 import { listWithoutLimit } from './listWithoutLimit.ts';
 import { literalData } from './literalData.ts';
 import { longSentence, veryLongSentence } from './longSentences.ts';
@@ -32,7 +31,6 @@ export const checks: readonly FormCheck[] = [
   missingStartSlot,
   crowdedPage,
   unusedQuestion,
-  listLimits,
   evidenceWays,
   unclearPattern,
   singleOption,

@@ -379,10 +379,6 @@ export const definitionMessages: Sentences = {
     de: 'Auf dieser Seite wird gefragt, was nirgends gebraucht wird: {ids}. Streichen Sie solche Fragen oder geben Sie an, wofür sie nötig sind (box, fim oder legalBasis).',
     en: 'This page asks what is used nowhere: {ids}. Drop such questions, or say what they are needed for (box, fim or legalBasis).',
   },
-  'form.listLimits': {
-    de: 'Diese Liste nimmt bis zu {max} Einträge auf. Überlegen Sie, wie viele wirklich vorkommen (meist weniger als {usual}).',
-    en: 'This list takes up to {max} entries. Consider how many really occur (mostly fewer than {usual}).',
-  },
   'form.singleOption': {
     de: 'Hier gibt es nur eine Antwort. Ergänzen Sie weitere oder machen Sie daraus ein Kästchen (boolean).',
     en: 'There is only one answer here. Add others, or make it a box (boolean).',
