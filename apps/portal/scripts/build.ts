@@ -2,7 +2,7 @@ import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { keepUsed } from '@formularwerk/assistant-react/keepUsed';
 import react from '@vitejs/plugin-react';
-import { build, type InlineConfig } from 'vite';
+import { build, defaultClientConditions, type InlineConfig } from 'vite';
 import { clientAssets } from './clientAssets.ts';
 
 /**
@@ -27,6 +27,8 @@ const sources = ['apps/portal/src', 'packages/assistant-react/src'].map((path) =
 const client = await build({
   ...shared,
   base: '/assets/',
+  // What only some forms need is loaded with those.
+  resolve: { conditions: ['on-demand', ...defaultClientConditions] },
   css: { postcss: { plugins: [await keepUsed(sources)] } },
   build: {
     outDir: 'dist/client',

@@ -3,15 +3,22 @@ import type { Assets } from '../src/assets.ts';
 
 type Built = Awaited<ReturnType<typeof build>>;
 
-/** Addresses of the script, the style sheets and the fonts that every page needs, out of the browser's build. */
+/** Addresses of the scripts, the style sheets and the fonts that pages need, out of the browser's build. */
 export const clientAssets = (built: Built): Assets => {
   if (Array.isArray(built) || !('output' in built))
     throw new Error('Expected one build of the browser’s part.');
   const names = built.output.map(({ fileName }) => `/assets/${fileName}`);
-  const entry = built.output.find((part) => part.type === 'chunk' && part.isEntry);
+  const chunks = built.output.filter((part) => part.type === 'chunk');
+  const entry = chunks.find((chunk) => chunk.isEntry);
   if (entry === undefined) throw new Error('The browser’s build has no entry.');
   return {
     script: `/assets/${entry.fileName}`,
+    modules: entry.imports.map((fileName) => `/assets/${fileName}`),
+    parts: Object.fromEntries(
+      chunks
+        .filter((chunk) => chunk.isDynamicEntry)
+        .map(({ name, fileName }) => [name, `/assets/${fileName}`]),
+    ),
     styles: names.filter((name) => name.endsWith('.css')),
     preload: names.filter((name) => /FiraSans-(Regular|SemiBold)[^/]*\.woff2$/.test(name)),
   };

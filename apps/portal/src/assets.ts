@@ -1,6 +1,9 @@
 /** Addresses of what the browser loads, with hashed names; filled in by the build. */
 export interface Assets {
   readonly script: string;
+  /** What the script loads at once, and by their names the parts that it loads with the forms that need them. */
+  readonly modules: readonly string[];
+  readonly parts: Readonly<Record<string, string>>;
   readonly styles: readonly string[];
   readonly preload: readonly string[];
 }
@@ -9,4 +12,6 @@ declare const PORTAL_ASSETS: Assets | undefined;
 
 /** In unit tests nothing was built: pages then have no script and no style, and still work. */
 export const assets: Assets =
-  typeof PORTAL_ASSETS === 'undefined' ? { script: '', styles: [], preload: [] } : PORTAL_ASSETS;
+  typeof PORTAL_ASSETS === 'undefined'
+    ? { script: '', modules: [], parts: {}, styles: [], preload: [] }
+    : PORTAL_ASSETS;

@@ -1,7 +1,7 @@
 import type { Form } from './compileForm.ts';
 import type { Json } from './entries.ts';
 import { childFields, mostItems } from './fields/childFields.ts';
-import { fieldType } from './fields/index.ts';
+import { typeSchema } from './fields/index.ts';
 import type { Field, ListField } from './generated/definition.ts';
 import { CONTINUE, continueSchema } from './outcome.ts';
 import { isRequired, type Placed, place, placedFields, placeItem } from './schemas/presence.ts';
@@ -45,7 +45,7 @@ function fieldSchema(field: Field): JsonSchema | undefined {
   if (field.type === 'list') return labelled(listSchema(field), field);
   const inside = childFields(field);
   if (inside) return labelled(objectSchema(place(inside)), field);
-  const schema = fieldType(field.type).answerSchema?.(field);
+  const schema = typeSchema(field.type).answerSchema?.(field);
   return schema && labelled(schema, field);
 }
 

@@ -35,10 +35,7 @@ export function compileForm(definition: FormDefinition): Form {
 
 function compile(text: string, form: string): Evaluate {
   const read = readExpression(text);
-  if (!read.ok)
-    throw new Error(
-      `Form "${form}" holds the expression ${text}, which cannot be parsed; let it in through parseForm.`,
-    );
+  if (!read.ok) throw new Error(`Form "${form}" never came through parseForm: ${text}`);
   return compileExpression(read.value);
 }
 

@@ -1,7 +1,8 @@
 import type { Scope } from './feel/scope.ts';
 import { parseDate } from './feel/temporal.ts';
 import { type FeelList, type FeelValue, isContext, isList } from './feel/values.ts';
-import { itemIdOf, placeId } from './fields/derivedItems.ts';
+import { placeId } from './fields/derivedRows.ts';
+import { itemIdOf } from './fields/itemIds.ts';
 import { liftParameters } from './liftParameters.ts';
 import type { Walk } from './walkView.ts';
 

@@ -1,3 +1,4 @@
+export { loadParts } from '#parts';
 export { answersSchema, type JsonSchema } from './answersSchema.ts';
 export { answersType } from './answersType.ts';
 export { compileForm, type Form } from './compileForm.ts';
@@ -15,6 +16,7 @@ export type * from './generated/definition.ts';
 export { addItem, isItemId, removeItem, splitItemPath } from './items.ts';
 export { problemMessage } from './messages/problemMessage.ts';
 export { firstIncomplete, type Next, nextPage, previousPage } from './navigate.ts';
+export { partsNeeded } from './onDemand/parts.ts';
 export { CONTINUE, continuePath } from './outcome.ts';
 export { parameterValueProblems } from './parse/parameterProblems.ts';
 export { parseForm } from './parseForm.ts';

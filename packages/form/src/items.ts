@@ -7,8 +7,7 @@ export const isItemId = (id: unknown): id is string => typeof id === 'string' &&
 
 /** The entries with a new, empty item at the end of a list. Throws for an id that paths could not hold. */
 export function addItem(entries: Entries, listPath: string, itemId: string): Entries {
-  if (!isItemId(itemId))
-    throw new Error(`"${itemId}" cannot be the id of a list item: a letter, then letters and digits.`);
+  if (!isItemId(itemId)) throw new Error(`"${itemId}" is no id of an item.`);
   const ids = idsOf(entries[listPath]);
   return ids.includes(itemId) ? entries : { ...entries, [listPath]: [...ids, itemId] };
 }

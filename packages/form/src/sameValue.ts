@@ -1,5 +1,5 @@
 import { type FeelValue, isContext, isList } from './feel/values.ts';
-import { itemIdOf } from './fields/derivedItems.ts';
+import { itemIdOf } from './fields/itemIds.ts';
 
 /**
  * Whether two values are the same in every part, so that whoever reads one would come to the same with the other. More

@@ -2,7 +2,7 @@ import type { Form } from './compileForm.ts';
 import type { Entries, Entry } from './entries.ts';
 import { closest } from './feel/suggest.ts';
 import { childFields, itemFields, mostItems } from './fields/childFields.ts';
-import { placeId } from './fields/derivedItems.ts';
+import { placeId } from './fields/derivedRows.ts';
 import { isValueType } from './fields/fieldType.ts';
 import { fieldType } from './fields/index.ts';
 import type { Field } from './generated/definition.ts';

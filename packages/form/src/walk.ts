@@ -1,6 +1,6 @@
+import { parts } from '#parts';
 import type { Form } from './compileForm.ts';
 import type { Entries, Json } from './entries.ts';
-import { evidenceState } from './evidenceState.ts';
 import { isValueType } from './fields/fieldType.ts';
 import { fieldType } from './fields/index.ts';
 import { allProblems } from './fields/list.ts';
@@ -62,12 +62,16 @@ export function walk(form: Form, entries: Entries, context: WalkContext, previou
     computed: Object.fromEntries(
       computed.flatMap((one) => ('missing' in one ? [] : [[one.path, one.value]])),
     ),
-    evidence: evidenceState([...pages.flatMap((page) => page.fields), ...declarations]),
+    evidence: documents([...pages.flatMap((page) => page.fields), ...declarations]),
     values: frame.values,
   };
   traces.set(walked, tracer.root);
   return walked;
 }
+
+/** The documents of a form; in a browser, what knows them is only there with a form that asks for some. */
+const documents = (fields: readonly FieldView[]): Walk['evidence'] =>
+  parts.evidence?.evidenceState(fields) ?? { complete: true, total: 0, missing: [] };
 
 /** How each walk came about, for the one that goes on from it. */
 const traces = new WeakMap<Walk, Trace>();
@@ -148,16 +152,16 @@ function drawPage(page: Page, sectionId: string, spot: Spot, walker: Walker): Pa
   };
 }
 
-const parts = new WeakMap<Page, Part>();
+const partsOf = new WeakMap<Page, Part>();
 
 function partOf(page: Page): Part {
-  const part = parts.get(page) ?? {
+  const part = partsOf.get(page) ?? {
     key: page.id,
     definition: page,
     paths: [continuePath(page.id), ...page.fields.map(({ id }) => id)],
     ids: page.fields.flatMap(idsOf),
   };
-  parts.set(page, part);
+  partsOf.set(page, part);
   return part;
 }
 

@@ -6,6 +6,7 @@ import type { FeelDate, FeelValue } from './feel/values.ts';
 import { isContext, isList, isNumber } from './feel/values.ts';
 import { isValueType, type ValueType } from './fields/fieldType.ts';
 import { fieldType } from './fields/index.ts';
+import { type ValueField, viewValue } from './fields/viewValue.ts';
 import type { Frame } from './frame.ts';
 import type { Check, ComputedField, Field, Options, Text } from './generated/definition.ts';
 import type { Problem } from './problem.ts';
@@ -101,10 +102,16 @@ export function createWalker(
     field: (field, spot) => {
       const part: Part = { key: spot.path, definition: field, paths: [spot.path], ids: idsOf(field) };
       return tracer.draw(part, spot, () => {
-        if (field.showIf === undefined || walker.isTrue(field.showIf, spot.frame))
-          return [fieldType(field.type).view(field, spot, walker)];
-        hideField(field, spot.frame);
-        return [];
+        if (field.showIf !== undefined && !walker.isTrue(field.showIf, spot.frame)) {
+          hideField(field, spot.frame);
+          return [];
+        }
+        const type = fieldType(field.type);
+        return [
+          isValueType(type)
+            ? viewValue(type, field as ValueField, spot, walker)
+            : type.view(field, spot, walker),
+        ];
       });
     },
     part: tracer.draw,
@@ -184,6 +191,6 @@ function prefixes(entries: Readonly<Record<string, Entry>>): ReadonlySet<string>
 // The caller holds the clock, and must set it right.
 function dayOf(today: string): FeelDate {
   const date = parseDate(today);
-  if (!date) throw new Error(`"${today}" is no day; a walk needs today as YYYY-MM-DD.`);
+  if (!date) throw new Error(`"${today}" is no day.`);
   return date;
 }

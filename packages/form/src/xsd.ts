@@ -3,7 +3,7 @@ import type { Json } from './entries.ts';
 import { childFields, mostItems } from './fields/childFields.ts';
 import { asResult } from './fields/computed.ts';
 import type { XsdType } from './fields/fieldType.ts';
-import { fieldType } from './fields/index.ts';
+import { typeSchema } from './fields/index.ts';
 import type { ComputedField, Field, ListField } from './generated/definition.ts';
 import { CONTINUE, passablePages } from './outcome.ts';
 import {
@@ -127,12 +127,12 @@ const computedElement = (field: ComputedField, always: boolean): XmlElement =>
   named(
     field,
     occurs(isComputedRequired(field, always) ? 1 : 0, 1),
-    simpleType(fieldType(field.result).xsd?.(asResult(field)) ?? { base: 'xs:string' }),
+    simpleType(typeSchema(field.result).xsd?.(asResult(field)) ?? { base: 'xs:string' }),
   );
 
 /** Of a field with one answer: an array is the element repeated, an object an element with attributes. */
 function answerElements(field: Field, required: boolean): XmlElement[] {
-  const asked = fieldType(field.type);
+  const asked = typeSchema(field.type);
   const schema = asked.answerSchema?.(field);
   if (schema === undefined) return [];
   const simple = asked.xsd?.(field);

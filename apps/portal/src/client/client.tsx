@@ -1,4 +1,5 @@
 import { AssistantApp, type AssistantStart } from '@formularwerk/assistant-react';
+import { loadParts } from '@formularwerk/form';
 import { hydrateRoot } from 'react-dom/client';
 import { awaitDocuments } from './awaitDocuments.ts';
 import { copyButtons } from './copyButtons.ts';
@@ -18,7 +19,9 @@ void awaitDocuments(document, () => fetch(location.href));
 
 async function takeOver(container: HTMLElement, start: AssistantStart): Promise<void> {
   const http = httpPorts(start);
+  const parts = loadParts(start.published.definition);
   if (await isBehindItself(start.draft, sessionStorage, http.storedRevision)) return location.reload();
+  await parts;
   const { ports, leave } = savesInOrder(noteSaves(http, start.draft.id, sessionStorage));
   // The receipt replaces the review in the history: going back would lead to a draft that is no more.
   const showReceipt = ({ id }: { readonly id: string }) =>

@@ -16,13 +16,15 @@ interface DocumentProps {
   readonly keeps?: string;
   /** Loads the script that takes the page over. */
   readonly interactive?: boolean;
+  /** The parts of the script that the form on the page needs. */
+  readonly parts?: Iterable<string>;
   readonly wide?: boolean;
   readonly children: ReactNode;
 }
 
 /** The frame of every page: head, header with the town's name, main, footer. */
 export const Document = (props: DocumentProps) => {
-  const { visit, kommune, title, muster = false, interactive = false, wide = false } = props;
+  const { visit, kommune, title, muster = false, interactive = false, parts = [], wide = false } = props;
   return (
     <html lang={visit.language}>
       <head>
@@ -37,7 +39,7 @@ export const Document = (props: DocumentProps) => {
         {assets.styles.map((href) => (
           <link key={href} rel="stylesheet" href={href} />
         ))}
-        {interactive && assets.script !== '' && <script type="module" src={assets.script} />}
+        {interactive && assets.script !== '' && <Script parts={parts} />}
       </head>
       <body className="portal">
         <a className="portal-skip kern-link" href="#inhalt">
@@ -53,3 +55,13 @@ export const Document = (props: DocumentProps) => {
     </html>
   );
 };
+
+// Told at once, all of it is fetched side by side.
+const Script = ({ parts }: { readonly parts: Iterable<string> }) => (
+  <>
+    <script type="module" src={assets.script} />
+    {[...assets.modules, ...[...parts].flatMap((part) => assets.parts[part] ?? [])].map((href) => (
+      <link key={href} rel="modulepreload" href={href} />
+    ))}
+  </>
+);

@@ -1,5 +1,5 @@
 import { AssistantApp, type AssistantStart, assistantTitle } from '@formularwerk/assistant-react';
-import { resolveText } from '@formularwerk/form';
+import { partsNeeded, resolveText } from '@formularwerk/form';
 import { renderToString } from 'react-dom/server';
 import { assistantRoot, assistantState } from '../client/places.ts';
 import { jsonScript } from '../http/jsonScript.ts';
@@ -22,6 +22,7 @@ export const AssistantPage = ({ visit, start, hidden }: AssistantPageProps) => (
     muster={start.published.muster}
     keeps="antrag"
     interactive
+    parts={partsNeeded(start.published.definition)}
   >
     {/* React's own output, and a root of its own, so that the browser's React makes the same ids. */}
     <div

@@ -1,4 +1,4 @@
-import { fieldType } from '../fields/index.ts';
+import { typeSchema } from '../fields/index.ts';
 import type { Field, ListField } from '../generated/definition.ts';
 import { fieldNodes, pageNodes } from '../parse/nodes.ts';
 import type { FormCheck } from './formCheck.ts';
@@ -44,4 +44,4 @@ const inputs = (fields: readonly Field[]): number =>
   );
 
 const isInput = (field: Field): boolean =>
-  field.type === 'list' || field.type === 'evidence' || fieldType(field.type).answerSchema !== undefined;
+  field.type === 'list' || field.type === 'evidence' || typeSchema(field.type).answerSchema !== undefined;

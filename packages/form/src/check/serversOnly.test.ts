@@ -1,8 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 
-const manifest = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as {
+const PACKAGE = new URL('../../package.json', import.meta.url);
+const manifest = JSON.parse(readFileSync(PACKAGE, 'utf8')) as {
   exports: Record<string, string>;
+  imports: { '#parts': { default: string } };
 };
 
 /** Every file that a browser loads with a file of this package. */
@@ -11,7 +13,8 @@ function loadedWith(file: URL, found = new Set<string>()): Set<string> {
   found.add(file.href);
   const text = readFileSync(file, 'utf8');
   for (const [, target = ''] of text.matchAll(/^(?:import|export)\s(?!type\s)[^;]*?from '([^']+)'/gm))
-    if (target.startsWith('.')) loadedWith(new URL(target, file), found);
+    if (target === '#parts') loadedWith(new URL(manifest.imports[target].default, PACKAGE), found);
+    else if (target.startsWith('.')) loadedWith(new URL(target, file), found);
     else found.add(target);
   return found;
 }
@@ -19,6 +22,6 @@ function loadedWith(file: URL, found = new Set<string>()): Set<string> {
 test.each(
   Object.entries(manifest.exports).filter(([name, file]) => name !== './check' && file.endsWith('.ts')),
 )('%s needs nothing but this package, and not the checks before publishing', (_name, file) => {
-  const loaded = [...loadedWith(new URL(`../../${file}`, import.meta.url))];
+  const loaded = [...loadedWith(new URL(file, PACKAGE))];
   expect(loaded.filter((one) => !one.startsWith('file:') || one.includes('/src/check/'))).toEqual([]);
 });

@@ -1,16 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import {
-  addDays,
-  addMonths,
-  dateOfDay,
-  dayNumber,
-  isCalendarDate,
-  weekday,
-  weekOfYear,
-  wholeMonths,
-} from './calendar.ts';
+import { addDays, addMonths, dateOfDay, dayNumber, isCalendarDate } from './calendar.ts';
 import { feelDate } from './values.ts';
+import { monthsBetween, weekday, weekOfYear } from './weeks.ts';
 
 const day = fc.integer({ min: -1_000_000, max: 4_000_000 }).map(dateOfDay);
 
@@ -74,8 +66,8 @@ describe('calendar', () => {
   });
 
   it('counts whole months towards zero', () => {
-    expect(wholeMonths(feelDate(2027, 1, 31), feelDate(2027, 2, 28))).toBe(0);
-    expect(wholeMonths(feelDate(2027, 1, 15), feelDate(2028, 1, 15))).toBe(12);
-    expect(wholeMonths(feelDate(2027, 3, 15), feelDate(2027, 1, 16))).toBe(-1);
+    expect(monthsBetween(feelDate(2027, 1, 31), feelDate(2027, 2, 28))).toBe(0);
+    expect(monthsBetween(feelDate(2027, 1, 15), feelDate(2028, 1, 15))).toBe(12);
+    expect(monthsBetween(feelDate(2027, 3, 15), feelDate(2027, 1, 16))).toBe(-1);
   });
 });

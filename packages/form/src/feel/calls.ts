@@ -1,8 +1,7 @@
 import type { Code, Compile } from './compile.ts';
-import { childrenOf, type Expression } from './expression.ts';
+import type { Expression } from './expression.ts';
 import { bind, type FeelFunction, type FunctionTable, type Run } from './functions/define.ts';
-import { limits } from './limits.ts';
-import { bounded, evaluateBounded, exceed, step } from './run.ts';
+import { bounded, evaluateBounded, step } from './run.ts';
 import { type FeelValue, feelDate, isKind, isList } from './values.ts';
 
 type Node<K extends Expression['kind']> = Extract<Expression, { kind: K }>;
@@ -85,25 +84,3 @@ export function functionValue(overloads: readonly FeelFunction[], run: Run): Fee
   const parameters = (overloads[0]?.parameters ?? []).map((parameter) => parameter.name);
   return { kind: 'function', parameters, call: (args) => callBuiltIn(overloads, args, run) };
 }
-
-/** `function(a, b) a + b`, which sees the scope that it stands in. */
-export function compileFunction(e: Node<'function'>, inner: Compile): Code {
-  const parameters = e.parameters.map((parameter) => parameter.name);
-  const body = inner(e.body, parameters);
-  const depth = depthOf(e.body);
-  return (scope, run) => ({
-    kind: 'function',
-    parameters,
-    call(args) {
-      step(run);
-      run.depth += depth;
-      if (run.depth > limits.callDepth) return exceed('expression.callsTooDeep');
-      const values = new Map(parameters.map((name, i) => [name, args[i] ?? null]));
-      const result = body({ lookup: (name) => values.get(name), outer: scope }, run);
-      run.depth -= depth;
-      return result;
-    },
-  });
-}
-
-const depthOf = (e: Expression): number => 1 + Math.max(0, ...childrenOf(e).map(depthOf));

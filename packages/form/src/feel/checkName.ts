@@ -1,6 +1,6 @@
 import type { Span } from './expression.ts';
 import { type FeelType, nullable, types } from './feelType.ts';
-import { parts } from './properties.ts';
+import { properties } from './properties.ts';
 import { parentLevels } from './scope.ts';
 import { closest } from './suggest.ts';
 import type { Checker, Node, Place } from './typecheck.ts';
@@ -48,7 +48,7 @@ function reportUnknown(name: string, span: Span, candidates: () => Iterable<stri
   checker.report('expression.unknownName', span, { name, ...(suggestion ? { suggestion } : {}) });
 }
 
-/** The type of a part of a value; of a list, the list of its items' parts. */
+/** The type of a part of a value; of a list, the list of its items' properties. */
 function partType(object: FeelType, e: Node<'path'>, checker: Checker): FeelType {
   const withNull = (type: FeelType): FeelType => (object.nullable ? nullable(type) : type);
   switch (object.kind) {
@@ -71,7 +71,7 @@ function partType(object: FeelType, e: Node<'path'>, checker: Checker): FeelType
       checker.expect(e.object, object, 'context');
       return types.any;
     default: {
-      const names = Object.keys(parts[object.kind]);
+      const names = Object.keys(properties[object.kind]);
       if (names.includes(e.name)) return withNull(OTHER_PARTS.get(e.name) ?? types.number);
       reportUnknown(e.name, e.nameAt, () => names, checker);
       return types.any;
@@ -79,7 +79,7 @@ function partType(object: FeelType, e: Node<'path'>, checker: Checker): FeelType
   }
 }
 
-/** The parts of temporal values and ranges that are no numbers. */
+/** The properties of temporal values and ranges that are no numbers. */
 const OTHER_PARTS: ReadonlyMap<string, FeelType> = new Map<string, FeelType>([
   ['time offset', nullable(types.duration)],
   ['timezone', nullable(types.string)],

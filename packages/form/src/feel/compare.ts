@@ -1,13 +1,12 @@
+import { parts } from '#parts';
 import { dayNumber } from './calendar.ts';
 import { compareDecimals, equalDecimals } from './decimal.ts';
-import { localOffset } from './timeZone.ts';
 import {
   type FeelContext,
-  type FeelDateTime,
   type FeelList,
   type FeelRange,
-  type FeelTime,
   type FeelValue,
+  isClock,
   isContext,
   isKind,
   isList,
@@ -42,32 +41,7 @@ export function feelCompare(a: FeelValue, b: FeelValue): number | undefined {
   if (isKind(a, 'date') && isKind(b, 'date')) return dayNumber(a) - dayNumber(b);
   if (isKind(a, 'duration') && isKind(b, 'duration')) return sign(a.nanoseconds - b.nanoseconds);
   if (isKind(a, 'period') && isKind(b, 'period')) return a.months - b.months;
-  if ((isKind(a, 'time') && isKind(b, 'time')) || (isKind(a, 'dateTime') && isKind(b, 'dateTime'))) {
-    const left = instant(a);
-    const right = instant(b);
-    return left.placed === right.placed ? left.milliseconds - right.milliseconds : undefined;
-  }
-  return undefined;
-}
-
-/** Seconds of the clock's offset from UTC, if it says where it is. A time in a zone is taken on 1970-01-01. */
-export function offsetOf(value: FeelTime | FeelDateTime): number | undefined {
-  if (value.zone === undefined) return value.offset;
-  return localOffset(value.zone, localSeconds(value));
-}
-
-/** What calendar and clock show, in seconds since 1970 as if it were UTC. */
-export const localSeconds = (value: FeelTime | FeelDateTime): number =>
-  (value.kind === 'dateTime' ? dayNumber(value) * 86_400 : 0) +
-  value.hour * 3600 +
-  value.minute * 60 +
-  value.second;
-
-/** The test suite of DMN compares to the millisecond. */
-function instant(value: FeelTime | FeelDateTime): { milliseconds: number; placed: boolean } {
-  const offset = offsetOf(value);
-  const seconds = localSeconds(value) - (offset ?? 0);
-  return { milliseconds: seconds * 1000 + Math.floor(value.nanosecond / 1e6), placed: offset !== undefined };
+  return isClock(a) && isClock(b) ? parts.calculation.compareClocks(a, b) : undefined;
 }
 
 /** By code point, not by UTF-16 unit. */

@@ -1,13 +1,12 @@
+import { parts } from '#parts';
 import { negateValue, type Operator, operations } from './arithmetic.ts';
-import { compileCall, compileFunction, functionValue } from './calls.ts';
+import { compileCall, functionValue } from './calls.ts';
 import { toNumber } from './decimal.ts';
 import type { Expression } from './expression.ts';
 import type { FunctionTable, Run } from './functions/define.ts';
 import { formFunctions } from './functions/formFunctions.ts';
-import { typeTest } from './instanceOf.ts';
-import { compileFor, compileQuantified } from './loops.ts';
 import { compareBy, conjunction, disjunction, passesAny, rangeOfTest } from './matching.ts';
-import { propertyOf } from './properties.ts';
+import { propertyOf } from './propertyOf.ts';
 import { bounded, evaluateBounded, step } from './run.ts';
 import { type Environment, lookup, lookupParent, parentLevels, type Scope } from './scope.ts';
 import { sizeOf } from './size.ts';
@@ -88,10 +87,10 @@ function compile(e: Expression, around: Surroundings): Code {
       return (scope, run) => (condition(scope, run) === true ? yes(scope, run) : no(scope, run));
     }
     case 'for':
-      return compileFor(e, inner);
+      return parts.calculation.compileFor(e, inner);
     case 'some':
     case 'every':
-      return compileQuantified(e, inner);
+      return parts.calculation.compileQuantified(e, inner);
     case 'list': {
       const items = e.items.map((item) => inner(item));
       return (scope, run) => bounded(items.map((item) => item(scope, run)));
@@ -113,11 +112,11 @@ function compile(e: Expression, around: Surroundings): Code {
       return (scope, run) => rangeOfTest(operator, operand(scope, run));
     }
     case 'instanceOf': {
-      const [value, test] = [inner(e.value), typeTest(e.type)];
+      const [value, test] = [inner(e.value), parts.calculation.typeTest(e.type)];
       return (scope, run) => test?.(value(scope, run)) ?? null;
     }
     case 'function':
-      return compileFunction(e, inner);
+      return parts.calculation.compileFunction(e, inner);
   }
 }
 

@@ -12,7 +12,7 @@ export interface Decimal {
 /** `up` and `down` go away from and towards zero, `floor` and `ceiling` down and up the number line. */
 export type RoundingMode = 'up' | 'down' | 'halfUp' | 'halfDown' | 'halfEven' | 'floor' | 'ceiling';
 
-const PRECISION = 34;
+export const PRECISION = 34;
 const LARGEST_EXPONENT = 6144; // of the first digit
 const SMALLEST_EXPONENT = -6176; // of the last digit
 const PRECISION_LIMIT = 10n ** BigInt(PRECISION);
@@ -84,24 +84,6 @@ export function modulo(a: Decimal, b: Decimal): Decimal | undefined {
   return finish(rest !== 0n && rest < 0n !== divisor < 0n ? rest + divisor : rest, exponent);
 }
 
-/** `base` to a whole power; undefined for 0 to a negative power and where the power is no integer. */
-export function integerPower(base: Decimal, exponent: Decimal): Decimal | undefined {
-  if (!isInteger(exponent)) return undefined;
-  const times = toNumber(exponent);
-  if (base.coefficient === 0n) return times === 0 ? ONE : times > 0 ? ZERO : undefined;
-  if (base.exponent === 0 && (base.coefficient === 1n || base.coefficient === -1n))
-    return base.coefficient === 1n || exponent.exponent > 0 || exponent.coefficient % 2n === 0n ? ONE : base;
-  if (Math.abs(times) > 1e6) return undefined;
-  let result = { coefficient: 1n, exponent: 0 };
-  let square = { coefficient: base.coefficient, exponent: base.exponent };
-  for (let rest = Math.abs(times); rest > 0; rest = Math.floor(rest / 2)) {
-    if (rest % 2 === 1) result = guarded(result, square);
-    square = guarded(square, square);
-  }
-  const power = finish(result.coefficient, result.exponent);
-  return times >= 0 || power === undefined ? power : divide(ONE, power);
-}
-
 export const negate = (d: Decimal): Decimal => ({ ...d, coefficient: -d.coefficient });
 
 export const magnitude = (d: Decimal): Decimal => (d.coefficient < 0n ? negate(d) : d);
@@ -127,7 +109,7 @@ export function round(d: Decimal, digits: number, mode: RoundingMode): Decimal {
   return normal(dropDigits(d.coefficient, drop, mode), -digits);
 }
 
-function finish(coefficient: bigint, exponent: number): Decimal | undefined {
+export function finish(coefficient: bigint, exponent: number): Decimal | undefined {
   if (coefficient >= PRECISION_LIMIT || coefficient <= -PRECISION_LIMIT) {
     const drop = digitCount(coefficient) - PRECISION;
     return bounded(normal(dropDigits(coefficient, drop, 'halfEven'), exponent + drop));
@@ -163,7 +145,7 @@ function normalSmall(small: number, coefficient: bigint, exponent: number): Deci
   };
 }
 
-function dropDigits(coefficient: bigint, drop: number, mode: RoundingMode): bigint {
+export function dropDigits(coefficient: bigint, drop: number, mode: RoundingMode): bigint {
   const negative = coefficient < 0n;
   const size = absolute(coefficient);
   if (drop > digitCount(size) + 1) drop = digitCount(size) + 1; // further digits are zeros: the same rounding
@@ -194,25 +176,12 @@ function roundsAway(mode: RoundingMode, negative: boolean, whole: bigint, half: 
   }
 }
 
-/** A product with ten digits more than the result will have, so that repeated rounding does not show. */
-function guarded(
-  a: { coefficient: bigint; exponent: number },
-  b: { coefficient: bigint; exponent: number },
-): { coefficient: bigint; exponent: number } {
-  const coefficient = a.coefficient * b.coefficient;
-  const drop = Math.max(0, digitCount(coefficient) - PRECISION - 10);
-  return {
-    coefficient: drop === 0 ? coefficient : dropDigits(coefficient, drop, 'halfEven'),
-    exponent: a.exponent + b.exponent + drop,
-  };
-}
-
 const scaled = (d: Decimal, exponent: number): bigint =>
   d.exponent === exponent ? d.coefficient : d.coefficient * pow10(d.exponent - exponent);
 
 const absolute = (n: bigint): bigint => (n < 0n ? -n : n);
 
-const digitCount = (n: bigint): number => absolute(n).toString().length;
+export const digitCount = (n: bigint): number => absolute(n).toString().length;
 
 const POWERS = Array.from({ length: 80 }, (_, i) => 10n ** BigInt(i));
 

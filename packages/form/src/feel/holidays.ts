@@ -1,5 +1,6 @@
-import { addDays, dayNumber, weekday } from './calendar.ts';
+import { addDays, dayNumber } from './calendar.ts';
 import { type FeelDate, feelDate } from './values.ts';
+import { weekday } from './weeks.ts';
 
 /** The feasts of North Rhine-Westphalia (§ 2 Feiertagsgesetz NW) that have a date of their own, as month and day. */
 const FIXED = ['1-1', '5-1', '10-3', '11-1', '12-25', '12-26'];

@@ -4,9 +4,6 @@
  */
 export const limits = {
   textLength: 10_000,
-  /** What is kept of parsed texts: each at most so long, all together so many characters. */
-  rememberedText: 1_000,
-  rememberedTexts: 500_000,
   parseDepth: 100,
   nodes: 2_000,
   steps: 100_000,

@@ -1,9 +1,8 @@
 import type { Problem } from '../problem.ts';
 import { failure, type Result, success } from '../result.ts';
-import type { Fault } from './cursor.ts';
 import type { Expression } from './expression.ts';
-import { limits } from './limits.ts';
-import { readExpression } from './read.ts';
+import { functionPhrases } from './phrases.ts';
+import { type Fault, readExpression } from './read.ts';
 import { closest } from './suggest.ts';
 
 /**
@@ -13,20 +12,24 @@ import { closest } from './suggest.ts';
 export function parseExpression(text: string): Result<Expression> {
   const before = known.get(text);
   if (before) return before;
-  const read = readExpression(text);
+  const read = readExpression(text, functionPhrases);
   const result = read.ok ? success(read.value) : failure(problemOf(read.fault, text));
   remember(text, result);
   return result;
 }
+
+// What is kept of parsed texts: each at most so long, all together so many characters.
+const LONGEST = 1_000;
+const ALL = 500_000;
 
 /** Forms say the same conditions again and again, and are checked with every change: texts that were parsed lately. */
 const known = new Map<string, Result<Expression>>();
 let knownLength = 0;
 
 function remember(text: string, result: Result<Expression>): void {
-  if (text.length > limits.rememberedText) return;
+  if (text.length > LONGEST) return;
   knownLength += text.length;
-  if (knownLength > limits.rememberedTexts) {
+  if (knownLength > ALL) {
     known.clear();
     knownLength = text.length;
   }

@@ -1,8 +1,8 @@
 /**
- * Names of more than one word that the language has by itself. The parser reads them as one name; a form's own
- * names are one word.
+ * The functions of the language with names of more than one word. Where nothing is called, several words are one name
+ * only if they are one of these; a form's own names are one word.
  */
-const functionPhrases: readonly string[] = [
+export const functionPhrases: ReadonlySet<string> = new Set([
   'context merge',
   'context put',
   'date and time',
@@ -39,32 +39,4 @@ const functionPhrases: readonly string[] = [
   'upper case',
   'week of year',
   'years and months duration',
-];
-
-const typePhrases: readonly string[] = [
-  'date and time',
-  'days and time duration',
-  'years and months duration',
-];
-
-export const keywords: ReadonlySet<string> = new Set(
-  'if then else for in return some every satisfies and or between instance function true false null'.split(
-    ' ',
-  ),
-);
-
-/** The words of each phrase, by the first of them. */
-export type PhrasesByWord = ReadonlyMap<string, readonly (readonly string[])[]>;
-
-export const functionPhrasesByWord: PhrasesByWord = byFirstWord(functionPhrases);
-
-export const typePhrasesByWord: PhrasesByWord = byFirstWord(typePhrases);
-
-function byFirstWord(phrases: readonly string[]): PhrasesByWord {
-  const byWord = new Map<string, (readonly string[])[]>();
-  for (const words of phrases.map((phrase) => phrase.split(' '))) {
-    const [first = ''] = words;
-    byWord.set(first, [...(byWord.get(first) ?? []), words]);
-  }
-  return byWord;
-}
+]);

@@ -1,4 +1,5 @@
-import { type Decimal, integerPower, isInteger, multiply } from './decimal.ts';
+import { type Decimal, isInteger, multiply } from './decimal.ts';
+import { integerPower } from './integerPower.ts';
 import { exponential, naturalLogarithm } from './transcendental.ts';
 
 /** `base ** exponent`; undefined where it is no real number or too large to hold. */

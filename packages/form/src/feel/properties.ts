@@ -1,5 +1,4 @@
-import { weekday } from './calendar.ts';
-import { offsetOf } from './compare.ts';
+import { parts } from '#parts';
 import { decimal } from './decimal.ts';
 import {
   type FeelDate,
@@ -10,20 +9,9 @@ import {
   type FeelTime,
   type FeelValue,
   feelDate,
-  isContext,
-  isList,
+  kindOf,
 } from './values.ts';
-
-/** `value.name`: an entry of a context, of each context of a list, or a part of a date, time, duration or range. */
-export function propertyOf(value: FeelValue, name: string): FeelValue {
-  if (value === null || typeof value !== 'object') return null;
-  if (isContext(value)) return value.get(name) ?? null;
-  if (isList(value))
-    return value.map((item) => (isContext(item) ? (item.get(name) ?? null) : propertyOf(item, name)));
-  if (value.kind === 'number' || value.kind === 'function') return null;
-  const part = (parts[value.kind] as Readonly<Record<string, Part>>)[name];
-  return part !== undefined && Object.hasOwn(parts[value.kind], name) ? part(value) : null;
-}
+import { weekday } from './weeks.ts';
 
 // biome-ignore lint/suspicious/noExplicitAny: each part is only asked of its own kind
 type Part = (value: any) => FeelValue;
@@ -40,7 +28,7 @@ const clock = {
   minute: ({ minute }: FeelTime) => decimal(minute),
   second: ({ second }: FeelTime) => decimal(second),
   'time offset': (value: FeelTime | FeelDateTime) => {
-    const offset = offsetOf(value);
+    const offset = parts.calculation.offsetOf(value);
     return offset === undefined
       ? null
       : ({ kind: 'duration', nanoseconds: BigInt(offset) * 1_000_000_000n } as const);
@@ -56,7 +44,7 @@ const unit =
   };
 
 /** The parts that each kind has; the type check reads their names. */
-export const parts: Readonly<
+export const properties: Readonly<
   Record<'date' | 'time' | 'dateTime' | 'duration' | 'period' | 'range', Readonly<Record<string, Part>>>
 > = {
   date: calendar,
@@ -74,3 +62,11 @@ export const parts: Readonly<
     'end included': ({ highIncluded }: FeelRange) => highIncluded,
   },
 };
+
+/** A part of a date, time, duration or range; null where it has none of that name. */
+export function partOf(value: FeelValue, name: string): FeelValue {
+  const kind = kindOf(value);
+  const own: Readonly<Record<string, Part>> =
+    kind in properties ? properties[kind as keyof typeof properties] : {};
+  return Object.hasOwn(own, name) ? (own[name]?.(value) ?? null) : null;
+}

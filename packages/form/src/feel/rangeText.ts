@@ -1,7 +1,8 @@
+import { parseDateTime, parseTime } from './clock.ts';
 import { feelCompare } from './compare.ts';
 import type { Expression } from './expression.ts';
 import { parseExpression } from './parse.ts';
-import { parseDate, parseDateTime, parseDuration, parseTime } from './temporal.ts';
+import { parseDate, parseDuration } from './temporal.ts';
 import { type FeelRange, type FeelValue, kindOf } from './values.ts';
 
 /** Reads `[18..21)`: both ends literals of one kind, the lower first. Undefined for anything else. */

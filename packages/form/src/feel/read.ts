@@ -1,4 +1,3 @@
-import { type Cursor, createCursor, type Fault, SyntaxFault } from './cursor.ts';
 import { parseDecimal } from './decimal.ts';
 import type {
   Argument,
@@ -11,8 +10,8 @@ import type {
   TypeName,
 } from './expression.ts';
 import { limits } from './limits.ts';
-import { functionPhrasesByWord, keywords, type PhrasesByWord, typePhrasesByWord } from './phrases.ts';
 import { parseTemporal } from './temporal.ts';
+import { type Token, tokenize } from './tokens.ts';
 import type { FeelValue } from './values.ts';
 
 /** What came of reading a text: an expression, or where it is none. */
@@ -20,25 +19,28 @@ export type Read =
   | { readonly ok: true; readonly value: Expression }
   | { readonly ok: false; readonly fault: Fault };
 
-/**
- * Reads a FEEL expression (DMN 1.5, chapter 10) by recursive descent, one function a level of precedence, to the first
- * thing wrong. Authors are told what by `parseExpression`.
- */
-export function readExpression(text: string): Read {
-  const { length } = text;
-  if (length > limits.textLength)
-    return { ok: false, fault: { start: 0, end: length, code: 'tooLong', max: limits.textLength } };
-  try {
-    return { ok: true, value: parseTokens(createCursor(text)) };
-  } catch (error) {
-    if (error instanceof SyntaxFault) return { ok: false, fault: error.fault };
-    throw error;
-  }
-}
+/** Where a text is no expression: what it exceeds, or the token that cannot stand there and what alone could. */
+export type Fault = Span &
+  (
+    | { readonly code: 'tooLong' | 'tooLarge' | 'tooDeep'; readonly max: number }
+    | { readonly code: 'unexpected'; readonly kind: Token['kind']; readonly expected?: string }
+  );
 
-type Shape<T> = T extends Span ? Omit<T, 'start' | 'end'> : never;
+export const keywords: ReadonlySet<string> = new Set(
+  'if then else for in return some every satisfies and or between instance function true false null'.split(
+    ' ',
+  ),
+);
 
-const COMPARISONS: readonly string[] = ['=', '!=', '<', '<=', '>', '>='];
+/** Names of the language that have a keyword among their words. All others are simply several names in a row. */
+const PHRASES = ['date and time', 'years and months duration', 'days and time duration', 'get or else'].map(
+  (phrase) => phrase.split(' '),
+);
+
+/** The operators between two operands, by precedence. */
+const LEVELS = ['or', 'and', '= != < <= > >=', '+ -', '* /', '**'].map((level) => level.split(' '));
+const COMPARISON = 2;
+const SUM = 3;
 
 const CONSTANTS: ReadonlyMap<string, boolean | null> = new Map<string, boolean | null>([
   ['true', true],
@@ -46,17 +48,114 @@ const CONSTANTS: ReadonlyMap<string, boolean | null> = new Map<string, boolean |
   ['null', null],
 ]);
 
-function parseTokens(cursor: Cursor): Expression {
-  const { peek, next, isSymbol, isWord, isName, takes, takesWord, expect, expectWord } = cursor;
+/**
+ * Reads a FEEL expression (DMN 1.5, chapter 10) by recursive descent, to the first thing wrong. Authors are told what by
+ * `parseExpression`, which knows all functions: only `known` names may have several words where nothing is called.
+ */
+export function readExpression(text: string, known?: ReadonlySet<string>): Read {
+  try {
+    if (text.length > limits.textLength)
+      throw new SyntaxFault({ start: 0, end: text.length, code: 'tooLong', max: limits.textLength });
+    return { ok: true, value: parseTokens(tokenize(text), known) };
+  } catch (error) {
+    if (error instanceof SyntaxFault) return { ok: false, fault: error.fault };
+    throw error;
+  }
+}
+
+/** Leaves the recursion of the parser, and never `readExpression`. */
+class SyntaxFault extends Error {
+  readonly fault: Fault;
+  constructor(fault: Fault) {
+    super();
+    this.fault = fault;
+  }
+}
+
+type Shape<T> = T extends Span ? Omit<T, 'start' | 'end'> : never;
+
+function parseTokens(tokens: readonly Token[], known?: ReadonlySet<string>): Expression {
+  let position = 0;
   let depth = 0;
   let nodes = 0;
   let openRanges = 0;
 
   const whole = parse();
-  return peek().kind === 'end' ? whole : cursor.fail();
+  return peek().kind === 'end' ? whole : fail();
+
+  function peek(ahead = 0): Token {
+    return tokens[Math.min(position + ahead, tokens.length - 1)] as Token;
+  }
+
+  function next(): Token {
+    const token = peek();
+    position += 1;
+    return token;
+  }
+
+  /** Whether a word or symbol is there. */
+  function is(text: string, ahead = 0): boolean {
+    const token = peek(ahead);
+    return token.text === text && (token.kind === 'name' || token.kind === 'symbol');
+  }
+
+  function isOneOf(texts: readonly string[]): boolean {
+    return texts.some((text) => is(text));
+  }
+
+  function takes(text: string): boolean {
+    const isNext = is(text);
+    if (isNext) position += 1;
+    return isNext;
+  }
+
+  function expect(text: string): void {
+    if (!takes(text)) fail(text);
+  }
+
+  function fail(expected?: string): never {
+    const { kind, start, end } = peek();
+    throw new SyntaxFault({ code: 'unexpected', kind, start, end, ...(expected && { expected }) });
+  }
+
+  /** How many names stand in a row; keywords are none. */
+  function namesAhead(): number {
+    let count = 0;
+    while (peek(count).kind === 'name' && !keywords.has(peek(count).text)) count += 1;
+    return count;
+  }
+
+  function phraseAhead(): number {
+    return PHRASES.find((phrase) => phrase.every((word, ahead) => is(word, ahead)))?.length ?? 0;
+  }
+
+  function words(count: number): string {
+    const taken = tokens.slice(position, position + count);
+    return taken.map(({ text }) => text).join(' ');
+  }
+
+  function takeWords(count: number): string {
+    const taken = count === 0 ? fail('name') : words(count);
+    position += count;
+    return taken;
+  }
+
+  function parseName(): string {
+    return takeWords(namesAhead());
+  }
+
+  /** `start position :` with its colon; undefined, and nothing taken, where there is none. */
+  function parseNameBeforeColon(): string | undefined {
+    let count = 0;
+    while (peek(count).kind === 'name') count += 1;
+    if (count === 0 || !is(':', count)) return undefined;
+    const name = takeWords(count);
+    position += 1;
+    return name;
+  }
 
   function node(start: number, shape: Shape<Expression>): Expression {
-    const span = { start, end: Math.max(start, cursor.end()) };
+    const span = { start, end: Math.max(start, tokens[position - 1]?.end ?? 0) };
     nodes += 1;
     if (nodes > limits.nodes) throw new SyntaxFault({ ...span, code: 'tooLarge', max: limits.nodes });
     return { ...shape, ...span } as Expression;
@@ -71,11 +170,16 @@ function parseTokens(cursor: Cursor): Expression {
     return result;
   }
 
-  function separated<T>(close: string, parseItem: () => T): T[] {
+  function list<T>(parseItem: () => T): T[] {
     const items: T[] = [];
-    if (takes(close)) return items;
     do items.push(parseItem());
     while (takes(','));
+    return items;
+  }
+
+  function listUntil<T>(close: string, parseItem: () => T): T[] {
+    if (takes(close)) return [];
+    const items = list(parseItem);
     expect(close);
     return items;
   }
@@ -85,128 +189,111 @@ function parseTokens(cursor: Cursor): Expression {
   }
 
   function parseChoice(): Expression {
-    const { start } = peek();
-    if (takesWord('if')) {
+    const { start, text } = peek();
+    if (takes('if')) {
       const condition = parse();
-      expectWord('then');
+      expect('then');
       const then = parse();
-      expectWord('else');
+      expect('else');
       return node(start, { kind: 'if', condition, then, else: parse() });
     }
-    if (takesWord('for')) {
-      const iterators = parseIterators();
-      expectWord('return');
-      return node(start, { kind: 'for', iterators, body: parse() });
-    }
-    if (isWord('some') || isWord('every')) {
-      const kind = next().text as 'some' | 'every';
-      const iterators = parseIterators();
-      expectWord('satisfies');
-      return node(start, { kind, iterators, body: parse() });
-    }
-    return parseOr();
+    if (!isOneOf(['for', 'some', 'every'])) return parseLevel(0);
+    position += 1;
+    const iterators = list(parseIterator);
+    expect(text === 'for' ? 'return' : 'satisfies');
+    return node(start, { kind: text as 'for' | 'some' | 'every', iterators, body: parse() });
   }
 
-  function parseIterators(): Iterator[] {
-    const iterators: Iterator[] = [];
-    do {
-      const { start } = peek();
-      const name = parseName();
-      expectWord('in');
-      const list = parse();
-      const range = takes('..') ? { to: parse() } : {};
-      iterators.push({ name, in: list, ...range, start, end: cursor.end() });
-    } while (takes(','));
-    return iterators;
+  function parseIterator(): Iterator {
+    const { start } = peek();
+    const name = parseName();
+    expect('in');
+    const values = parse();
+    const range = takes('..') ? { to: parse() } : {};
+    return { name, in: values, ...range, start, end: tokens[position - 1]?.end ?? 0 };
   }
 
-  function parseOr(): Expression {
-    let left = parseAnd();
-    while (takesWord('or')) left = node(left.start, { kind: 'or', left, right: parseAnd() });
-    return left;
-  }
-
-  function parseAnd(): Expression {
-    let left = parseComparison();
-    while (takesWord('and')) left = node(left.start, { kind: 'and', left, right: parseComparison() });
-    return left;
-  }
-
-  function parseComparison(): Expression {
-    let left = parseSum();
+  /** Operators of one precedence, from left to right. */
+  function parseLevel(level: number): Expression {
+    const operators = LEVELS[level];
+    if (operators === undefined) return parseNegation();
+    let left = parseLevel(level + 1);
     for (;;) {
       const { start } = left;
-      if (isComparison()) {
-        const operator = next().text as Comparison;
-        left = node(start, { kind: 'compare', operator, left, right: parseSum() });
-      } else if (takesWord('between')) {
-        const low = parseSum();
-        expectWord('and');
-        left = node(start, { kind: 'between', value: left, low, high: parseSum() });
-      } else if (takesWord('in')) left = node(start, { kind: 'in', value: left, tests: parseTests() });
-      else if (isWord('instance') && isWord('of', 1)) {
-        cursor.take(2);
+      if (isOneOf(operators)) {
+        const operator = next().text;
+        const sides = { left, right: parseLevel(level + 1) };
+        left = node(
+          start,
+          level < COMPARISON
+            ? { kind: operator as 'or', ...sides }
+            : ({
+                kind: level === COMPARISON ? 'compare' : 'arithmetic',
+                operator,
+                ...sides,
+              } as Shape<Expression>),
+        );
+      } else if (level !== COMPARISON) return left;
+      else if (takes('between')) {
+        const low = parseLevel(SUM);
+        expect('and');
+        left = node(start, { kind: 'between', value: left, low, high: parseLevel(SUM) });
+      } else if (takes('in')) left = node(start, { kind: 'in', value: left, tests: parseTests() });
+      else if (is('instance') && is('of', 1)) {
+        position += 2;
         left = node(start, { kind: 'instanceOf', value: left, type: parseType() });
       } else return left;
     }
   }
 
-  function isComparison(): boolean {
-    return peek().kind === 'symbol' && COMPARISONS.includes(peek().text);
-  }
-
   /** `x in (1, < 5, [7..9])` has several tests, `x in list` one. */
   function parseTests(): readonly Expression[] {
     const { start } = peek();
-    if (!takes('(')) return [parseTest(parseSum)];
-    const first = parseTest(parse);
-    if (isSymbol('..')) return [parseRange(start, first, false)];
-    const tests = [first];
-    while (takes(',')) tests.push(parseTest(parse));
-    expect(')');
-    return tests.length === 1 ? [parsePostfix(first)] : tests;
+    if (!takes('(')) return [parseTest(() => parseLevel(SUM))];
+    const tests = parseItems(start, ')');
+    if (!Array.isArray(tests)) return [tests];
+    return tests.length === 1 ? tests.map(parsePostfix) : tests;
   }
 
   function parseTest(operand: () => Expression): Expression {
-    if (!isComparison()) return operand();
+    if (!isOneOf(LEVELS[COMPARISON] ?? [])) return operand();
     const { start, text } = next();
-    return node(start, { kind: 'test', operator: text as Comparison, operand: parseSum() });
+    return node(start, { kind: 'test', operator: text as Comparison, operand: parseLevel(SUM) });
   }
 
-  function parseSum(): Expression {
-    return parseChain(['+', '-'], () => parseChain(['*', '/'], () => parseChain(['**'], parseNegation)));
-  }
-
-  /** Operators of one precedence, from left to right. */
-  function parseChain(operators: readonly string[], operand: () => Expression): Expression {
-    let left = operand();
-    while (peek().kind === 'symbol' && operators.includes(peek().text)) {
-      const operator = next().text as '+' | '-' | '*' | '/' | '**';
-      left = node(left.start, { kind: 'arithmetic', operator, left, right: operand() });
-    }
-    return left;
+  /** What stands between brackets that are open: a range, or items. */
+  function parseItems(start: number, close: string): Expression | Expression[] {
+    const first = parseTest(parse);
+    if (is('..')) return parseRange(start, first, close === ']');
+    const items = [first];
+    while (takes(',')) items.push(parseTest(parse));
+    expect(close);
+    return items;
   }
 
   function parseNegation(): Expression {
     const { start } = peek();
-    return takes('-') ? node(start, { kind: 'negate', operand: deeper(parseNegation) }) : parsePostfix();
+    return takes('-')
+      ? node(start, { kind: 'negate', operand: deeper(parseNegation) })
+      : parsePostfix(parsePrimary());
   }
 
-  function parsePostfix(primary?: Expression): Expression {
-    let object = primary ?? parsePrimary();
+  function parsePostfix(primary: Expression): Expression {
+    let object = primary;
     for (;;) {
       const { start } = object;
       if (takes('.')) {
         const nameStart = peek().start;
         const name = parseName();
-        object = node(start, { kind: 'path', object, name, nameAt: { start: nameStart, end: cursor.end() } });
-      } else if (isSymbol('[') && !closesRange()) {
-        next();
+        const nameAt = { start: nameStart, end: tokens[position - 1]?.end ?? 0 };
+        object = node(start, { kind: 'path', object, name, nameAt });
+      } else if (is('[') && !closesRange()) {
+        position += 1;
         const condition = parse();
         expect(']');
         object = node(start, { kind: 'filter', list: object, condition });
       } else if (takes('('))
-        object = node(start, { kind: 'call', callee: object, args: separated(')', parseArgument) });
+        object = node(start, { kind: 'call', callee: object, args: listUntil(')', parseArgument) });
       else return object;
     }
   }
@@ -225,38 +312,34 @@ function parseTokens(cursor: Cursor): Expression {
     return name === undefined ? { value: parse() } : { name, value: parse() };
   }
 
-  /** `start position :` with its colon; undefined, and nothing taken, where there is none. */
-  function parseNameBeforeColon(): string | undefined {
-    let count = 0;
-    while (peek(count).kind === 'name') count += 1;
-    if (count === 0 || !isSymbol(':', count)) return undefined;
-    const name = cursor.take(count);
-    next();
-    return name;
-  }
-
-  function parseName(): string {
-    if (!isName()) return cursor.fail('name');
-    let count = 1;
-    while (isName(count)) count += 1;
-    return cursor.take(count);
-  }
-
   function parsePrimary(): Expression {
     const { kind, text, start } = peek();
+    const constant = kind === 'name' ? CONSTANTS.get(text) : undefined;
+    if (constant !== undefined) return parseLiteral(constant);
     if (kind === 'number') return parseLiteral(parseDecimal(text) ?? null);
     if (kind === 'string') return parseLiteral(text);
-    if (kind === 'name') {
-      const constant = CONSTANTS.get(text);
-      if (constant !== undefined) return parseLiteral(constant);
-      return isWord('function') && isSymbol('(', 1) ? parseFunction() : parseReference();
+    if (is('function') && is('(', 1)) return parseFunction(start);
+    if (kind === 'name') return node(start, { kind: 'name', name: takeWords(referenceAhead()) });
+    if (takes('@')) {
+      if (peek().kind !== 'string') return fail('"');
+      const written = next().text;
+      const value = parseTemporal(written) ?? null;
+      return node(start, { kind: 'literal', value, ...(value === null && { unreadable: written }) });
     }
-    if (takes('@')) return parseAtLiteral(start);
-    if (takes('(')) return parseParenthesis(start);
-    if (takes('[')) return parseBracket(start);
+    if (takes('(')) {
+      // A parenthesis leaves no node: what it holds keeps its own place.
+      const inner = parseTest(parse);
+      if (is('..')) return parseRange(start, inner, false);
+      expect(')');
+      return inner;
+    }
+    if (takes('[')) {
+      const items = takes(']') ? [] : parseItems(start, ']');
+      return Array.isArray(items) ? node(start, { kind: 'list', items }) : items;
+    }
     if (takes(']')) return parseRange(start, parse(), false);
-    if (takes('{')) return node(start, { kind: 'context', entries: separated('}', parseEntry) });
-    return cursor.fail();
+    if (takes('{')) return node(start, { kind: 'context', entries: listUntil('}', parseEntry) });
+    return fail();
   }
 
   function parseLiteral(value: FeelValue): Expression {
@@ -264,52 +347,13 @@ function parseTokens(cursor: Cursor): Expression {
     return node(start, { kind: 'literal', value });
   }
 
-  function parseAtLiteral(start: number): Expression {
-    if (peek().kind !== 'string') return cursor.fail('"');
-    const { text } = next();
-    const value = parseTemporal(text);
-    return node(
-      start,
-      value ? { kind: 'literal', value } : { kind: 'literal', value: null, unreadable: text },
-    );
-  }
-
-  /** A name of the form, or a name of several words that the language has or that is called like a function. */
-  function parseReference(): Expression {
-    const { start } = peek();
-    return node(start, { kind: 'name', name: cursor.take(referenceLength()) });
-  }
-
-  function referenceLength(): number {
-    const phrase = phraseLength(functionPhrasesByWord);
-    if (phrase > 0 && isSymbol('(', phrase)) return phrase;
-    if (!isName()) return cursor.fail();
-    let count = 1;
-    while (isName(count)) count += 1;
-    return isSymbol('(', count) || count === phrase ? count : 1;
-  }
-
-  function phraseLength(phrases: PhrasesByWord): number {
-    const isNext = (phrase: readonly string[]): boolean => phrase.every((word, i) => isWord(word, i));
-    return phrases.get(peek().text)?.find(isNext)?.length ?? 0;
-  }
-
-  /** A parenthesis leaves no node: what it holds keeps its own place. */
-  function parseParenthesis(start: number): Expression {
-    const inner = parseTest(parse);
-    if (isSymbol('..')) return parseRange(start, inner, false);
-    expect(')');
-    return inner;
-  }
-
-  function parseBracket(start: number): Expression {
-    if (takes(']')) return node(start, { kind: 'list', items: [] });
-    const first = parseTest(parse);
-    if (isSymbol('..')) return parseRange(start, first, true);
-    const items = [first];
-    while (takes(',')) items.push(parseTest(parse));
-    expect(']');
-    return node(start, { kind: 'list', items });
+  /** A name of the form, or one of several words that the language has or that is called like a function. */
+  function referenceAhead(): number {
+    const phrase = phraseAhead();
+    if (phrase > 0 && is('(', phrase)) return phrase;
+    const count = namesAhead();
+    if (count === 0) return fail();
+    return is('(', count) || known === undefined || known.has(words(count)) ? count : 1;
   }
 
   function parseRange(start: number, low: Expression, lowIncluded: boolean): Expression {
@@ -318,28 +362,24 @@ function parseTokens(cursor: Cursor): Expression {
     const high = parse();
     openRanges -= 1;
     const highIncluded = takes(']');
-    if (!highIncluded && !takes(')') && !takes('[')) return cursor.fail(']');
+    if (!highIncluded && !takes(')') && !takes('[')) return fail(']');
     return node(start, { kind: 'range', low, lowIncluded, high, highIncluded });
   }
 
   function parseEntry(): Entry {
-    const { start } = peek();
-    const key = parseKey();
+    const { start, kind, text } = peek();
+    let key = text;
+    if (kind === 'string') {
+      position += 1;
+      expect(':');
+    } else key = parseNameBeforeColon() ?? fail('name');
     const value = parse();
     return { key, value, start, end: value.end };
   }
 
-  function parseKey(): string {
-    if (peek().kind !== 'string') return parseNameBeforeColon() ?? cursor.fail('name');
-    const { text } = next();
-    expect(':');
-    return text;
-  }
-
-  function parseFunction(): Expression {
-    const { start } = next();
-    expect('(');
-    const parameters = separated(')', (): Parameter => {
+  function parseFunction(start: number): Expression {
+    position += 2;
+    const parameters = listUntil(')', (): Parameter => {
       const name = parseName();
       return takes(':') ? { name, type: parseType() } : { name };
     });
@@ -347,9 +387,9 @@ function parseTokens(cursor: Cursor): Expression {
   }
 
   function parseType(): TypeName {
-    if (peek().kind !== 'name') return cursor.fail('name');
-    const name = cursor.take(phraseLength(typePhrasesByWord) || 1);
-    const of = takes('<') ? separated('>', parseTypePart) : [];
+    if (peek().kind !== 'name') return fail('name');
+    const name = takeWords(phraseAhead() || 1);
+    const of = takes('<') ? listUntil('>', parseTypePart) : [];
     return name === 'function' && takes('->') ? { name, of, result: deeper(parseType) } : { name, of };
   }
 

@@ -37,23 +37,26 @@ interface Place {
   readonly zone?: string;
 }
 
-interface Clock extends Place {
+interface ClockParts extends Place {
   readonly hour: number;
   readonly minute: number;
   readonly second: number;
   readonly nanosecond: number;
 }
 
-export interface FeelTime extends Clock {
+export interface FeelTime extends ClockParts {
   readonly kind: 'time';
 }
 
-export interface FeelDateTime extends Clock {
+export interface FeelDateTime extends ClockParts {
   readonly kind: 'dateTime';
   readonly year: number;
   readonly month: number;
   readonly day: number;
 }
+
+/** A time of day, with its day or without. */
+export type Clock = FeelTime | FeelDateTime;
 
 /** Days, hours, minutes and seconds: a length of time. */
 export interface FeelDuration {
@@ -121,6 +124,9 @@ export const isKind = <
   kind: K,
 ): value is Extract<FeelValue, { kind: K }> =>
   value !== null && (value as { readonly kind?: ValueKind }).kind === kind;
+
+export const isClock = (value: FeelValue): value is Clock =>
+  isKind(value, 'time') || isKind(value, 'dateTime');
 
 export const isNumber = (value: FeelValue): value is Decimal => isKind(value, 'number');
 

@@ -1,14 +1,12 @@
 import type { Json } from '../entries.ts';
 import type { BooleanField } from '../generated/definition.ts';
-import type { ValueType } from './fieldType.ts';
-import { viewValue } from './viewValue.ts';
+import type { TypeSchema, ValueType } from './fieldType.ts';
 
 /** A single box. Ticked is `on`, as HTML sends it; unticked, and visible, is `false`. Required means that it must be ticked. */
 export const boolean: ValueType<BooleanField> = {
   type: 'boolean',
   how: 'tick',
   unanswered: false,
-  view: (field, spot, walker) => viewValue(boolean as unknown as ValueType, field, spot, walker),
   read: (entry) =>
     entry === 'on' || entry === 'true'
       ? { answer: true }
@@ -18,9 +16,11 @@ export const boolean: ValueType<BooleanField> = {
   entry: (answer) => (answer === true ? 'on' : answer === false ? 'false' : undefined),
   write: (answer, _field, language) =>
     language.startsWith('en') ? (answer ? 'Yes' : 'No') : answer ? 'Ja' : 'Nein',
-  validate: () => [],
   lift: (answer) => answer === true,
   lower: (value) => (typeof value === 'boolean' ? value : undefined),
+};
+
+export const booleanSchema: TypeSchema<BooleanField> = {
   answerSchema: (field): Readonly<Record<string, Json>> =>
     field.required === true ? { const: true } : { type: 'boolean' },
   xsd: () => ({ base: 'xs:boolean' }),

@@ -1,5 +1,5 @@
+import { parts } from '#parts';
 import type { Field, ListField } from '../generated/definition.ts';
-import { evidenceQuestions } from './evidenceQuestions.ts';
 
 /**
  * The fields that stand inside another one: those of a group, those of a list's entry (of all its pages), the questions
@@ -8,7 +8,7 @@ import { evidenceQuestions } from './evidenceQuestions.ts';
 export function childFields(field: Field): readonly Field[] | undefined {
   if (field.type === 'group') return field.fields;
   if (field.type === 'list') return itemFields(field);
-  return field.type === 'evidence' ? evidenceQuestions(field) : undefined;
+  return field.type === 'evidence' ? parts.evidence.evidenceQuestions(field) : undefined;
 }
 
 const ofPages = new WeakMap<ListField, readonly Field[]>();

@@ -1,20 +1,21 @@
 import type { Json } from '../entries.ts';
 import type { ChoiceField, ChoicesField, Options } from '../generated/definition.ts';
 import type { OptionView } from '../walkView.ts';
-import type { Fault, ValueType } from './fieldType.ts';
-import { viewValue } from './viewValue.ts';
+import type { Fault, TypeSchema, ValueType } from './fieldType.ts';
 
 /** Exactly one of several. */
 export const choice: ValueType<ChoiceField> = {
   type: 'choice',
   how: 'choose',
-  view: (field, spot, walker) => viewValue(choice as unknown as ValueType, field, spot, walker),
   read: (entry) => ({ answer: String(typeof entry === 'string' ? entry : entry[0]) }),
   entry: (answer) => (typeof answer === 'string' && answer.trim() !== '' ? answer : undefined),
   write: (answer, _field, _language, options) => labelOf(String(answer), options),
   validate: (answer, _field, { options }) => unknown([String(answer)], options),
   lift: (answer) => String(answer),
   lower: (value) => (typeof value === 'string' ? value : undefined),
+};
+
+export const choiceSchema: TypeSchema<ChoiceField> = {
   answerSchema: (field) => optionSchema(field.options),
   xsd: (field) => optionXsd(field.options),
   feelType: (field) => ({ kind: 'string', nullable: false, ...staticOptions(field.options) }),
@@ -25,7 +26,6 @@ export const choices: ValueType<ChoicesField> = {
   type: 'choices',
   how: 'choose',
   absent: () => [],
-  view: (field, spot, walker) => viewValue(choices as unknown as ValueType, field, spot, walker),
   read: (entry, field) => ({ answer: inOrder(typeof entry === 'string' ? [entry] : entry, field.options) }),
   entry: (answer) =>
     Array.isArray(answer) &&
@@ -43,6 +43,9 @@ export const choices: ValueType<ChoicesField> = {
   ],
   lift: chosen,
   lower: (value) => (Array.isArray(value) && value.length > 0 ? value.map(String) : undefined),
+};
+
+export const choicesSchema: TypeSchema<ChoicesField> = {
   answerSchema: (field) => ({
     type: 'array',
     items: optionSchema(field.options),

@@ -1,13 +1,12 @@
 import type { Json } from '../entries.ts';
-import type { Decimal, RoundingMode } from '../feel/decimal.ts';
-import { round } from '../feel/decimal.ts';
+import { type Decimal, round } from '../feel/decimal.ts';
 import { type FeelValue, isNumber } from '../feel/values.ts';
 import type { ComputedField, Field } from '../generated/definition.ts';
 import type { Walker } from '../walker.ts';
-import type { FieldType, ValueType } from './fieldType.ts';
+import type { DrawnType, ValueType } from './fieldType.ts';
 
 /** A value that the form works out. Nobody types it: a posted one is refused, and the server works it out again. */
-export const computed: FieldType<ComputedField> = {
+export const computed: DrawnType<ComputedField> = {
   type: 'computed',
   view: (field, spot, walker) => {
     const type = resultType(field, walker);
@@ -43,14 +42,5 @@ function lower(value: FeelValue, field: ComputedField, type: ValueType): Json | 
 }
 
 const DIGITS: Partial<Record<ComputedField['result'], number>> = { money: 2, integer: 0 };
-const MODES: Record<NonNullable<ComputedField['rounding']>, RoundingMode> = {
-  halfUp: 'halfUp',
-  halfEven: 'halfEven',
-  up: 'up',
-  down: 'down',
-  ceiling: 'ceiling',
-  floor: 'floor',
-};
-
 const roundTo = (value: Decimal, field: ComputedField): Decimal =>
-  round(value, DIGITS[field.result] ?? field.digits ?? 10, MODES[field.rounding ?? 'halfUp']);
+  round(value, DIGITS[field.result] ?? field.digits ?? 10, field.rounding ?? 'halfUp');

@@ -2,14 +2,12 @@ import { isCalendarDate, monthNames } from '../feel/calendar.ts';
 import { formatTemporal, parseDate } from '../feel/temporal.ts';
 import { type FeelValue, isKind } from '../feel/values.ts';
 import type { DateField } from '../generated/definition.ts';
-import type { Fault, Limits, Reading, ValueType } from './fieldType.ts';
-import { viewValue } from './viewValue.ts';
+import type { Fault, Limits, Reading, TypeSchema, ValueType } from './fieldType.ts';
 
 /** A day; typed as TT.MM.JJJJ (or pasted as YYYY-MM-DD), kept as `YYYY-MM-DD`. */
 export const date: ValueType<DateField> = {
   type: 'date',
   how: 'type',
-  view: (field, spot, walker) => viewValue(date as unknown as ValueType, field, spot, walker),
   read: (entry) => readDate(String(entry).trim()),
   entry: (answer) =>
     typeof answer === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(answer) ? germanDate(answer) : undefined,
@@ -18,6 +16,9 @@ export const date: ValueType<DateField> = {
   lift: (answer) => parseDate(String(answer)) ?? null,
   lower: (value) =>
     isKind(value, 'date') && value.year >= 1000 && value.year <= 9999 ? formatTemporal(value) : undefined,
+};
+
+export const dateSchema: TypeSchema<DateField> = {
   answerSchema: () => ({
     type: 'string',
     pattern: '^[1-9]\\d{3}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01])$',

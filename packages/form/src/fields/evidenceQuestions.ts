@@ -1,4 +1,4 @@
-import type { EvidenceField, Field, FileField, Option } from '../generated/definition.ts';
+import type { EvidenceField, Field, FileField, Option, Text } from '../generated/definition.ts';
 import { chooseWay, evidenceTexts, maxAgeText } from './evidenceTexts.ts';
 
 /** How a document may reach the authority. */
@@ -6,6 +6,10 @@ export type EvidenceWay = NonNullable<EvidenceField['ways']>[number];
 
 /** All there are, in the order in which they are offered. */
 export const evidenceWays: readonly EvidenceWay[] = ['upload', 'later', 'direct', 'present'];
+
+/** A chosen way in a few words: alone, and before what belongs to it. */
+export const toldWay = (way: EvidenceWay): Readonly<Record<'alone' | 'before', Text>> =>
+  evidenceTexts.told[way];
 
 const made = new WeakMap<EvidenceField, readonly Field[]>();
 
@@ -31,8 +35,8 @@ const questionsOf = (field: EvidenceField): Field[] => {
     },
     ...(ways.includes('upload') ? [filesOf(field)] : []),
     ...(ways.includes('later') ? [untilOf(field)] : []),
-    ...(ways.includes('direct') ? [requestedOn] : []),
-    ...(ways.includes('present') ? [note] : []),
+    ...(ways.includes('direct') ? [requestedOn()] : []),
+    ...(ways.includes('present') ? [note()] : []),
   ];
 };
 
@@ -62,19 +66,19 @@ const untilOf = ({ until }: EvidenceField): Field => ({
   ...(until && { default: until, max: until }),
 });
 
-const requestedOn: Field = {
+const requestedOn = (): Field => ({
   id: 'requestedOn',
   type: 'date',
   label: evidenceTexts.requestedOn,
   showIf: 'way = "direct"',
   max: 'today()',
-};
+});
 
-const note: Field = {
+const note = (): Field => ({
   id: 'note',
   type: 'text',
   label: evidenceTexts.note,
   help: evidenceTexts.noteHelp,
   showIf: 'way = "present"',
   maxLength: 200,
-};
+});

@@ -29,23 +29,31 @@ export interface XsdType {
   readonly facets?: readonly { readonly name: string; readonly value: string | number }[];
 }
 
-/** Everything a field type can be asked. Shared code asks the type's object and never its name. */
-export interface FieldType<F extends Field = Field> {
+/** What every field type tells. Shared code asks the type's object and never its name. */
+interface AnyType<F extends Field> {
   readonly type: F['type'];
-  /** Draws one visible field into the walk: reads its entry, sets its value, gives its view. */
+  /** What expressions see where there is no answer, also while the field is hidden; null when it doesn't say. */
+  readonly absent?: (field: F) => FeelValue;
+}
+
+/** A type that is made of other fields, or asks nothing. */
+export interface DrawnType<F extends Field = Field> extends AnyType<F> {
+  /** Draws one visible field into the walk: sets its value, gives its view. */
   readonly view: (field: F, spot: Spot, walker: Walker) => FieldView;
+}
+
+/** What the answers of a type are to others than the walk: to schemas, and to the type check of expressions. */
+export interface TypeSchema<F extends Field = Field> {
   /** The canonical answers of this type as JSON Schema 2020-12; undefined: it has no answer. */
   readonly answerSchema?: (field: F) => Readonly<Record<string, Json>>;
   /** The same for XML; undefined: it has no simple content. */
   readonly xsd?: (field: F) => XsdType;
   /** What expressions see. Nullability is the caller's business. Undefined: expressions cannot see it. */
   readonly feelType?: (field: F) => FeelType;
-  /** What expressions see where there is no answer, also while the field is hidden; null when it doesn't say. */
-  readonly absent?: (field: F) => FeelValue;
 }
 
 /** A type that holds one answer in one control. */
-export interface ValueType<F extends Field = Field> extends FieldType<F> {
+export interface ValueType<F extends Field = Field> extends AnyType<F> {
   /** The answer of a visible question that was left empty and may be; undefined: there is none. */
   readonly unanswered?: Json;
   /** How one answers, for the sentence about a missing answer. */
@@ -56,12 +64,15 @@ export interface ValueType<F extends Field = Field> extends FieldType<F> {
   readonly entry: (answer: unknown, field: F) => Entry | undefined;
   /** The answer as people read it. */
   readonly write: (answer: Json, field: F, language: string, options?: readonly OptionView[]) => string;
-  /** What is wrong with a readable answer. */
-  readonly validate: (answer: Json, field: F, limits: Limits) => readonly Fault[];
+  /** What is wrong with a readable answer; nothing where it is absent. */
+  readonly validate?: (answer: Json, field: F, limits: Limits) => readonly Fault[];
   /** The answer as a FEEL value. */
   readonly lift: (answer: Json) => FeelValue;
   /** A FEEL value as canonical answer; undefined when it is missing or of another kind. */
   readonly lower: (value: FeelValue, field: F) => Json | undefined;
 }
+
+/** Everything a walk asks of a field type. */
+export type FieldType = ValueType | DrawnType;
 
 export const isValueType = (type: FieldType): type is ValueType => 'read' in type;

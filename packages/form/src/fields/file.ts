@@ -3,8 +3,7 @@ import type { FeelType } from '../feel/feelType.ts';
 import type { FeelContext } from '../feel/values.ts';
 import type { FileField } from '../generated/definition.ts';
 import { forbiddenCharacter } from '../texts/cleanText.ts';
-import type { Fault, ValueType } from './fieldType.ts';
-import { viewValue } from './viewValue.ts';
+import type { Fault, TypeSchema, ValueType } from './fieldType.ts';
 
 export const MEDIA_TYPES = {
   pdf: 'application/pdf',
@@ -12,11 +11,12 @@ export const MEDIA_TYPES = {
   png: 'image/png',
   tiff: 'image/tiff',
 } as const;
+const ALL = ['pdf', 'jpg', 'png', 'tiff'] as const;
 const LARGEST = 10 * 1024 * 1024;
 
 /** Media types that a file field takes. */
 export const acceptedTypes = (field: FileField): readonly string[] =>
-  (field.accept ?? (['pdf', 'jpg', 'png', 'tiff'] as const)).map((name) => MEDIA_TYPES[name]);
+  (field.accept ?? ALL).map((name) => MEDIA_TYPES[name]);
 
 /** Most files that a field takes. */
 export const maxFilesOf = (field: FileField): number => field.max ?? 1;
@@ -36,7 +36,6 @@ export const file: ValueType<FileField> = {
   type: 'file',
   how: 'upload',
   absent: (field) => (takesMany(field) ? [] : null),
-  view: (field, spot, walker) => viewValue(file as unknown as ValueType, field, spot, walker),
   read: (entry, field) => {
     const files = (typeof entry === 'string' ? [entry] : entry).filter((one) => one !== '').map(parseFile);
     if (files.length === 0 || files.includes(undefined)) return { fault: { code: 'file.unknown' } };
@@ -55,17 +54,33 @@ export const file: ValueType<FileField> = {
     filesIn(answer)
       .map(({ name, size }) => `${name} (${writeSize(size, language)})`)
       .join(', '),
-  validate: (answer, field) => [
-    ...filesIn(answer).flatMap((one) => [...wrongType(one, field), ...tooLarge(one, field)]),
-    ...tooMany(filesIn(answer).length, field),
-  ],
+  validate: (answer, field) => {
+    const [types, size, max, now] = [
+      acceptedTypes(field),
+      maxSizeOf(field),
+      maxFilesOf(field),
+      filesIn(answer).length,
+    ];
+    return [
+      ...filesIn(answer).flatMap((one): Fault[] => [
+        ...(types.includes(one.mediaType)
+          ? []
+          : [{ code: 'file.type', params: { allowed: allowed(field) } }]),
+        ...(one.size <= size ? [] : [{ code: 'file.size', params: { max: writeSize(size, 'de') } }]),
+      ]),
+      ...(now > max ? [{ code: 'file.max', params: { max, now } }] : []),
+    ];
+  },
   lift: (answer) =>
     Array.isArray(answer) ? filesIn(answer).map(lifted) : isFile(answer) ? lifted(answer) : null,
   lower: () => undefined,
+};
+
+export const fileSchema: TypeSchema<FileField> = {
   answerSchema: (field) =>
     takesMany(field)
-      ? { type: 'array', items: fileSchema(field), minItems: 1, maxItems: maxFilesOf(field) }
-      : fileSchema(field),
+      ? { type: 'array', items: schemaOfOne(field), minItems: 1, maxItems: maxFilesOf(field) }
+      : schemaOfOne(field),
   feelType: (field) =>
     takesMany(field)
       ? { kind: 'list', nullable: false, mayBeEmpty: field.required !== true, of: fileFeelType }
@@ -79,7 +94,7 @@ export const filesIn = (answer: Json | undefined): readonly FileAnswer[] =>
 const lifted = ({ id, name, mediaType, sha256 }: FileAnswer): FeelContext =>
   new Map(Object.entries({ id, name, mediaType, sha256 }));
 
-const fileSchema = (field: FileField): Readonly<Record<string, Json>> => ({
+const schemaOfOne = (field: FileField): Readonly<Record<string, Json>> => ({
   type: 'object',
   properties: {
     id: { type: 'string', pattern: ID.source },
@@ -135,39 +150,21 @@ const pick = ({ id, name, size, mediaType, sha256 }: FileAnswer): FileAnswer => 
 });
 
 function isFile(value: unknown): value is FileAnswer & { [key: string]: Json } {
-  if (typeof value !== 'object' || value === null) return false;
-  const { id, name, size, mediaType, sha256 } = value as Record<string, unknown>;
-  const texts =
-    typeof id === 'string' &&
-    ID.test(id) &&
-    typeof name === 'string' &&
-    name.trim() !== '' &&
-    [...name].length <= 255 &&
-    !forbiddenCharacter(name, true);
+  const { id, name, size, mediaType, sha256 } = Object(value) as Record<string, unknown>;
   return (
-    texts &&
+    [id, name, mediaType, sha256].every((one) => typeof one === 'string') &&
+    ID.test(String(id)) &&
+    SHA256.test(String(sha256)) &&
+    String(name).trim() !== '' &&
+    [...String(name)].length <= 255 &&
+    !forbiddenCharacter(String(name), true) &&
     Number.isSafeInteger(size) &&
-    Number(size) > 0 &&
-    typeof mediaType === 'string' &&
-    typeof sha256 === 'string' &&
-    SHA256.test(sha256)
+    Number(size) > 0
   );
 }
 
-const wrongType = (answer: FileAnswer, field: FileField): Fault[] =>
-  acceptedTypes(field).includes(answer.mediaType)
-    ? []
-    : [{ code: 'file.type', params: { allowed: allowed(field) } }];
-
-const tooMany = (now: number, field: FileField): Fault[] =>
-  now > maxFilesOf(field) ? [{ code: 'file.max', params: { max: maxFilesOf(field), now } }] : [];
-
-const tooLarge = (answer: FileAnswer, field: FileField): Fault[] =>
-  answer.size <= maxSizeOf(field)
-    ? []
-    : [{ code: 'file.size', params: { max: writeSize(maxSizeOf(field), 'de') } }];
-
-function allowed(field: FileField): string {
-  const names = (field.accept ?? ['pdf', 'jpg', 'png', 'tiff']).map((name) => name.toUpperCase());
-  return names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} und ${names.at(-1)}`;
-}
+const allowed = (field: FileField): string =>
+  (field.accept ?? ALL)
+    .map((name) => name.toUpperCase())
+    .join(', ')
+    .replace(/, (?=\w+$)/, ' und ');

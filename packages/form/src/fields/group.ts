@@ -2,10 +2,10 @@ import type { Json } from '../entries.ts';
 import { innerFrame } from '../frame.ts';
 import type { EvidenceField, Field, GroupField } from '../generated/definition.ts';
 import type { Spot, Walker } from '../walker.ts';
-import type { FieldType } from './fieldType.ts';
+import type { DrawnType } from './fieldType.ts';
 
 /** Questions that belong together, such as an address; its answer is an object. Inside, siblings are seen by their names. */
-export const group: FieldType<GroupField> = {
+export const group: DrawnType<GroupField> = {
   type: 'group',
   view: (field, spot, walker) => viewTogether(field, field.fields, spot, walker),
 };

@@ -1,8 +1,8 @@
 import type { InfoField } from '../generated/definition.ts';
-import type { FieldType } from './fieldType.ts';
+import type { DrawnType } from './fieldType.ts';
 
 /** Words between the questions. It asks nothing. */
-export const info: FieldType<InfoField> = {
+export const info: DrawnType<InfoField> = {
   type: 'info',
   view: (field, spot, walker) => ({
     id: field.id,

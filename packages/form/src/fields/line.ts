@@ -1,7 +1,7 @@
 import type { Field } from '../generated/definition.ts';
-import type { Fault, ValueType } from './fieldType.ts';
-import { readText, textSchema } from './text.ts';
-import { type ValueField, viewValue } from './viewValue.ts';
+import type { Fault, TypeSchema, ValueType } from './fieldType.ts';
+import { asText, readText, textSchema } from './text.ts';
+import type { ValueField } from './viewValue.ts';
 
 interface Line<F extends Field> {
   readonly type: F['type'];
@@ -19,10 +19,9 @@ interface Line<F extends Field> {
 /** A field type whose answer is one line of a fixed form. */
 export function lineType<F extends ValueField>(line: Line<F>): ValueType<F> {
   const whole = new RegExp(`^(?:${line.pattern})$`, 'u');
-  const self: ValueType<F> = {
+  return {
     type: line.type,
     how: 'type',
-    view: (field, spot, walker) => viewValue(self as unknown as ValueType, field, spot, walker),
     read: (entry) => {
       const reading = readText(String(entry), true);
       if ('fault' in reading) return reading;
@@ -38,18 +37,22 @@ export function lineType<F extends ValueField>(line: Line<F>): ValueType<F> {
         ? answer
         : undefined,
     write: (answer) => (line.write ? line.write(String(answer)) : String(answer)),
-    validate: () => [],
-    lift: (answer) => String(answer),
-    lower: (value) => (typeof value === 'string' && value !== '' ? value : undefined),
-    answerSchema: () => textSchema(`^(?:${line.pattern})$`, line.maxLength),
-    xsd: () => ({
-      base: 'xs:string',
-      facets: [
-        { name: 'pattern', value: line.pattern.replaceAll('(?:', '(') },
-        { name: 'maxLength', value: line.maxLength },
-      ],
-    }),
-    feelType: () => ({ kind: 'string', nullable: false }),
+    ...asText,
   };
-  return self;
 }
+
+/** The same to others. */
+export const lineSchema = ({
+  pattern,
+  maxLength,
+}: Pick<Line<ValueField>, 'pattern' | 'maxLength'>): TypeSchema => ({
+  answerSchema: () => textSchema(`^(?:${pattern})$`, maxLength),
+  xsd: () => ({
+    base: 'xs:string',
+    facets: [
+      { name: 'pattern', value: pattern.replaceAll('(?:', '(') },
+      { name: 'maxLength', value: maxLength },
+    ],
+  }),
+  feelType: () => ({ kind: 'string', nullable: false }),
+});

@@ -1,3 +1,4 @@
+import { parts } from '#parts';
 import type { Json } from '../entries.ts';
 import type { FeelContext, FeelValue } from '../feel/values.ts';
 import { itemFrame } from '../frame.ts';
@@ -7,21 +8,22 @@ import type { Problem } from '../problem.ts';
 import type { Spot, Walker } from '../walker.ts';
 import type { FieldView, ItemPageView, ItemView } from '../walkView.ts';
 import { itemFields, mostItems } from './childFields.ts';
-import { placeId, rememberItem, sourcesOf } from './derivedItems.ts';
-import type { FieldType } from './fieldType.ts';
+import type { DrawnType } from './fieldType.ts';
+import { rememberItem } from './itemIds.ts';
 
 /**
  * Several entries of the same questions; its answer is an array of objects with a stable `_id`. Of more than there may
  * be, one too many is walked: enough to say so, and no work for whoever sends thousands.
  */
-export const list: FieldType<ListField> = {
+export const list: DrawnType<ListField> = {
   type: 'list',
   absent: () => [],
   view: (field, spot, walker) => {
     const { frame } = spot;
     const answers: Json[] = [];
     const contexts: FeelContext[] = [];
-    const rows = field.each === undefined ? typedRows(spot, walker) : derivedRows(field, spot, walker);
+    const rows =
+      field.each === undefined ? typedRows(spot, walker) : parts.derivedRows.derivedRows(field, spot, walker);
     const items = rows.slice(0, mostItems(field) + 1).map((row, index) => {
       const { view, answer, values } = itemAt(field, spot, walker, row, index + 1);
       answers.push(answer);
@@ -48,7 +50,7 @@ export const list: FieldType<ListField> = {
       problems: [
         ...(field.each === undefined
           ? count(field, rows.length, spot.path, label, walker)
-          : mismatch(field, rows, spot.path, label, walker)),
+          : parts.derivedRows.mismatch(field, rows, spot.path, label, walker)),
         ...walker.checks(field.checks, spot.path, label, frame),
       ],
       list: {
@@ -77,7 +79,7 @@ const addLabel = (item: string, language: string): string =>
   language.startsWith('en') ? `Add ${item}` : `${item} hinzufügen`;
 
 /** An entry of a list: the id by which its answers are known, that of its paths, and what it stands for. */
-interface Row {
+export interface Row {
   readonly id: string;
   readonly pathId: string;
   readonly source?: FeelValue;
@@ -85,39 +87,6 @@ interface Row {
 
 const typedRows = (spot: Spot, walker: Walker): Row[] =>
   itemIds(walker.entry(spot.path)).map((id) => ({ id, pathId: id }));
-
-/** Answers that were sent may name an entry by its place alone: then that is its path. */
-function derivedRows(field: ListField, spot: Spot, walker: Walker): Row[] {
-  const sent = sentRows(spot.path, walker);
-  return sourcesOf(walker.evaluate(field.each ?? '', spot.frame)).map(({ id, value }, index) => ({
-    id,
-    pathId: sent?.[index] === placeId(index) ? placeId(index) : id,
-    source: value,
-  }));
-}
-
-const sentRows = (path: string, walker: Walker): readonly string[] | undefined => {
-  const entry = walker.finished ? walker.entry(path) : undefined;
-  return typeof entry === 'string' ? [entry] : entry;
-};
-
-/** Entries that were sent for a derived list, and are not those that it has; and more of them than anybody can fill in. */
-function mismatch(
-  field: ListField,
-  rows: readonly Row[],
-  path: string,
-  label: string,
-  walker: Walker,
-): Problem[] {
-  const params = { label, item: walker.text(field.item), items: walker.text(field.items), now: rows.length };
-  if (rows.length > mostItems(field))
-    return [{ path, code: 'list.max', params: { ...params, max: mostItems(field) } }];
-  const sent = sentRows(path, walker);
-  const fits = sent?.length === rows.length && rows.every(({ pathId }) => sent.includes(pathId));
-  return sent === undefined || fits
-    ? []
-    : [{ path, code: 'list.rows', params: { label, expected: rows.length, now: sent.length } }];
-}
 
 function itemAt(field: ListField, spot: Spot, walker: Walker, row: Row, position: number) {
   const path = `${spot.path}.${row.pathId}`;

@@ -4,19 +4,20 @@ import {
   formatDecimal,
   isInteger,
   parseDecimal,
-  type RoundingMode,
   round,
 } from '../feel/decimal.ts';
+import type { FeelType } from '../feel/feelType.ts';
 import { type FeelValue, isNumber } from '../feel/values.ts';
 import type { DecimalField, IntegerField, MoneyField } from '../generated/definition.ts';
 import { formatNumber, withUnit } from '../texts/formatNumber.ts';
 import { textIn } from '../texts/resolveText.ts';
-import type { Fault, Limits, ValueType } from './fieldType.ts';
-import { viewValue } from './viewValue.ts';
+import type { Fault, Limits, TypeSchema, ValueType } from './fieldType.ts';
 
 type NumberField = IntegerField | DecimalField | MoneyField;
 
 const SAFE = 9_007_199_254_740_991n;
+
+const feelType = (): FeelType => ({ kind: 'number', nullable: false });
 
 /** A whole number; its answer is a JSON number. */
 export const integer: ValueType<IntegerField> = {
@@ -36,12 +37,16 @@ export const integer: ValueType<IntegerField> = {
       ? Number(formatDecimal(whole))
       : undefined;
   },
+};
+
+export const integerSchema: TypeSchema<IntegerField> = {
   answerSchema: (field) => ({
     type: 'integer',
     minimum: typeof field.min === 'number' ? field.min : -Number(SAFE),
     maximum: typeof field.max === 'number' ? field.max : Number(SAFE),
   }),
   xsd: (field) => ({ base: 'xs:integer', facets: literalLimits(field) }),
+  feelType,
 };
 
 /** An exact decimal; its answer is a text without trailing zeros, exponent or "-0". */
@@ -60,7 +65,11 @@ export const decimal: ValueType<DecimalField> = {
       ? answer.replace('.', ',')
       : undefined,
   write: (answer, field, language) => unit(formatNumber(String(answer), language), field, language),
-  lower: (value, field) => (isNumber(value) ? formatDecimal(rounded(value, field.digits ?? 10)) : undefined),
+  lower: (value, field) =>
+    isNumber(value) ? formatDecimal(round(value, field.digits ?? 10, 'halfUp')) : undefined,
+};
+
+export const decimalSchema: TypeSchema<DecimalField> = {
   answerSchema: () => ({
     type: 'string',
     pattern: '^(?:0|-?(?:[1-9]\\d*|0(?=\\.))(?:\\.\\d*[1-9])?)$',
@@ -73,6 +82,7 @@ export const decimal: ValueType<DecimalField> = {
       ...literalLimits(field),
     ],
   }),
+  feelType,
 };
 
 /** An amount in euros; its answer is a text with exactly two decimals. */
@@ -88,7 +98,10 @@ export const money: ValueType<MoneyField> = {
       ? answer.replace('.', ',')
       : undefined,
   write: (answer, _field, language) => `${formatNumber(String(answer), language)}\u00a0€`,
-  lower: (value) => (isNumber(value) ? cents(rounded(value, 2)) : undefined),
+  lower: (value) => (isNumber(value) ? cents(round(value, 2, 'halfUp')) : undefined),
+};
+
+export const moneySchema: TypeSchema<MoneyField> = {
   answerSchema: () => ({
     type: 'string',
     pattern: '^(?!-0\\.00$)-?(?:0|[1-9]\\d*)\\.\\d{2}$',
@@ -98,6 +111,7 @@ export const money: ValueType<MoneyField> = {
     base: 'xs:decimal',
     facets: [{ name: 'fractionDigits', value: 2 }, ...literalLimits(field)],
   }),
+  feelType,
 };
 
 /** Without the sign of the currency, and „30,-“ as 30. */
@@ -111,31 +125,16 @@ function numeric<F extends NumberField>(type: F['type']) {
   return {
     type,
     how: 'type' as const,
-    view(
-      this: ValueType<F>,
-      field: F,
-      spot: Parameters<ValueType['view']>[1],
-      walker: Parameters<ValueType['view']>[2],
-    ) {
-      return viewValue(this as unknown as ValueType, field, spot, walker);
-    },
     validate: (answer: unknown, _field: F, limits: Limits) => range(String(answer), limits, type),
     lift: (answer: unknown): FeelValue => parseDecimal(String(answer)) ?? null,
-    feelType: () => ({ kind: 'number' as const, nullable: false }),
   };
 }
 
 /** `1.234,50`, `1234,5`, `4.50` and `0.500` (one point that cannot group thousands) → as `1234.50`; undefined when it is no number. */
 export function germanNumber(typed: string): string | undefined {
-  const text = typed
-    .trim()
-    .replace(/[\s\u00a0\u202f']/g, '')
-    .replace(/^\u2212/, '-');
-  if (/^[+-]?[1-9]\d{0,2}(\.\d{3})+(,\d+)?$/.test(text))
-    return text.replaceAll('.', '').replace(',', '.').replace('+', '');
-  if (/^[+-]?\d+(,\d+)?$/.test(text)) return text.replace(',', '.').replace('+', '');
-  if (/^[+-]?\d+\.\d+$/.test(text)) return text.replace('+', '');
-  return undefined;
+  const text = typed.replace(/[\s\u00a0\u202f']/g, '').replace(/^\u2212/, '-');
+  const plain = /^[+-]?[1-9]\d{0,2}(\.\d{3})+(,\d+)?$/.test(text) ? text.replaceAll('.', '') : text;
+  return /^[+-]?\d+([.,]\d+)?$/.test(plain) ? plain.replace(',', '.').replace('+', '') : undefined;
 }
 
 const readNumber = (typed: string): Decimal | undefined => {
@@ -145,21 +144,19 @@ const readNumber = (typed: string): Decimal | undefined => {
 
 function range(answer: string, { min, max }: Limits, type: NumberField['type']): Fault[] {
   const value = parseDecimal(answer);
-  const low = min !== undefined && isNumber(min) ? min : undefined;
-  const high = max !== undefined && isNumber(max) ? max : undefined;
-  if (!value) return [];
-  const tooLow = low !== undefined && compareDecimals(value, low) < 0;
-  const tooHigh = high !== undefined && compareDecimals(value, high) > 0;
+  const limit = (one: FeelValue | undefined) => (one !== undefined && isNumber(one) ? one : undefined);
+  const [low, high] = [limit(min), limit(max)];
+  const tooLow = value && low && compareDecimals(value, low) < 0;
+  const tooHigh = value && high && compareDecimals(value, high) > 0;
   if (!tooLow && !tooHigh) return [];
-  const say = (limit: Decimal) => formatNumber(type === 'money' ? cents(limit) : formatDecimal(limit), 'de');
-  const how: Fault['params'] = type === 'integer' ? { how: type } : {};
-  if (low && high) return [{ code: 'number.range', params: { min: say(low), max: say(high), ...how } }];
-  if (tooLow && low) return [{ code: 'number.min', params: { min: say(low), ...how } }];
-  return [{ code: 'number.max', params: { max: high ? say(high) : '', ...how } }];
-}
-
-function rounded(value: Decimal, digits: number, mode: RoundingMode = 'halfUp'): Decimal {
-  return round(value, digits, mode);
+  const say = (name: string, one: Decimal | undefined) =>
+    one && { [name]: formatNumber(type === 'money' ? cents(one) : formatDecimal(one), 'de') };
+  return [
+    {
+      code: `number.${low && high ? 'range' : low ? 'min' : 'max'}`,
+      params: { ...say('min', low), ...say('max', high), ...(type === 'integer' && { how: type }) },
+    },
+  ];
 }
 
 const fractionDigits = (value: Decimal): number => Math.max(0, -value.exponent);

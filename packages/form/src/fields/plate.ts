@@ -1,11 +1,16 @@
 import type { PlateField } from '../generated/definition.ts';
-import { lineType } from './line.ts';
+import type { TypeSchema, ValueType } from './fieldType.ts';
+import { lineSchema, lineType } from './line.ts';
 
-/** A German number plate (§ 8, § 9 FZV): district, letters, digits, E for electric and H for historic vehicles. */
-export const plate = lineType<PlateField>({
-  type: 'plate',
+const looks = {
   pattern: '[A-ZÄÖÜ]{1,3}-[A-Z]{1,2} [1-9][0-9]{0,3}[EH]?',
   maxLength: 12,
+};
+
+/** A German number plate (§ 8, § 9 FZV): district, letters, digits, E for electric and H for historic vehicles. */
+export const plate: ValueType<PlateField> = lineType({
+  ...looks,
+  type: 'plate',
   problem: 'plate.format',
   tidy: (typed) =>
     typed
@@ -13,3 +18,5 @@ export const plate = lineType<PlateField>({
       .replace(/[\u2010-\u2014]/g, '-')
       .replace(/^([A-ZÄÖÜ]{1,3})[\s:.-]+([A-Z]{1,2})[\s-]*(\d{1,4})\s*([EH]?)$/u, '$1-$2 $3$4'),
 });
+
+export const plateSchema: TypeSchema = /* @__PURE__ */ lineSchema(looks);

@@ -1,17 +1,19 @@
 import type { Field, FileField, SignatureField } from '../generated/definition.ts';
-import type { ValueType } from './fieldType.ts';
-import { file } from './file.ts';
-import { viewValue } from './viewValue.ts';
+import type { TypeSchema, ValueType } from './fieldType.ts';
+import { file, fileFeelType, fileSchema } from './file.ts';
 
 /** A signature as a picture, drawn or uploaded: a file of which only PNG and JPG are taken. */
 export const signature: ValueType<SignatureField> = {
   ...(file as unknown as ValueType<SignatureField>),
   type: 'signature',
-  view: (field, spot, walker) => viewValue(signature as unknown as ValueType, field, spot, walker),
-  validate: (answer, field, limits) => file.validate(answer, signatureAsFile(field), limits),
+  validate: (answer, field, limits) => file.validate?.(answer, signatureAsFile(field), limits) ?? [],
   entry: (answer, field) => file.entry(answer, signatureAsFile(field)),
   read: (entry, field) => file.read(entry, signatureAsFile(field)),
-  answerSchema: (field) => file.answerSchema?.(signatureAsFile(field)) ?? {},
+};
+
+export const signatureSchema: TypeSchema<SignatureField> = {
+  answerSchema: (field) => fileSchema.answerSchema?.(signatureAsFile(field)) ?? {},
+  feelType: () => fileFeelType,
 };
 
 /** The file field whose rules a signature follows. */

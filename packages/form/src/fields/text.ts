@@ -1,15 +1,21 @@
+import { parts } from '#parts';
 import type { Json } from '../entries.ts';
+import type { FeelValue } from '../feel/values.ts';
 import type { TextareaField, TextField } from '../generated/definition.ts';
 import { forbiddenCharacter, normalizeText } from '../texts/cleanText.ts';
-import { foreignCharacter, latinPattern } from '../texts/latin.ts';
-import type { Fault, Reading, ValueType } from './fieldType.ts';
-import { textFormats } from './formats/index.ts';
+import type { Fault, Reading, TypeSchema, ValueType } from './fieldType.ts';
 import type { TextFormat } from './formats/textFormat.ts';
-import { viewValue } from './viewValue.ts';
 
 const LONGEST = { text: 200, textarea: 5000 };
 
 type WordsField = TextField | TextareaField;
+
+/** What expressions see of words, and what words they give. */
+export const asText = {
+  lift: (answer: Json): FeelValue => String(answer),
+  lower: (value: FeelValue): string | undefined =>
+    typeof value === 'string' && value !== '' ? value : undefined,
+};
 
 export const maxLengthOf = (field: WordsField): number =>
   field.maxLength ?? formatOf(field)?.maxLength ?? LONGEST[field.type];
@@ -20,11 +26,31 @@ export const text: ValueType<TextField> = { ...words<TextField>('text'), type: '
 /** Several lines of words. */
 export const textarea: ValueType<TextareaField> = { ...words<TextareaField>('textarea'), type: 'textarea' };
 
+/** One line, or several, to others. */
+export const wordsSchema: TypeSchema<WordsField> = {
+  answerSchema: (field) => ({
+    type: 'string',
+    minLength: Math.max(1, field.minLength ?? 1),
+    maxLength: maxLengthOf(field),
+    ...patternSchema(
+      [
+        'pattern' in field ? field.pattern : undefined,
+        formatOf(field)?.pattern(countryOf(field)),
+        latinOf(field),
+      ].filter((one) => one !== undefined),
+    ),
+  }),
+  xsd: (field) => ({
+    base: 'xs:string',
+    facets: [...patternFacets(field), ...lengthFacets(field)],
+  }),
+  feelType: () => ({ kind: 'string', nullable: false }),
+};
+
 function words<F extends WordsField>(type: F['type']): ValueType<F> {
-  const self: ValueType<F> = {
+  return {
     type,
     how: 'type',
-    view: (field, spot, walker) => viewValue(self as unknown as ValueType, field, spot, walker),
     read: (entry, field, limits) => {
       const reading = readText(String(entry), type === 'text');
       const format = formatOf(field);
@@ -34,27 +60,8 @@ function words<F extends WordsField>(type: F['type']): ValueType<F> {
     entry: (answer, field) => (typeof answer === 'string' && isSendable(answer, field) ? answer : undefined),
     write: (answer, field) => formatOf(field)?.write?.(String(answer)) ?? String(answer),
     validate: (answer, field) => faultsOf(String(answer), field),
-    lift: (answer) => String(answer),
-    lower: (value) => (typeof value === 'string' && value !== '' ? value : undefined),
-    answerSchema: (field) => ({
-      type: 'string',
-      minLength: Math.max(1, field.minLength ?? 1),
-      maxLength: maxLengthOf(field),
-      ...patternSchema(
-        [
-          'pattern' in field ? field.pattern : undefined,
-          formatOf(field)?.pattern(countryOf(field)),
-          latinOf(field),
-        ].filter((one) => one !== undefined),
-      ),
-    }),
-    xsd: (field) => ({
-      base: 'xs:string',
-      facets: [...patternFacets(field), ...lengthFacets(field)],
-    }),
-    feelType: () => ({ kind: 'string', nullable: false }),
+    ...asText,
   };
-  return self;
 }
 
 /** Text as it is kept: NFC, lines end with LF, no blanks around it; characters that no document can hold are refused. */
@@ -71,7 +78,7 @@ function readFormat(typed: string, format: TextFormat, country: string | undefin
 }
 
 const formatOf = (field: WordsField): TextFormat | undefined =>
-  'format' in field && field.format ? textFormats[field.format] : undefined;
+  'format' in field && field.format ? parts.formats.textFormats[field.format] : undefined;
 
 /** The country as far as the form itself says it: Germany where none is asked for, undefined where answers decide. */
 function countryOf(field: WordsField): string | undefined {
@@ -80,7 +87,7 @@ function countryOf(field: WordsField): string | undefined {
 }
 
 const latinOf = (field: WordsField): string | undefined =>
-  field.latin && latinPattern(field.latin, field.type === 'textarea');
+  field.latin && parts.formats.latinPattern(field.latin, field.type === 'textarea');
 
 // A schema judges a text as it was sent. So what only becomes right by taking blanks off is refused, as the schema does.
 function isSendable(sent: string, field: WordsField): boolean {
@@ -114,7 +121,7 @@ function pattern(answer: string, field: WordsField): Fault[] {
 
 /** By DIN 91379; in several lines, each is judged. */
 function latin(answer: string, field: WordsField): Fault[] {
-  const found = field.latin && foreignCharacter(answer, field.latin, field.type === 'textarea');
+  const found = field.latin && parts.formats.foreignCharacter(answer, field.latin, field.type === 'textarea');
   if (!found) return [];
   const isForeignLetter = /^\p{L}/u.test(found.character);
   return [{ code: 'text.latin', params: { ...found, ...(isForeignLetter && { how: 'letter' }) } }];

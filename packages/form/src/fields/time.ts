@@ -1,8 +1,7 @@
-import { formatTemporal, parseTime } from '../feel/temporal.ts';
+import { parts } from '#parts';
 import { isKind } from '../feel/values.ts';
 import type { TimeField } from '../generated/definition.ts';
-import type { ValueType } from './fieldType.ts';
-import { viewValue } from './viewValue.ts';
+import type { TypeSchema, ValueType } from './fieldType.ts';
 
 const CANONICAL = /^(?:[01]\d|2[0-3]):[0-5]\d$/;
 
@@ -10,7 +9,6 @@ const CANONICAL = /^(?:[01]\d|2[0-3]):[0-5]\d$/;
 export const time: ValueType<TimeField> = {
   type: 'time',
   how: 'type',
-  view: (field, spot, walker) => viewValue(time as unknown as ValueType, field, spot, walker),
   read: (entry) => {
     const [, hour = '', minute = '00'] =
       /^(\d{1,2})(?:[:.](\d{2}))?(?:\s*Uhr)?$/i.exec(String(entry).trim()) ?? [];
@@ -19,9 +17,11 @@ export const time: ValueType<TimeField> = {
   },
   entry: (answer) => (typeof answer === 'string' && CANONICAL.test(answer) ? answer : undefined),
   write: (answer, _field, language) => (language.startsWith('en') ? String(answer) : `${answer}\u00a0Uhr`),
-  validate: () => [],
-  lift: (answer) => parseTime(`${answer}:00`) ?? null,
-  lower: (value) => (isKind(value, 'time') ? formatTemporal(value).slice(0, 5) : undefined),
+  lift: (answer) => parts.calculation.parseTime(`${answer}:00`) ?? null,
+  lower: (value) => (isKind(value, 'time') ? parts.calculation.formatClock(value).slice(0, 5) : undefined),
+};
+
+export const timeSchema: TypeSchema<TimeField> = {
   answerSchema: () => ({ type: 'string', pattern: CANONICAL.source }),
   xsd: () => ({ base: 'xs:string', facets: [{ name: 'pattern', value: '([01][0-9]|2[0-3]):[0-5][0-9]' }] }),
   feelType: () => ({ kind: 'time', nullable: false }),

@@ -68,7 +68,7 @@ function judge(
     };
   const reading = type.read(entry, field, limits);
   if ('fault' in reading) return { answer: undefined, faults: [reading.fault] };
-  const faults = type.validate(reading.answer, field, limits);
+  const faults = type.validate?.(reading.answer, field, limits) ?? [];
   if (required && type.how === 'tick' && reading.answer !== true)
     return { answer: reading.answer, faults: [missing(type)] };
   return { answer: faults.some(isUnknownOption) ? undefined : reading.answer, faults };

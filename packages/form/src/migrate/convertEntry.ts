@@ -63,7 +63,7 @@ export function convert(entry: Entry, old: Field, now: Field, language: string):
     const reading = is.read(attempt, now, {});
     if ('fault' in reading) continue;
     const limits: Limits = optionsOf(now) ? { options: views(now, language) } : {};
-    if (is.validate(reading.answer, now, limits).length > 0) continue;
+    if (is.validate?.(reading.answer, now, limits).length) continue;
     const converted = is.entry(reading.answer, now);
     // Of several answers none is left out unsaid.
     if (

@@ -1,4 +1,4 @@
-import { keywords } from '../feel/phrases.ts';
+import { keywords } from '../feel/read.ts';
 import type { FormDefinition } from '../generated/definition.ts';
 import type { Problem } from '../problem.ts';
 import { functionNames } from './functionNames.ts';

@@ -1,4 +1,4 @@
-import { fieldType } from '../fields/index.ts';
+import { typeSchema } from '../fields/index.ts';
 import type { Field, FormDefinition } from '../generated/definition.ts';
 import type { Problem } from '../problem.ts';
 import { fieldNodes } from './nodes.ts';
@@ -21,7 +21,7 @@ function crossed(field: Field, low: string, high: string, path: string): Problem
 
 /** What holds where the definition says nothing: texts have a longest length of their type. */
 const usualLimit = (field: Field, limit: string): unknown =>
-  fieldType(field.type).answerSchema?.(field)[limit];
+  typeSchema(field.type).answerSchema?.(field)[limit];
 
 function moreThanOptions(field: Field, path: string): Problem[] {
   if (!('options' in field) || !Array.isArray(field.options) || !('min' in field)) return [];

@@ -2,7 +2,7 @@ import { type FeelType, listOf, nullable, present, types } from '../feel/feelTyp
 import type { TypeScope } from '../feel/typeScope.ts';
 import { isList } from '../feel/values.ts';
 import { childFields } from '../fields/childFields.ts';
-import { fieldType } from '../fields/index.ts';
+import { fieldType, typeSchema } from '../fields/index.ts';
 import type { Column, ComputedField, Field, Parameter } from '../generated/definition.ts';
 import { both, covers, factGuard, type Guards, noGuards } from './guards.ts';
 
@@ -94,12 +94,13 @@ export function declareField(
   guards: Guards,
   requiredUnder?: Guards,
 ): Declared | undefined {
-  const asked = fieldType(field.type);
-  const plain = asked.feelType?.(field);
+  const plain = typeSchema(field.type).feelType?.(field);
   if (plain === undefined) return undefined;
   const type = 'options' in field ? withOrigins(plain, [path]) : plain;
   const answersItself =
-    isList(asked.absent?.(field) ?? null) || type.kind === 'boolean' || childFields(field) !== undefined;
+    isList(fieldType(field.type).absent?.(field) ?? null) ||
+    type.kind === 'boolean' ||
+    childFields(field) !== undefined;
   return {
     type: () => type,
     optional: (site) => !answersItself && (requiredUnder === undefined || !covers(site, requiredUnder)),
@@ -176,5 +177,5 @@ const columnType = ({ type, optional }: Column): FeelType =>
 
 /** The FEEL type of a scalar type of parameters, columns and computed values. */
 export function scalarType(type: Column['type']): FeelType {
-  return fieldType(type).feelType?.({ id: 'wert', type, label: 'Wert' } as Field) ?? types.any;
+  return typeSchema(type).feelType?.({ id: 'wert', type, label: 'Wert' } as Field) ?? types.any;
 }

@@ -1,5 +1,5 @@
+import { parts } from '#parts';
 import type { Text } from '../generated/definition.ts';
-import { parseMarkdown } from './parseMarkdown.ts';
 import type { Inline, RichText } from './richText.ts';
 
 /** Gives what stands for `{{expression}}`: the value as people read it. */
@@ -29,11 +29,21 @@ export const resolveText = (text: Text, language?: string, fill: Fill = keep): s
  * an answer can never become markup.
  */
 export const richText = (text: Text, language?: string, fill: Fill = keep): RichText =>
-  parseMarkdown(textIn(text, language)).map((block) =>
+  blocksOf(textIn(text, language)).map((block) =>
     block.kind === 'list'
       ? { ...block, items: block.items.map((item) => item.map((part) => fillInline(part, fill))) }
       : { ...block, content: block.content.map((part) => fillInline(part, fill)) },
   );
+
+// Most longer texts are one paragraph without any signs of Markdown, and need nobody who can read it.
+const MARKED = /\*|\]\(|\n|^\s*(?:-|\d+[.)])\s/;
+
+const blocksOf = (text: string): RichText =>
+  MARKED.test(text)
+    ? parts.markdown.parseMarkdown(text)
+    : text.trim() === ''
+      ? []
+      : [{ kind: 'paragraph', content: [{ kind: 'text', text: text.trim() }] }];
 
 /** The expressions in a text's placeholders, for the checks of a definition, with where they stand in it. */
 export function placeholders(text: string): { readonly expression: string; readonly at: number }[] {

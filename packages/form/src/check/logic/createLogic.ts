@@ -2,7 +2,7 @@ import type { Expression } from '../../feel/expression.ts';
 import { parseExpression } from '../../feel/parse.ts';
 import { describe, keyOf } from '../../feel/print.ts';
 import type { FeelValue } from '../../feel/values.ts';
-import { fieldType } from '../../fields/index.ts';
+import { typeSchema } from '../../fields/index.ts';
 import type { Field, FormDefinition, Parameter } from '../../generated/definition.ts';
 import { textIn } from '../../texts/resolveText.ts';
 import { ANY, constant, type Formula } from './formula.ts';
@@ -175,7 +175,7 @@ const KINDS: Readonly<Record<string, VariableKind>> = {
 function kindOf(field: Field): VariableKind | undefined {
   if (field.type === 'computed') return KINDS[field.result];
   if (optionsOf(field).length > 0 && field.type === 'choice') return 'choice';
-  const kind = fieldType(field.type).feelType?.(field)?.kind;
+  const kind = typeSchema(field.type).feelType?.(field)?.kind;
   if (kind === 'string') return 'text';
   return kind === 'number' || kind === 'date' || kind === 'boolean' ? kind : undefined;
 }

@@ -11,7 +11,7 @@ import {
 import { formatFeel } from '../../feel/json.ts';
 import { type FeelValue, isKind, isNumber } from '../../feel/values.ts';
 import { mostItems } from '../../fields/childFields.ts';
-import { fieldType } from '../../fields/index.ts';
+import { typeSchema } from '../../fields/index.ts';
 import type { Field } from '../../generated/definition.ts';
 
 /**
@@ -130,7 +130,7 @@ function stepOf(field: Field | undefined): Decimal {
 /** A limit that is a number. */
 function limit(field: Field, name: 'min' | 'max'): Decimal | undefined {
   const value = name in field ? (field as { min?: unknown; max?: unknown })[name] : undefined;
-  const isNumeric = fieldType(field.type).feelType?.(field)?.kind === 'number';
+  const isNumeric = typeSchema(field.type).feelType?.(field)?.kind === 'number';
   return isNumeric && (typeof value === 'number' || typeof value === 'string')
     ? parseDecimal(String(value))
     : undefined;

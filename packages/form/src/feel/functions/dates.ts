@@ -1,10 +1,10 @@
-import { isCalendarDate, weekday, wholeMonths } from '../calendar.ts';
-import { type Decimal, round, subtract, toNumber } from '../decimal.ts';
-import { parseDate, parseDateTime, parseDuration, parseTime } from '../temporal.ts';
-import { type FeelDate, type FeelDateTime, type FeelDuration, type FeelTime, feelDate } from '../values.ts';
+import { parts } from '#parts';
+import { isCalendarDate } from '../calendar.ts';
+import { type Decimal, round, toNumber } from '../decimal.ts';
+import { parseDate, parseDuration } from '../temporal.ts';
+import { type FeelDate, type FeelDateTime, feelDate } from '../values.ts';
 import { arg, define, type FeelFunction, optionalOrNull } from './define.ts';
 
-const DAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
 export const clock = [arg('hour', 'number'), arg('minute', 'number'), arg('second', 'number')] as const;
 export const calendar = [arg('year', 'number'), arg('month', 'number'), arg('day', 'number')] as const;
 
@@ -14,18 +14,18 @@ export const dateFunctions: readonly FeelFunction[] = [
   define('date', [arg('from', 'string')], ([text]) => parseDate(text)),
   define('date', [arg('from', 'date', 'dateTime')], ([{ year, month, day }]) => feelDate(year, month, day)),
   define('date', calendar, (parts) => calendarDate(parts)),
-  define('time', [arg('from', 'string')], ([text]) => parseTime(text)),
-  define('time', [arg('from', 'time', 'dateTime', 'date')], ([from]) => clockOf(from)),
+  define('time', [arg('from', 'string')], ([text]) => parts.calculation.parseTime(text)),
+  define('time', [arg('from', 'time', 'dateTime', 'date')], ([from]) => parts.calculation.timeOf(from)),
   define('time', [...clock, optionalOrNull('offset', 'duration')], ([hour, minute, second, offset]) =>
-    clockTime(hour, minute, second, offset ?? undefined),
+    parts.calculation.clockTime(hour, minute, second, offset),
   ),
   define(
     'date and time',
     [arg('from', 'string')],
-    ([text]) => parseDateTime(text) ?? atMidnight(parseDate(text)),
+    ([text]) => parts.calculation.parseDateTime(text) ?? parts.calculation.atMidnight(parseDate(text)),
   ),
   define('date and time', [arg('from', 'dateTime', 'date')], ([from]) =>
-    from.kind === 'date' ? atMidnight(from) : from,
+    from.kind === 'date' ? parts.calculation.atMidnight(from) : from,
   ),
   define('date and time', [arg('date', 'date', 'dateTime'), arg('time', 'time')], ([date, time]) => ({
     ...time,
@@ -38,9 +38,11 @@ export const dateFunctions: readonly FeelFunction[] = [
   define(
     'years and months duration',
     [arg('from', 'date', 'dateTime'), arg('to', 'date', 'dateTime')],
-    ([from, to]) => ({ kind: 'period', months: monthsBetween(from, to) }),
+    ([from, to]) => ({ kind: 'period', months: parts.calculation.monthsBetween(dayOf(from), dayOf(to)) }),
   ),
-  define('day of week', [arg('date', 'date', 'dateTime')], ([date]) => DAYS[weekday(dayOf(date)) - 1]),
+  define('day of week', [arg('date', 'date', 'dateTime')], ([date]) =>
+    parts.calculation.dayOfWeek(dayOf(date)),
+  ),
 ];
 
 export const dayOf = ({ year, month, day }: FeelDate | FeelDateTime): FeelDate => feelDate(year, month, day);
@@ -52,44 +54,4 @@ export function calendarDate(parts: readonly Decimal[]): FeelDate | undefined {
     number,
   ];
   return isCalendarDate(year, month, day) ? feelDate(year, month, day) : undefined;
-}
-
-export function clockTime(
-  hour: Decimal,
-  minute: Decimal,
-  second: Decimal,
-  offset?: FeelDuration,
-): FeelTime | undefined {
-  const whole = round(second, 0, 'floor');
-  const fraction = subtract(second, whole);
-  const [h, m, s] = [hour, minute, whole].map(toNumber) as [number, number, number];
-  const isClock = [h, m, s].every((n) => Number.isInteger(n) && n >= 0) && h <= 23 && m <= 59 && s <= 59;
-  const seconds = offset && Number(offset.nanoseconds / 1_000_000_000n);
-  if (!isClock || fraction === undefined || (seconds !== undefined && Math.abs(seconds) > 18 * 3600))
-    return undefined;
-  const nanosecond = Math.floor(toNumber(fraction) * 1e9);
-  return {
-    kind: 'time',
-    hour: h,
-    minute: m,
-    second: s,
-    nanosecond,
-    ...(seconds === undefined ? {} : { offset: seconds }),
-  };
-}
-
-function clockOf(from: FeelTime | FeelDateTime | FeelDate): FeelTime {
-  if (from.kind === 'date') return { kind: 'time', hour: 0, minute: 0, second: 0, nanosecond: 0, offset: 0 };
-  if (from.kind === 'time') return from;
-  const { year: _year, month: _month, day: _day, ...clock } = from;
-  return { ...clock, kind: 'time' };
-}
-
-function atMidnight(date: FeelDate | undefined): FeelDateTime | undefined {
-  return date && { ...date, kind: 'dateTime', hour: 0, minute: 0, second: 0, nanosecond: 0 };
-}
-
-function monthsBetween(from: FeelDate | FeelDateTime, to: FeelDate | FeelDateTime): number {
-  const months = wholeMonths(dayOf(from), dayOf(to));
-  return months === 0 ? 0 : months;
 }

@@ -1,6 +1,5 @@
+import { parts } from '#parts';
 import { decimal, isInteger, toNumber } from '../decimal.ts';
-import { addWorkingDays, isHoliday } from '../holidays.ts';
-import { age, begunMonths, begunWeeks, daysBetween } from '../legalPeriods.ts';
 import { arg, define, type FeelFunction } from './define.ts';
 
 const period = [arg('von', 'date'), arg('bis', 'date')] as const;
@@ -10,14 +9,16 @@ const period = [arg('von', 'date'), arg('bis', 'date')] as const;
  * that out, as a form has a check of its own for it.
  */
 export const lawFunctions: readonly FeelFunction[] = [
-  define('begunMonths', period, ([von, bis]) => whole(begunMonths(von, bis))),
-  define('begunWeeks', period, ([von, bis]) => whole(begunWeeks(von, bis))),
-  define('days', period, ([von, bis]) => whole(daysBetween(von, bis), 1)),
-  define('daysBetween', period, ([von, bis]) => whole(daysBetween(von, bis))),
-  define('age', [arg('date', 'date'), arg('at', 'date')], ([birth, at]) => whole(age(birth, at))),
-  define('isHoliday', [arg('date', 'date')], ([day]) => isHoliday(day)),
+  define('begunMonths', period, ([von, bis]) => whole(parts.calculation.begunMonths(von, bis))),
+  define('begunWeeks', period, ([von, bis]) => whole(parts.calculation.begunWeeks(von, bis))),
+  define('days', period, ([von, bis]) => whole(parts.calculation.daysBetween(von, bis), 1)),
+  define('daysBetween', period, ([von, bis]) => whole(parts.calculation.daysBetween(von, bis))),
+  define('age', [arg('date', 'date'), arg('at', 'date')], ([birth, at]) =>
+    whole(parts.calculation.age(birth, at)),
+  ),
+  define('isHoliday', [arg('date', 'date')], ([day]) => parts.calculation.isHoliday(day)),
   define('addWorkingDays', [arg('date', 'date'), arg('n', 'number')], ([day, n]) =>
-    isInteger(n) ? addWorkingDays(day, toNumber(n)) : undefined,
+    isInteger(n) ? parts.calculation.addWorkingDays(day, toNumber(n)) : undefined,
   ),
 ];
 

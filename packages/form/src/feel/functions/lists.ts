@@ -1,3 +1,4 @@
+import { parts } from '#parts';
 import { calculate } from '../arithmetic.ts';
 import { feelCompare, isSame } from '../compare.ts';
 import { type Decimal, decimal, divide, isInteger, toNumber } from '../decimal.ts';
@@ -39,7 +40,7 @@ export const listFunctions: readonly FeelFunction[] = [
     ([list, start, length]) => sublist(list, start, length),
   ),
   define('sort', [arg('list', 'list'), optional('precedes', 'function')], ([list, precedes]) =>
-    sort(list, precedes ? (a, b) => precedes.call([a, b]) === true : precedesByOrder),
+    parts.calculation.sort(list, precedes),
   ),
 ];
 
@@ -104,27 +105,4 @@ function sublist(list: FeelList, start: Decimal, length?: Decimal): FeelList | u
   if (from === undefined) return undefined;
   const to = length === undefined ? list.length : from + toNumber(length);
   return to > list.length || to < from ? undefined : list.slice(from, to);
-}
-
-export const precedesByOrder = (a: FeelValue, b: FeelValue): boolean => (feelCompare(a, b) ?? 0) < 0;
-
-/** Merges, so that it is stable and asks about n · log n pairs even of a function that contradicts itself. */
-export function sort(list: FeelList, precedes: (a: FeelValue, b: FeelValue) => boolean): FeelList {
-  if (list.length < 2) return list;
-  const middle = list.length >> 1;
-  const left = [...sort(list.slice(0, middle), precedes)];
-  const right = [...sort(list.slice(middle), precedes)];
-  const merged: FeelValue[] = [];
-  let [i, j] = [0, 0];
-  while (i < left.length && j < right.length) {
-    const [a, b] = [left[i] ?? null, right[j] ?? null];
-    if (precedes(b, a)) {
-      merged.push(b);
-      j += 1;
-    } else {
-      merged.push(a);
-      i += 1;
-    }
-  }
-  return [...merged, ...left.slice(i), ...right.slice(j)];
 }

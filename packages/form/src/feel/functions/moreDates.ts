@@ -1,8 +1,10 @@
-import { dayOfYear, monthNames, weekOfYear } from '../calendar.ts';
+import { monthNames } from '../calendar.ts';
+import { clockTime } from '../clock.ts';
 import { decimal } from '../decimal.ts';
 import { localOffset } from '../timeZone.ts';
 import type { FeelDateTime } from '../values.ts';
-import { calendar, calendarDate, clock, clockTime, dayOf } from './dates.ts';
+import { dayOfYear, weekOfYear } from '../weeks.ts';
+import { calendar, calendarDate, clock, dayOf } from './dates.ts';
 import { arg, define, type FeelFunction, optionalOrNull } from './define.ts';
 
 /** What only experts ask for. */
@@ -24,7 +26,7 @@ export const moreDateFunctions: readonly FeelFunction[] = [
     [...calendar, ...clock, optionalOrNull('offset', 'duration')],
     ([year, month, day, hour, minute, second, offset]) => {
       const date = calendarDate([year, month, day]);
-      const time = clockTime(hour, minute, second, offset ?? undefined);
+      const time = clockTime(hour, minute, second, offset);
       return date && time && { ...date, ...time, kind: 'dateTime' };
     },
   ),

@@ -3,7 +3,8 @@ import { decimal } from '../decimal.ts';
 import { squareRoot } from '../transcendental.ts';
 import { type FeelList, type FeelValue, isNumber } from '../values.ts';
 import { arg, define, type FeelFunction, items, maybe } from './define.ts';
-import { distinct, fold, isAll, keyOf, mean, placeOf, precedesByOrder, sort } from './lists.ts';
+import { distinct, fold, isAll, keyOf, mean, placeOf } from './lists.ts';
+import { precedesByOrder, sortBy } from './sort.ts';
 
 /** What only experts ask for. */
 export const moreListFunctions: readonly FeelFunction[] = [
@@ -50,7 +51,7 @@ function countByKey(list: FeelList): Map<string, number> {
 
 function median(list: FeelList): FeelValue | undefined {
   if (list.length === 0 || !isAll(list, isNumber)) return undefined;
-  const sorted = sort(list, precedesByOrder);
+  const sorted = sortBy(list, precedesByOrder);
   const middle = sorted.length >> 1;
   const upper = sorted[middle] ?? null;
   if (sorted.length % 2 === 1) return upper;
@@ -70,7 +71,7 @@ function mode(list: FeelList): FeelList | undefined {
   if (!isAll(list, isNumber)) return undefined;
   const counts = countByKey(list);
   const highest = Math.max(0, ...counts.values());
-  return sort(
+  return sortBy(
     distinct(list).filter((item) => counts.get(keyOf(item)) === highest),
     precedesByOrder,
   );

@@ -1,3 +1,4 @@
+import { parts } from '#parts';
 import * as d from '../decimal.ts';
 import { arg, define, type FeelFunction, optional, optionalOrNull } from './define.ts';
 
@@ -29,7 +30,8 @@ export const numberFunctions: readonly FeelFunction[] = [
       optionalOrNull('grouping separator', 'string'),
       optionalOrNull('decimal separator', 'string'),
     ],
-    ([from, grouping, point]) => readNumber(from, grouping ?? undefined, point ?? undefined),
+    ([from, grouping, point]) =>
+      parts.calculation.readNumber(from, grouping ?? undefined, point ?? undefined),
   ),
   define('abs', [arg('n', 'number')], ([n]) => d.magnitude(n)),
   define('abs', [arg('n', 'duration')], ([n]) =>
@@ -48,15 +50,3 @@ export const numberFunctions: readonly FeelFunction[] = [
   define('odd', [arg('number', 'number')], ([n]) => isOdd(n)),
   define('even', [arg('number', 'number')], ([n]) => d.isInteger(n) && !isOdd(n)),
 ];
-
-const SEPARATORS = [' ', ',', '.'];
-
-/** Reads `1.000.000,01` with its separators told; the separators must differ and be space, comma or point. */
-function readNumber(from: string, grouping?: string, point?: string): d.Decimal | undefined {
-  if (grouping !== undefined && !SEPARATORS.includes(grouping)) return undefined;
-  if (point !== undefined && (point === ' ' || !SEPARATORS.includes(point) || point === grouping))
-    return undefined;
-  const plain = grouping === undefined ? from : from.replaceAll(grouping, '');
-  if (point === ',' && plain.includes('.')) return undefined;
-  return d.parseDecimal(point === ',' ? plain.replaceAll(',', '.') : plain);
-}

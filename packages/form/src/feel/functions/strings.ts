@@ -1,7 +1,7 @@
+import { parts } from '#parts';
 import { decimal, toNumber } from '../decimal.ts';
 import { formatFeel } from '../json.ts';
 import { limits } from '../limits.ts';
-import { compilePattern } from '../pattern.ts';
 import { exceed } from '../run.ts';
 import type { FeelValue } from '../values.ts';
 import { arg, define, type FeelFunction, maybe, optional, optionalOrNull, pattern } from './define.ts';
@@ -35,7 +35,7 @@ export const stringFunctions: readonly FeelFunction[] = [
   define(
     'matches',
     [arg('input', 'string'), pattern('pattern'), optionalOrNull('flags', 'string')],
-    ([input, expression, flags]) => compilePattern(expression, flags ?? '')?.test(input),
+    ([input, expression, flags]) => parts.calculation.matches(input, expression, flags ?? ''),
   ),
   define(
     'replace',
@@ -45,12 +45,12 @@ export const stringFunctions: readonly FeelFunction[] = [
       arg('replacement', 'string'),
       optionalOrNull('flags', 'string'),
     ],
-    ([input, expression, replacement, flags]) => replace(input, expression, replacement, flags ?? ''),
+    ([input, expression, replacement, flags]) =>
+      parts.calculation.replace(input, expression, replacement, flags ?? ''),
   ),
-  define('split', [arg('string', 'string'), pattern('delimiter')], ([text, delimiter]) => {
-    const expression = compilePattern(delimiter, 'g');
-    return expression && splitBy(text, expression);
-  }),
+  define('split', [arg('string', 'string'), pattern('delimiter')], ([text, delimiter]) =>
+    parts.calculation.split(text, delimiter),
+  ),
   define('string join', [arg('list', 'list'), optionalOrNull('delimiter', 'string')], ([list, delimiter]) =>
     join(list, delimiter ?? ''),
   ),
@@ -63,40 +63,6 @@ function substring(text: string, start: number, length?: number): string | undef
   if (first === 0 || from < 0 || from > characters.length) return undefined;
   if (length === undefined) return characters.slice(from).join('');
   return length < 1 ? undefined : characters.slice(from, from + Math.trunc(length)).join('');
-}
-
-/** `$1` … `$9` in the replacement are groups, `$0` the whole, as XPath has it. */
-function replace(input: string, pattern: string, replacement: string, flags: string): string | undefined {
-  const expression = compilePattern(pattern, `${flags}g`);
-  if (expression === undefined) return undefined;
-  let length = 0;
-  return input.replace(expression, (...match: unknown[]) => {
-    const result = replacement.replace(
-      /\\([\\$])|\$(\d)/g,
-      (_, escaped?: string, group?: string) =>
-        escaped ??
-        (typeof match[Number(group)] === 'string' && Number(group) < groupCount(match)
-          ? String(match[Number(group)])
-          : ''),
-    );
-    length += result.length;
-    return length > limits.stringLength ? exceed('expression.textTooLong') : result;
-  });
-}
-
-/** The arguments of a replacer are the whole, the groups, then the offset, a number. */
-const groupCount = (match: readonly unknown[]): number => match.findIndex((part) => typeof part === 'number');
-
-/** As XPath's tokenize: groups in the delimiter are not part of the result. */
-function splitBy(text: string, pattern: RegExp): string[] {
-  const parts: string[] = [];
-  let from = 0;
-  for (const match of text.matchAll(pattern)) {
-    if (match[0] === '') continue;
-    parts.push(text.slice(from, match.index));
-    from = match.index + match[0].length;
-  }
-  return [...parts, text.slice(from)];
 }
 
 /** Missing items are left out; an item that is no string makes the whole null. */

@@ -1,0 +1,2 @@
+/** What only forms with derived lists need. */
+export { derivedRows, mismatch } from '../fields/derivedRows.ts';

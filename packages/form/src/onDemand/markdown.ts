@@ -1,0 +1,2 @@
+/** What only texts with more than one plain paragraph need. */
+export { parseMarkdown } from '../texts/parseMarkdown.ts';

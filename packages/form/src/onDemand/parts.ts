@@ -1,0 +1,53 @@
+import type * as calculation from './calculation.ts';
+import type * as derivedRows from './derivedRows.ts';
+import type * as evidence from './evidence.ts';
+import type * as formats from './formats.ts';
+import type * as markdown from './markdown.ts';
+
+/** What only some forms need. On a server it is there from the start; a browser loads it for the forms that need it. */
+export interface Parts {
+  readonly calculation: typeof calculation;
+  readonly derivedRows: typeof derivedRows;
+  readonly evidence: typeof evidence;
+  readonly formats: typeof formats;
+  readonly markdown: typeof markdown;
+}
+
+// What gives expressions away that need more than most.
+const CALCULATION = [
+  /\b(?:for|some|every)\b|function|instance|matches|replace|split|sort|number\(|\*\*/,
+  /\b(?:years?|months?|days?|weekday|hours?|minutes?|seconds?|timezone|time offset)\b|\.(?:\s|\\n)*(?:start|end)\b/,
+  /begun|days|age\(|Holiday|addWorking|"time"|time\(|@\\?"|"@/,
+];
+
+/** What gives a part away in the JSON of a definition without its texts. Too much does no harm, too little would. */
+const SIGNS: readonly (readonly [keyof Parts, RegExp])[] = [
+  ...CALCULATION.map((sign) => ['calculation', sign] as const),
+  ['derivedRows', /"each":/],
+  ['evidence', /"evidence"/],
+  ['formats', /"format":"|"latin"|"iban"|"place"/],
+];
+
+/** The same in its texts. */
+const MARKDOWN = /\*|\]\(|\\n|"\s*(?:-|\d+[.)])\s/;
+
+/** Which of the parts a form needs. */
+export function partsNeeded(definition: object): ReadonlySet<keyof Parts> {
+  const known = found.get(definition) ?? partsOf(definition);
+  found.set(definition, known);
+  return known;
+}
+
+const found = new WeakMap<object, ReadonlySet<keyof Parts>>();
+
+function partsOf(definition: object): ReadonlySet<keyof Parts> {
+  const rules = JSON.stringify(definition, (_, value: unknown) => placeholdersOf(value) ?? value);
+  const needed = new Set(SIGNS.flatMap(([part, sign]) => (sign.test(rules) ? [part] : [])));
+  return MARKDOWN.test(JSON.stringify(definition)) ? needed.add('markdown') : needed;
+}
+
+/** The expressions in a text of several languages; undefined for all else. */
+function placeholdersOf(value: unknown): readonly string[] | undefined {
+  if (typeof value !== 'object' || value === null || !('de' in value)) return undefined;
+  return Object.values(value).flatMap((text) => String(text).match(/\{\{.*?\}\}/gs) ?? []);
+}
