@@ -8,7 +8,7 @@ export type { EvidenceState, MissingEvidence } from './evidenceState.ts';
 export { childFields, itemFields } from './fields/childFields.ts';
 export { type FieldType, isValueType, type ValueType } from './fields/fieldType.ts';
 export { acceptedTypes, filesIn, maxFilesOf, maxSizeOf, writeSize } from './fields/file.ts';
-export { fieldType, fieldTypes } from './fields/index.ts';
+export { fieldType, fieldTypes, typeSchema } from './fields/index.ts';
 export { asFileField } from './fields/signature.ts';
 export { fillParameters } from './fillParameters.ts';
 export { type FollowUpView, followUps } from './followUps.ts';

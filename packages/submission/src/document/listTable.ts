@@ -1,4 +1,4 @@
-import { type Field, type FieldView, fieldType } from '@formularwerk/form';
+import { type Field, type FieldView, typeSchema } from '@formularwerk/form';
 import type { Block, TableColumn } from '../pdf/block.ts';
 import type { DocumentWords } from './documentWords.ts';
 import { isPrinted } from './isPrinted.ts';
@@ -53,6 +53,6 @@ const columnOf = ({ label, definition }: FieldView): TableColumn => ({
 
 /** What is a number in XML is set as an amount. */
 function isAmount(field: Field): boolean {
-  const type = fieldType('result' in field ? field.result : field.type);
-  return /^xs:(decimal|integer)$/.test(type.xsd?.(field)?.base ?? '');
+  const schema = typeSchema('result' in field ? field.result : field.type);
+  return /^xs:(decimal|integer)$/.test(schema.xsd?.(field)?.base ?? '');
 }
