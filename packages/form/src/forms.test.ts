@@ -453,6 +453,35 @@ const copies: readonly Copy[] = [
     without: ['insolvenzgericht', 'registerauszug', 'ausweis', 'aufenthaltstitel'],
     changed: ['fuehrungszeugnis', 'gzr', 'steuerFA', 'steuerGemeinde', 'schuldner'],
   })),
+  { form: 'reisegewerbekarte', block: 'vertretung' },
+  // Legal representatives are among the persons.
+  { form: 'reisegewerbekarte', block: 'unternehmen', without: ['vertreter'] },
+  { form: 'reisegewerbekarte', block: 'address', within: 'anschrift' },
+  { form: 'reisegewerbekarte', block: 'person', within: 'personen', changed: ['geburtsname', 'geburtsort'] },
+  // Reliability is asked for by the law on itinerant trade (§ 57 GewO).
+  {
+    form: 'reisegewerbekarte',
+    block: 'zuverlaessigkeit',
+    within: 'personen',
+    changed: [
+      'strafverfahren',
+      'strafverfahrenAngaben',
+      'bussgeld',
+      'bussgeldAngaben',
+      'untersagung',
+      'untersagungAngaben',
+      'insolvenz',
+      'insolvenzAngaben',
+      'wohnsitze',
+    ],
+  },
+  {
+    form: 'reisegewerbekarte',
+    block: 'nachweise',
+    within: 'nachweise',
+    without: ['schuldner', 'insolvenzgericht', 'registerauszug', 'ausweis'],
+    changed: ['fuehrungszeugnis', 'gzr', 'steuerFA', 'steuerGemeinde', 'aufenthaltstitel'],
+  },
 ];
 
 describe('blocks', () => {
