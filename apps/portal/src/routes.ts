@@ -1,4 +1,5 @@
 import type { Handler } from './http/visit.ts';
+import { confirmMove, showMove } from './routes/moveDraft.tsx';
 import { postAssistant } from './routes/postAssistant.tsx';
 import { openResume, showResume } from './routes/resumeDraft.tsx';
 import { showAssistant } from './routes/showAssistant.tsx';
@@ -35,6 +36,7 @@ export const routes: readonly Route[] = [
   { path: '/{kommune}/{form}/antrag/{page}', get: showAssistant, post: postAssistant },
   { path: '/{kommune}/{form}/antrag/{page}/{item}', get: showAssistant, post: postAssistant },
   { path: '/{kommune}/{form}/antrag/{page}/{item}/{itemPage}', get: showAssistant, post: postAssistant },
+  { path: '/{kommune}/{form}/umstellung', get: showMove, post: confirmMove },
   { path: '/{kommune}/{form}/gespeichert', get: showSaved },
   { path: '/{kommune}/{form}/fortsetzen/{token}', get: showResume, post: openResume },
   { path: '/{kommune}/{form}/eingang/{id}', get: showReceipt },

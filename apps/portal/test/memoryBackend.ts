@@ -9,6 +9,7 @@ import type {
   Submit,
 } from '@formularwerk/assistant';
 import type { Answers } from '@formularwerk/form';
+import type { DraftChange } from '@formularwerk/form/migrate';
 import { sampleForm } from './sampleForm.ts';
 
 /** What stands in the double, to be looked at by tests. */
@@ -20,6 +21,8 @@ export interface Memory {
   >;
   /** Forms that are not offered any more. */
   readonly withdrawn: Set<string>;
+  /** What moving a draft to the version that replaces its own changes. */
+  changes: readonly DraftChange[];
   documentsBuilt: boolean;
   /** Computed values of every submission, as its documents have them. */
   computed: Answers;
@@ -43,6 +46,7 @@ export const memoryBackend = (
     drafts: new Map(),
     submissions: new Map(),
     withdrawn: new Set(),
+    changes: [],
     documentsBuilt: true,
     computed: {},
   };
@@ -116,6 +120,20 @@ export const memoryBackend = (
     deleteDraft: async (_kommune, token) => {
       memory.drafts.delete(token);
     },
+    draftMove: async (_kommune, token) => {
+      const draft = memory.drafts.get(token);
+      return draft?.replacedBy === undefined
+        ? undefined
+        : { version: draft.replacedBy, revision: draft.revision, changes: memory.changes };
+    },
+    moveDraft: async (_kommune, token, { version, revision, confirmed }) => {
+      const draft = memory.drafts.get(token);
+      if (draft === undefined) return { outcome: 'gone' };
+      if (draft.replacedBy !== version || draft.revision !== revision) return { outcome: 'outdated' };
+      if (!memory.changes.every(({ path }) => confirmed.includes(path))) return { outcome: 'unconfirmed' };
+      const { replacedBy: _replaced, ...moved } = { ...draft, version };
+      return { outcome: 'moved', draft: store(token, moved, draft.filing) };
+    },
     upload: async (_kommune, _token, path, { name, bytes }) =>
       name.endsWith('.exe')
         ? {
@@ -133,6 +151,8 @@ export const memoryBackend = (
             },
           },
     submit: async (_kommune, form, submit, token) => {
+      if (token !== undefined && memory.drafts.get(token)?.replacedBy !== undefined)
+        return { outcome: 'withdrawn' };
       const before = [...memory.submissions.values()].find((one) => one.submit.key === submit.key);
       if (before) return { outcome: 'received', receipt: before.receipt };
       const id = next('s');

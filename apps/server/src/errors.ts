@@ -31,6 +31,11 @@ export const errors = {
     sentence:
       'Ein berechneter Wert ist jetzt ein anderer als der, den Sie geprüft haben. Es wurde nichts eingereicht.',
   },
+  version_withdrawn: {
+    status: 409,
+    sentence:
+      'Diese Version des Formulars wurde zurückgezogen, und es gibt eine neue. Öffnen Sie den Entwurf im Portal: Dort sehen Sie, was sich ändert, und machen mit der neuen Version weiter.',
+  },
   document_failed: {
     status: 409,
     sentence: 'Das Dokument konnte nicht erstellt werden. Die Angaben sind vollständig gespeichert.',

@@ -264,6 +264,7 @@ describe('row-level security', () => {
     'upload',
     'working_form',
     'withdrawn_form',
+    'withdrawn_version',
   ];
 
   it('stands behind every table that is led by a municipality', async () => {

@@ -14,8 +14,8 @@ beforeAll(async () => {
 afterAll(() => database?.drop());
 
 /** The database as it was after one of its migrations. */
-async function migrateTo(name: string): Promise<void> {
-  const pool = createPool(database.url, { max: 1 });
+async function migrateTo(name: string, { url } = database): Promise<void> {
+  const pool = createPool(url, { max: 1 });
   const migrator = new Migrator({
     db: createDatabase(pool),
     provider: { getMigrations: () => Promise.resolve(migrations) },
@@ -48,5 +48,29 @@ it('administrators of a municipality that is there already may write forms from 
     expect(seen.rows).toHaveLength(2);
   } finally {
     await close();
+  }
+});
+
+it('forms that are withdrawn already are marked at the version that is current', async () => {
+  const own = await createTestDatabase();
+  await migrateTo('0004Authoring', own);
+  await own.sql(`insert into kommune values ('eins', 'Eins', 'EI')`);
+  await own.sql(`insert into office values ('eins', 'amt', 'Amt')`);
+  for (const version of [1, 2])
+    for (const form of ['zurueck', 'da'])
+      await own.sql(
+        `insert into form_version (kommune_id, form_id, version, hash, title, muster, office_id, definition, schema, xsd)
+         values ('eins', $1, $2, 'x', 'x', true, 'amt', '{}', '{}', '')`,
+        [form, version],
+      );
+  await own.sql(`insert into withdrawn_form (kommune_id, form_id) values ('eins', 'zurueck')`);
+  const { close } = await openDatabase(own.url, { careless: true });
+  try {
+    expect(await own.sql('select form_id, version from withdrawn_version')).toEqual([
+      { form_id: 'zurueck', version: 2 },
+    ]);
+  } finally {
+    await close();
+    await own.drop();
   }
 });

@@ -257,6 +257,19 @@ describe('saving', () => {
     expect(saves).toHaveLength(1);
   });
 
+  it('overwrites no draft that was put on another version of its form elsewhere', async () => {
+    const { send, saves, answers, saving, session, clock } = begin(empty);
+    answers.save = () => Promise.resolve({ outcome: 'conflict', current: { ...current, version: '2' } });
+    send({ type: 'page.act', action: { kind: 'next' }, posted: { zweck: 'stand', hinweis: 'mine' } });
+    await settle();
+    expect(saving()).toBe('moved');
+    send({ type: 'conflict.keepMine' });
+    send({ type: 'page.type', posted: { hinweis: 'mehr' } });
+    clock.increment(600_000);
+    expect(saves).toHaveLength(1);
+    expect(session().filing.entries.hinweis).toBe('mehr');
+  });
+
   it('saves ours over the other one when the person says so', async () => {
     const { send, saves, answers, session } = begin(empty);
     answers.save = () => Promise.resolve({ outcome: 'conflict', current });

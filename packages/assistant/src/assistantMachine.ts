@@ -278,6 +278,11 @@ export const assistantMachine = setup({
                 ),
               },
               {
+                guard: ({ context, event: { output } }) =>
+                  output.outcome === 'conflict' && output.current.version !== context.session.version,
+                target: 'moved',
+              },
+              {
                 guard: ({ event }) => event.output.outcome === 'conflict',
                 target: 'conflict',
                 actions: assign(({ context, event: { output } }) =>
@@ -302,6 +307,8 @@ export const assistantMachine = setup({
             'conflict.takeTheirs': { target: 'saved', actions: 'takeTheirs' },
           },
         },
+        // In another window it was put on another version of the form: nothing of this one fits there.
+        moved: {},
         gone: {},
       },
     },

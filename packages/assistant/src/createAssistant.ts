@@ -5,8 +5,8 @@ import type { Session, SessionStart } from './session.ts';
 
 /** Where in its life a filing is. */
 export type Life = 'answering' | 'reviewing' | 'submitting' | 'failed' | 'leaving' | 'left' | 'submitted';
-/** Where its saving is. `gone`: the draft is deleted, expired or submitted. */
-export type Saving = 'idle' | 'dirty' | 'saving' | 'saved' | 'failed' | 'conflict' | 'gone';
+/** Where its saving is. `moved`: the draft is on another version by now; `gone`: it is deleted, expired or submitted. */
+export type Saving = 'idle' | 'dirty' | 'saving' | 'saved' | 'failed' | 'conflict' | 'moved' | 'gone';
 
 /** What a screen draws. */
 export interface AssistantState {

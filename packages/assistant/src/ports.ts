@@ -1,4 +1,5 @@
 import type { Answers, FileAnswer, FormDefinition, Json, Problem } from '@formularwerk/form';
+import type { DraftChange } from '@formularwerk/form/migrate';
 import type { Filing } from './filing.ts';
 
 /** A filing as the server keeps it. `revision` is the value for `If-Match`. */
@@ -11,7 +12,26 @@ export interface Draft {
   readonly savedAt: string;
   readonly expiresAt: string;
   readonly filing: Filing;
+  /** Its version was withdrawn: the one with which it goes on, once its applicant has confirmed what that changes. */
+  readonly replacedBy?: string;
 }
+
+/** What becomes of a draft whose version was withdrawn. */
+export interface DraftMove {
+  /** To which it moves. */
+  readonly version: string;
+  readonly revision: string;
+  /** All that is not as it was, to be confirmed one by one. */
+  readonly changes: readonly DraftChange[];
+}
+
+export type MoveResult =
+  | { readonly outcome: 'moved'; readonly draft: Draft }
+  /** Not every change was confirmed. */
+  | { readonly outcome: 'unconfirmed' }
+  /** Draft or form changed since its changes were shown, or there is nothing to move any more. */
+  | { readonly outcome: 'outdated' }
+  | { readonly outcome: 'gone' };
 
 export type SaveResult =
   | { readonly outcome: 'saved'; readonly revision: string; readonly savedAt: string }
@@ -40,6 +60,8 @@ export type SubmitResult =
     }
   /** The key was used with another body (422 idempotency_key_reused). */
   | { readonly outcome: 'keyReused' }
+  /** The version was withdrawn and another one is offered (409 version_withdrawn): the draft has to move there first. */
+  | { readonly outcome: 'withdrawn' }
   | { readonly outcome: 'gone' };
 
 export interface Submit {
@@ -137,6 +159,14 @@ export interface PortalBackend {
     revision: string,
   ) => Promise<SaveResult>;
   readonly deleteDraft: (kommune: string, token: string) => Promise<void>;
+  /** Undefined: the draft stays on its version, or is gone. */
+  readonly draftMove: (kommune: string, token: string, language: string) => Promise<DraftMove | undefined>;
+  /** `confirmed` are the paths of the changes that the applicant has seen. */
+  readonly moveDraft: (
+    kommune: string,
+    token: string,
+    move: Pick<DraftMove, 'version' | 'revision'> & { readonly confirmed: readonly string[] },
+  ) => Promise<MoveResult>;
   readonly upload: (
     kommune: string,
     token: string,

@@ -19,8 +19,8 @@ export type Notice =
   /** The submit didn't work, nothing is lost. */
   | { readonly kind: 'failed'; readonly failure: Failure };
 
-/** Why a submit failed: the world, a key used before with other answers, or a draft that is no more. */
-export type Failure = 'world' | 'keyReused' | 'gone';
+/** Why a submit failed: the world, a key used before with other answers, a version withdrawn, or a draft that is no more. */
+export type Failure = 'world' | 'keyReused' | 'withdrawn' | 'gone';
 
 /** Everything the assistant knows of one person at one form. Plain data; the functions of `sessionSteps` change it. */
 export interface Session {

@@ -60,6 +60,8 @@ test.each([
     { code: 'changed', reviewed: { g: '1.00' }, computed: { g: '2.00' } },
     { outcome: 'changed', reviewed: { g: '1.00' }, computed: { g: '2.00' } },
   ],
+  [409, { code: 'version_withdrawn' }, { outcome: 'withdrawn' }],
+  [422, { code: 'version_unknown' }, { outcome: 'withdrawn' }],
   [404, { code: 'draft_gone' }, { outcome: 'gone' }],
 ])('a submit that is answered with %i %o', async (status, body, expected) => {
   const { ports, asked } = answering(status, body);

@@ -83,6 +83,10 @@ const readSubmitted = (response: Response, body: Body): SubmitResult => {
       };
     case 'idempotency_key_reused':
       return { outcome: 'keyReused' };
+    case 'version_withdrawn':
+    // Another window has put the draft on the new version.
+    case 'version_unknown':
+      return { outcome: 'withdrawn' };
     case 'draft_gone':
       return { outcome: 'gone' };
     default:

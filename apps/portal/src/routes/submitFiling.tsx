@@ -1,8 +1,10 @@
 import { type Step, submitOf } from '@formularwerk/assistant';
 import type { Json } from '@formularwerk/form';
+import { seeOther } from '../http/respond.ts';
 import type { Visit } from '../http/visit.ts';
 import { assistantPage } from './assistantPage.tsx';
 import { draftGone } from './draftGone.tsx';
+import { movePath } from './moveDraft.tsx';
 import type { OpenFiling } from './openFiling.ts';
 import { toReceipt } from './toReceipt.ts';
 
@@ -37,6 +39,9 @@ export const submitFiling = async (
         showProblems: false,
         notice: { kind: 'failed', failure: 'keyReused' },
       });
+    case 'withdrawn':
+      await visit.backend.saveDraft(kommune, open.token, step.filing, open.draft.revision);
+      return seeOther(movePath(visit));
     case 'gone':
       return draftGone(visit);
   }

@@ -68,6 +68,19 @@ export const de = {
     open: 'Entwurf aus dem Link öffnen',
     keep: 'Beim bisherigen Entwurf bleiben',
   },
+  move: {
+    title: 'Das Formular wurde geändert',
+    sentence:
+      'Seit Sie Ihren Antrag begonnen haben, wurde das Formular überarbeitet. Die alte Fassung gilt nicht mehr. Ihr Entwurf geht mit der neuen weiter.',
+    nothing: 'Alle Ihre Angaben sind übernommen. Neue Fragen finden Sie auf den nächsten Seiten.',
+    confirm:
+      'Einige Ihrer Angaben passen nicht mehr so wie bisher. Notieren Sie sich, was Sie noch brauchen, und setzen Sie hinter jeden Punkt einen Haken. Alle anderen Angaben sind übernommen.',
+    changes: 'Das ändert sich an Ihren Angaben',
+    problem: 'Es gibt ein Problem',
+    missing: (label: string) => `Bestätigen Sie die Änderung bei „${label}“.`,
+    outdated: 'Inzwischen hat sich noch etwas geändert. Sehen Sie bitte noch einmal nach.',
+    goOn: 'Mit der neuen Fassung weitermachen',
+  },
   receipt: {
     title: 'Ihr Antrag ist eingegangen',
     sentence: (kommune: string) => `${kommune} hat Ihren Antrag erhalten.`,

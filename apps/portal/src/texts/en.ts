@@ -68,6 +68,19 @@ export const en: Texts = {
     open: 'Open the draft from the link',
     keep: 'Stay with the present draft',
   },
+  move: {
+    title: 'The form was changed',
+    sentence:
+      'The form was revised after you began your application. The old version no longer holds. Your draft goes on with the new one.',
+    nothing: 'All your details were taken over. You will find new questions on the next pages.',
+    confirm:
+      'Some of your details no longer fit as they did. Write down what you still need, and tick each item. All other details were taken over.',
+    changes: 'What changes in your details',
+    problem: 'There is a problem',
+    missing: (label) => `Confirm the change of “${label}”.`,
+    outdated: 'Something else has changed in the meantime. Please look again.',
+    goOn: 'Go on with the new version',
+  },
   receipt: {
     title: 'We have received your application',
     sentence: (kommune) => `${kommune} has received your application.`,

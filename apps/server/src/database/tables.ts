@@ -64,6 +64,13 @@ export interface Tables {
     withdrawn_at: Moment;
     withdrawn_by: string | null;
   };
+  /** A version that was taken back, and with it all before it. */
+  withdrawn_version: {
+    kommune_id: string;
+    form_id: string;
+    version: number;
+    withdrawn_at: Moment;
+  };
   parameter_set: {
     kommune_id: string;
     id: Generated<string>;

@@ -56,16 +56,20 @@ export const filing = object({
   place,
 });
 
-export const draft = object({
-  id: uuid,
-  kommune: { type: 'string' },
-  form: { type: 'string' },
-  version: { type: 'string' },
-  revision: { type: 'string' },
-  savedAt: moment,
-  expiresAt: moment,
-  filing,
-});
+export const draft = object(
+  {
+    id: uuid,
+    kommune: { type: 'string' },
+    form: { type: 'string' },
+    version: { type: 'string' },
+    revision: { type: 'string' },
+    savedAt: moment,
+    expiresAt: moment,
+    filing,
+    replacedBy: { type: 'string', description: 'the version with which it goes on: its own was withdrawn' },
+  },
+  ['replacedBy'],
+);
 
 export const definition = {
   type: 'object',

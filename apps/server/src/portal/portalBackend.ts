@@ -4,6 +4,7 @@ import { germanDay } from '../germanDay.ts';
 import { createItemId } from '../itemId.ts';
 import type { Services } from '../services.ts';
 import { createDraft, deleteDraft, readDraft, saveDraft } from '../usecases/keepDraft.ts';
+import { moveDraft, readMove } from '../usecases/moveDraft.ts';
 import { listForms, listKommunen, readForm } from '../usecases/readForms.ts';
 import { listInbox, readDocument, readSubmission } from '../usecases/readSubmissions.ts';
 import { login, logout, readSession } from '../usecases/staffSession.ts';
@@ -24,6 +25,8 @@ export const createPortalBackend = (services: Services, publicUrl: string): Port
   deleteDraft: async (kommune, token) => {
     await deleteDraft(services, kommune, token);
   },
+  draftMove: (kommune, token, language) => readMove(services, kommune, token, language),
+  moveDraft: (kommune, token, move) => moveDraft(services, kommune, token, move),
   upload: async (kommune, token, path, file) => {
     const result = await storeUpload(services, kommune, token, path, file);
     if (result.outcome === 'stored' || result.outcome === 'refused') return result;

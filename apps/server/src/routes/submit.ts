@@ -44,6 +44,7 @@ export function submitRoutes(app: FastifyInstance, { services, publicUrl }: Rout
             'foreign_site',
             'draft_gone',
             'changed',
+            'version_withdrawn',
             'too_large',
             'media_type',
             'answers_invalid',
@@ -112,5 +113,7 @@ function refusal(result: Exclude<SubmitOutcome, { outcome: 'received' }>, langua
       return new Refusal('not_found');
     case 'noVersion':
       return new Refusal('version_unknown');
+    case 'withdrawn':
+      return new Refusal('version_withdrawn');
   }
 }

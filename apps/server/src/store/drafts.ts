@@ -95,6 +95,30 @@ export async function updateDraft(
   return row && opened(tenant, keys, row);
 }
 
+/** Puts a draft on another version of its form, with what became of its filing there. Whoever calls it has locked it. */
+export async function moveDraftRow(
+  tenant: Tenant,
+  keys: Keyring,
+  id: string,
+  version: string,
+  filing: Filing,
+): Promise<Draft> {
+  const row = await tenant.tx
+    .updateTable('draft')
+    .set({
+      version: Number(version),
+      filing: sealed(tenant, keys, id, filing),
+      revision: sql<number>`revision + 1`,
+      saved_at: sql<Date>`now()`,
+      expires_at: KEPT,
+    })
+    .where('kommune_id', '=', tenant.kommune)
+    .where('id', '=', id)
+    .returning(COLUMNS)
+    .executeTakeFirstOrThrow();
+  return opened(tenant, keys, row);
+}
+
 /** Closes a draft that was submitted, and forgets what it held. */
 export async function closeDraft({ tx, kommune }: Tenant, id: string): Promise<void> {
   await tx

@@ -62,6 +62,22 @@ const opened = (
   { id, field, facts, blob }: { id: string; field: string; facts: Buffer; blob: string },
 ): Upload => ({ file: openJson<FileAnswer>(keys, kommune, `upload:${id}`, facts), field, blob });
 
+/** The files of a question belong to another one from now on. */
+export async function moveUploads(
+  { tx, kommune }: Tenant,
+  draftId: string,
+  was: string,
+  is: string,
+): Promise<void> {
+  await tx
+    .updateTable('upload')
+    .set({ field: is })
+    .where('kommune_id', '=', kommune)
+    .where('draft_id', '=', draftId)
+    .where('field', '=', was)
+    .execute();
+}
+
 /** The files that a submission names belong to it from now on; those of the draft that it doesn't name are left. */
 export async function bindUploads(
   { tx, kommune }: Tenant,

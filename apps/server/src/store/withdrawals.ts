@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import type { Tenant } from '../database/tenant.ts';
 
 /** Whether a form is not offered any more. Drafts that were begun before go on. */
@@ -9,10 +10,11 @@ export const isWithdrawn = async ({ tx, kommune }: Tenant, formId: string): Prom
     .where('form_id', '=', formId)
     .executeTakeFirst()) !== undefined;
 
-/** Doing it again changes nothing. */
+/** Takes a form back at its current version. Doing it again changes nothing. */
 export async function insertWithdrawal(
   { tx, kommune }: Tenant,
   formId: string,
+  version: string,
   withdrawnBy: string,
 ): Promise<void> {
   await tx
@@ -20,14 +22,52 @@ export async function insertWithdrawal(
     .values({ kommune_id: kommune, form_id: formId, withdrawn_by: withdrawnBy })
     .onConflict((conflict) => conflict.columns(['kommune_id', 'form_id']).doNothing())
     .execute();
+  await tx
+    .insertInto('withdrawn_version')
+    .values({ kommune_id: kommune, form_id: formId, version: Number(version) })
+    .onConflict((conflict) => conflict.columns(['kommune_id', 'form_id', 'version']).doNothing())
+    .execute();
 }
 
-/** Offers the form again; false when it was offered all the time. */
-export async function deleteWithdrawal({ tx, kommune }: Tenant, formId: string): Promise<boolean> {
+/**
+ * Offers the form again with a version; false when it was offered all the time. A version that is offered again was
+ * never taken back.
+ */
+export async function deleteWithdrawal(
+  { tx, kommune }: Tenant,
+  formId: string,
+  version: string,
+): Promise<boolean> {
   const { numDeletedRows } = await tx
     .deleteFrom('withdrawn_form')
     .where('kommune_id', '=', kommune)
     .where('form_id', '=', formId)
     .executeTakeFirst();
+  await tx
+    .deleteFrom('withdrawn_version')
+    .where('kommune_id', '=', kommune)
+    .where('form_id', '=', formId)
+    .where('version', '=', Number(version))
+    .execute();
   return numDeletedRows === 1n;
+}
+
+/**
+ * The version that stands for one that was withdrawn: the current one, once it is newer and offered. Undefined for a
+ * version on which a draft may be finished.
+ */
+export async function successorOf(
+  { tx, kommune }: Tenant,
+  formId: string,
+  version: string,
+): Promise<string | undefined> {
+  const { rows } = await sql<{ version: number }>`
+    select max(version) as version from form_version
+    where kommune_id = ${kommune} and form_id = ${formId}
+      and not exists (select from withdrawn_form where kommune_id = ${kommune} and form_id = ${formId})
+    having max(version) > (
+      select min(version) from withdrawn_version
+      where kommune_id = ${kommune} and form_id = ${formId} and version >= ${Number(version)}
+    )`.execute(tx);
+  return rows[0] && String(rows[0].version);
 }

@@ -5,6 +5,7 @@ import { inTenant } from '../database/tenant.ts';
 import type { Services } from '../services.ts';
 import { insertDraft, removeDraft, selectDraft, updateDraft } from '../store/drafts.ts';
 import { loadOffered } from '../store/formVersions.ts';
+import { successorOf } from '../store/withdrawals.ts';
 
 /** Begins a draft on the current version of a form that is offered. The token is the only key to it, and is told only once. */
 export const createDraft = (
@@ -28,12 +29,17 @@ export const createDraft = (
     return { token, draft };
   });
 
-/** The draft that a token opens. */
+/** The draft that a token opens, and with which version it has to go on where its own was withdrawn. */
 export const readDraft = (
   { db, keys }: Services,
   kommune: string,
   token: string,
-): Promise<Draft | undefined> => inTenant(db, kommune, (tenant) => selectDraft(tenant, keys, token));
+): Promise<Draft | undefined> =>
+  inTenant(db, kommune, async (tenant) => {
+    const draft = await selectDraft(tenant, keys, token);
+    const replacedBy = draft && (await successorOf(tenant, draft.form, draft.version));
+    return draft && { ...draft, ...(replacedBy !== undefined && { replacedBy }) };
+  });
 
 /** Saves a filing over the revision that it was made from; a lost update is told, never done. */
 export const saveDraft = (

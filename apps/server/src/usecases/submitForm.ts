@@ -24,7 +24,7 @@ import {
   selectByKey,
 } from '../store/submissions.ts';
 import { bindUploads, uploadsOfDraft } from '../store/uploads.ts';
-import { isWithdrawn } from '../store/withdrawals.ts';
+import { isWithdrawn, successorOf } from '../store/withdrawals.ts';
 import { enqueueDocuments } from '../worker/queue.ts';
 
 export interface SubmitRequest extends Omit<Submit, 'answers'> {
@@ -40,7 +40,9 @@ export type SubmitOutcome =
   | { readonly outcome: 'keyReused' }
   | { readonly outcome: 'gone' }
   | { readonly outcome: 'noForm' }
-  | { readonly outcome: 'noVersion' };
+  | { readonly outcome: 'noVersion' }
+  /** It was withdrawn, and a newer one is offered. */
+  | { readonly outcome: 'withdrawn' };
 
 const REFERENCE_TRIES = 5;
 
@@ -84,6 +86,7 @@ async function receive(
     return (await replay(services, tenant, formId, request)) ?? { outcome: 'gone' };
   const version = await loadForm(tenant, services.forms, formId, request.version);
   if (!version || (draft && draft.version !== version.version)) return { outcome: 'noVersion' };
+  if (await successorOf(tenant, formId, version.version)) return { outcome: 'withdrawn' };
   return check(services, tenant, version, draft, request);
 }
 

@@ -60,6 +60,10 @@ export const de = {
   retry: 'Jetzt noch einmal versuchen',
   goneTitle: 'Dieser Entwurf ist nicht mehr da',
   gone: 'Er wurde inzwischen abgesendet oder gelöscht, oder er ist abgelaufen. Was Sie jetzt eingeben, kann nicht mehr gespeichert werden.',
+  movedTitle: 'Ihr Entwurf hat jetzt die neue Fassung des Formulars',
+  moved:
+    'Das ist in einem anderen Fenster geschehen. Was Sie hier noch eingeben, kann nicht mehr gespeichert werden.',
+  toNewVersion: 'Mit der neuen Fassung weitermachen',
   conflictTitle: 'Dieser Entwurf wurde an anderer Stelle geändert',
   conflict: (time: string) =>
     `Vielleicht ist er noch in einem anderen Fenster offen. Dort wurde er um ${time} gespeichert. Wir haben nichts überschrieben. Welche Fassung soll gelten?`,
@@ -76,6 +80,8 @@ export const de = {
     'Ihre Angaben sind gespeichert. Der Versand hat gerade nicht geklappt. Versuchen Sie es in einigen Minuten noch einmal.',
   failedKeyReused:
     'Ein Antrag von dieser Seite ist schon eingegangen, aber mit anderen Angaben. Wenden Sie sich an die zuständige Stelle, wenn Sie etwas ändern wollen.',
+  failedWithdrawn:
+    'Das Formular wurde inzwischen geändert. Ihre Angaben sind gespeichert. Sehen Sie nach, was sich ändert, und senden Sie den Antrag dann ab.',
   failedGone: 'Dieser Entwurf ist nicht mehr da. Vielleicht ist Ihr Antrag schon eingegangen.',
   files: (accept: string, size: string) =>
     `Erlaubt sind ${accept}. Die Datei darf höchstens ${size} groß sein.`,

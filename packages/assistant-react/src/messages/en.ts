@@ -59,6 +59,9 @@ export const en: typeof de = {
   retry: 'Try again now',
   goneTitle: 'This draft is no longer there',
   gone: 'It was submitted or deleted in the meantime, or it has expired. What you enter now can no longer be saved.',
+  movedTitle: 'Your draft is on the new version of the form now',
+  moved: 'That happened in another window. What you still enter here can no longer be saved.',
+  toNewVersion: 'Go on with the new version',
   conflictTitle: 'This draft was changed elsewhere',
   conflict: (time) =>
     `Perhaps it is still open in another window. It was saved there at ${time}. We have not overwritten anything. Which version should count?`,
@@ -73,6 +76,8 @@ export const en: typeof de = {
   failedWorld: 'Your answers are saved. Sending did not work just now. Try again in a few minutes.',
   failedKeyReused:
     'An application from this page has already been received, but with other answers. Contact the office in charge if you want to change something.',
+  failedWithdrawn:
+    'The form was changed in the meantime. Your details are saved. See what changes, and then submit the application.',
   failedGone: 'This draft is no longer there. Perhaps your application has already been received.',
   files: (accept, size) => `Allowed are ${accept}. The file may be ${size} at most.`,
   severalFiles: (accept: string, size: string, max: number) =>

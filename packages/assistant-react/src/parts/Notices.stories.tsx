@@ -34,6 +34,15 @@ export const Nothing: StoryObj = {
 };
 export const SaveFailed = saving({ saving: 'failed' });
 export const Gone = saving({ saving: 'gone' });
+/** Another window put the draft on the new version of its form. */
+export const Moved: StoryObj = {
+  ...saving({ saving: 'moved' }),
+  play: ({ canvas }) =>
+    expect(canvas.getByRole('link', { name: 'Mit der neuen Fassung weitermachen' })).toHaveAttribute(
+      'href',
+      '/espelkamp/flaeche/umstellung',
+    ),
+};
 export const Conflict = saving({ saving: 'conflict' }, draft);
 export const NewQuestions = told({ kind: 'newQuestions' });
 export const ConflictWithoutScripts = told({ kind: 'conflict', savedAt: draft.savedAt });
@@ -50,6 +59,11 @@ export const SubmitFailed: StoryObj = {
 export const SubmitKeyReused: StoryObj = {
   ...told({ kind: 'failed', failure: 'keyReused' }, { life: 'failed' }),
   play: ({ canvas }) => expect(canvas.queryByRole('button')).toBeNull(),
+};
+/** The version was withdrawn while somebody filled it in. */
+export const SubmitWithdrawn: StoryObj = {
+  ...told({ kind: 'failed', failure: 'withdrawn' }, { life: 'failed' }),
+  play: ({ canvas }) => expect(canvas.getByRole('link')).toHaveTextContent('neuen Fassung'),
 };
 export const SubmitGone = told({ kind: 'failed', failure: 'gone' }, { life: 'failed' });
 export const English: StoryObj = { ...Conflict, globals: { language: 'en' } };

@@ -1,6 +1,7 @@
 import type { Notice } from '@formularwerk/assistant';
 import { formatTime } from '../messages/formatTime.ts';
 import { useScreen } from '../screen.ts';
+import { serviceOf } from '../serviceOf.ts';
 import { Alert } from './Alert.tsx';
 import { Button } from './Button.tsx';
 import { ChangedValues } from './ChangedValues.tsx';
@@ -18,7 +19,7 @@ export const Notices = () => {
 };
 
 const SaveNotice = () => {
-  const { state, texts, language, send } = useScreen();
+  const { state, texts, language, send, base } = useScreen();
   const { conflict } = state.session;
   if (state.saving === 'failed')
     return (
@@ -35,6 +36,13 @@ const SaveNotice = () => {
         <p className="kern-body">{texts.gone}</p>
       </Alert>
     );
+  if (state.saving === 'moved')
+    return (
+      <Alert kind="danger" title={texts.movedTitle} role="alert">
+        <p className="kern-body">{texts.moved}</p>
+        <ToNewVersion base={base} />
+      </Alert>
+    );
   if (!conflict) return null;
   return (
     <Alert kind="warning" title={texts.conflictTitle} role="alert">
@@ -47,8 +55,15 @@ const SaveNotice = () => {
   );
 };
 
+/** The portal tells there what the new version changes, and where one goes on. */
+const ToNewVersion = ({ base }: { readonly base: string }) => (
+  <a className="kern-link" href={`${serviceOf(base)}/umstellung`}>
+    {useScreen().texts.toNewVersion}
+  </a>
+);
+
 const NoticeBox = ({ notice }: { readonly notice: Notice }) => {
-  const { state, texts, language, send } = useScreen();
+  const { state, texts, language, send, base } = useScreen();
   switch (notice.kind) {
     case 'newQuestions':
       return <Alert kind="info" title={texts.newQuestions} role="status" />;
@@ -69,6 +84,7 @@ const NoticeBox = ({ notice }: { readonly notice: Notice }) => {
       return (
         <Alert kind="danger" title={texts.failedTitle} level={2} role="alert">
           <p className="kern-body">{texts[FAILED[notice.failure]]}</p>
+          {notice.failure === 'withdrawn' && <ToNewVersion base={base} />}
           {state.life === 'failed' && notice.failure === 'world' && (
             <div>
               <Button onClick={() => send?.({ type: 'submit.retry' })}>{texts.retry}</Button>
@@ -79,4 +95,9 @@ const NoticeBox = ({ notice }: { readonly notice: Notice }) => {
   }
 };
 
-const FAILED = { world: 'failedWorld', keyReused: 'failedKeyReused', gone: 'failedGone' } as const;
+const FAILED = {
+  world: 'failedWorld',
+  keyReused: 'failedKeyReused',
+  withdrawn: 'failedWithdrawn',
+  gone: 'failedGone',
+} as const;

@@ -40,5 +40,5 @@ export async function publishAsAuthor(
   const { id } = form.definition;
   await publishParameters(tenant, id, keptParameters(form.definition, await parametersToday(tenant, id)));
   const result = await publishVersion(tenant, form, publication);
-  return (await deleteWithdrawal(tenant, id)) ? { ...result, outcome: 'published' } : result;
+  return (await deleteWithdrawal(tenant, id, result.version)) ? { ...result, outcome: 'published' } : result;
 }

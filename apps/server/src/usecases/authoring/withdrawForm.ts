@@ -7,7 +7,10 @@ import { loadWorkingForm } from './workingForm.ts';
 
 export type WithdrawResult = 'withdrawn' | 'neverPublished' | 'gone';
 
-/** Offers a form no more. Who has begun can finish; publishing it again offers it again. */
+/**
+ * Offers a form no more. Who has begun can finish; publishing it again offers it again, and once that is another version,
+ * who has begun goes on with that one.
+ */
 export const withdrawForm = (
   { db }: Services,
   { kommune, user }: Author,
@@ -18,6 +21,6 @@ export const withdrawForm = (
     const form = await loadWorkingForm(tenant, formId);
     if (!form) return 'gone';
     if (!form.published) return 'neverPublished';
-    await insertWithdrawal(tenant, formId, user.id);
+    await insertWithdrawal(tenant, formId, form.published.version, user.id);
     return 'withdrawn';
   });

@@ -61,7 +61,7 @@ export const texts = {
     withdraw: 'Formular zurückziehen',
     withdrawTitle: 'Formular zurückziehen?',
     withdrawHelp:
-      'Das Portal bietet das Formular nicht mehr für neue Anträge an. Wer schon angefangen hat, kann den Entwurf noch fertig ausfüllen und absenden. Eingegangene Anträge bleiben erhalten. Mit einer neuen Veröffentlichung ist das Formular wieder da.',
+      'Das Portal bietet das Formular nicht mehr für neue Anträge an. Wer schon angefangen hat, kann den Entwurf noch fertig ausfüllen und absenden. Eingegangene Anträge bleiben erhalten. Mit einer neuen Veröffentlichung ist das Formular wieder da. Ist es dann eine neue Version, geht es auch für Entwürfe mit ihr weiter.',
     withdrawNow: 'Zurückziehen',
     withdrawn: 'Das Formular ist zurückgezogen.',
     actionFailed: 'Das hat gerade nicht geklappt. Versuchen Sie es in einigen Minuten noch einmal.',
