@@ -1,8 +1,7 @@
 import type { Scope } from './feel/scope.ts';
 import { parseDate } from './feel/temporal.ts';
 import { type FeelList, type FeelValue, isContext, isList } from './feel/values.ts';
-import { placeId } from './fields/derivedRows.ts';
-import { itemIdOf } from './fields/itemIds.ts';
+import { itemIdOf, placeId } from './fields/itemIds.ts';
 import { liftParameters } from './liftParameters.ts';
 import type { Walk } from './walkView.ts';
 

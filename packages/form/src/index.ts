@@ -18,6 +18,7 @@ export { problemMessage } from './messages/problemMessage.ts';
 export { firstIncomplete, type Next, nextPage, previousPage } from './navigate.ts';
 export { partsNeeded } from './onDemand/parts.ts';
 export { CONTINUE, continuePath } from './outcome.ts';
+export { type ParameterSet, setAt } from './parameterSets.ts';
 export { parameterValueProblems } from './parse/parameterProblems.ts';
 export { parseForm } from './parseForm.ts';
 export type { Problem, Severity } from './problem.ts';

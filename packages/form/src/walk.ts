@@ -20,8 +20,15 @@ import type { FieldView, PageView, SectionStatus, SectionView, Walk, WalkContext
  *
  * Given the walk before, it goes on from there: what cannot have changed since is taken from it. That is only faster,
  * the result is the same.
+ *
+ * Of several sets of parameters that holds which the form's `validAt` names; the walk's own context tells it.
  */
-export function walk(form: Form, entries: Entries, context: WalkContext, previous?: Walk): Walk {
+export const walk = (form: Form, entries: Entries, context: WalkContext, previous?: Walk): Walk =>
+  form.definition.validAt === undefined || context.parameterSets === undefined
+    ? walkOnce(form, entries, context, previous)
+    : parts.calculation.walkDated(walkOnce, form, entries, context, previous);
+
+function walkOnce(form: Form, entries: Entries, context: WalkContext, previous?: Walk): Walk {
   const { definition } = form;
   const tracer =
     previous && isContinued(previous, form, context)

@@ -3,6 +3,7 @@ import type { Answers, Entries, Entry, Json } from './entries.ts';
 import type { EvidenceState } from './evidenceState.ts';
 import type { FeelValue } from './feel/values.ts';
 import type { Field, Outcome, Page, Section } from './generated/definition.ts';
+import type { ParameterSet } from './parameterSets.ts';
 import type { Problem } from './problem.ts';
 import type { RichText } from './texts/richText.ts';
 
@@ -12,6 +13,11 @@ export interface WalkContext {
   readonly today: string;
   /** The municipality's parameter values by id, as JSON; a missing one has the definition's sample. */
   readonly parameters?: Readonly<Record<string, Json>>;
+  /**
+   * All that the municipality has set and will set, in the order of their days, for a form with `validAt`: its day says
+   * which of them holds. `parameters` are then those of today.
+   */
+  readonly parameterSets?: readonly ParameterSet[];
   /** BCP 47 tag of the texts; `de` when absent. */
   readonly language?: string;
   /** Ids of the pages that were saved so far. */
@@ -27,6 +33,7 @@ export interface WalkContext {
 export interface Walk {
   readonly form: Form;
   readonly entries: Entries;
+  /** As it was given; `parameters` are those that hold for what was typed. */
   readonly context: WalkContext;
   /** Sections that have a reachable page. */
   readonly sections: readonly SectionView[];

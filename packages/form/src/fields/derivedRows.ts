@@ -5,7 +5,7 @@ import { isItemId } from '../items.ts';
 import type { Problem } from '../problem.ts';
 import type { Spot, Walker } from '../walker.ts';
 import { mostItems } from './childFields.ts';
-import { itemIdOf } from './itemIds.ts';
+import { itemIdOf, placeId } from './itemIds.ts';
 import type { Row } from './list.ts';
 
 /** What an entry of a derived list stands for, and the stable id that it gets from it. */
@@ -13,9 +13,6 @@ export interface Source {
   readonly id: string;
   readonly value: FeelValue;
 }
-
-/** What stands for the id of an entry that was sent by its place alone: no item has such an id. */
-export const placeId = (index: number): string => `#${index + 1}`;
 
 /**
  * The entries that a value gives to a derived list, each once: an item of another list under its own id, any other

@@ -7,3 +7,6 @@ export const itemIdOf = (values: FeelContext): string | undefined => ids.get(val
 
 /** Remembers whose values these are, so that filters and loops over a list's items keep their ids. */
 export const rememberItem = (values: FeelContext, id: string): void => void ids.set(values, id);
+
+/** What stands for the id of an entry that was sent by its place alone: no item has such an id. */
+export const placeId = (index: number): string => `#${index + 1}`;

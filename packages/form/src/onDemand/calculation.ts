@@ -23,3 +23,4 @@ export { compileFor, compileQuantified } from '../feel/loops.ts';
 export { partOf } from '../feel/properties.ts';
 export { typeTest } from '../feel/typeTest.ts';
 export { dayOfWeek, monthsBetween } from '../feel/weeks.ts';
+export { walkDated } from '../walkDated.ts';

@@ -17,7 +17,7 @@ export interface Parts {
 const CALCULATION = [
   /\b(?:for|some|every)\b|function|instance|matches|replace|split|sort|number\(|\*\*/,
   /\b(?:years?|months?|days?|weekday|hours?|minutes?|seconds?|timezone|time offset)\b|\.(?:\s|\\n)*(?:start|end)\b/,
-  /begun|days|age\(|Holiday|addWorking|"time"|time\(|@\\?"|"@/,
+  /"validAt"|begun|days|age\(|Holiday|addWorking|"time"|time\(|@\\?"|"@/,
 ];
 
 /** What gives a part away in the JSON of a definition without its texts. Too much does no harm, too little would. */
