@@ -25,27 +25,27 @@ export const MovePage = ({ visit, published, move, confirmed, state }: MovePageP
   const title = open.length > 0 ? `${visit.texts.error.prefix}: ${texts.title}` : texts.title;
   return (
     <Document visit={visit} kommune={published.kommune} title={[title, form]} muster={published.muster}>
-      {open.length > 0 && (
-        <Alert kind="danger" title={texts.problem} level={2} role="alert">
-          <ul className="fw-summary">
-            {open.map(({ change, index }) => (
-              <li key={change.path}>
-                <a className="kern-link" href={`#${boxId(index)}`}>
-                  {texts.missing(change.label)}
-                </a>
-              </li>
-            ))}
-          </ul>
-        </Alert>
-      )}
-      {state === 409 && <Alert kind="warning" title={texts.outdated} role="alert" />}
-      <h1 className="kern-heading-large">{texts.title}</h1>
-      <p className="kern-body kern-body--large portal-lead">{texts.sentence}</p>
-      <p className="kern-body">{move.changes.length === 0 ? texts.nothing : texts.confirm}</p>
-      <form method="post" action={visit.url.pathname} className="fw-assistant">
-        <input type="hidden" name="_version" value={move.version} />
-        <input type="hidden" name="_revision" value={move.revision} />
-        <div className="fw-form">
+      <div className="fw-assistant">
+        <form method="post" action={visit.url.pathname} className="fw-form">
+          <input type="hidden" name="_version" value={move.version} />
+          <input type="hidden" name="_revision" value={move.revision} />
+          {open.length > 0 && (
+            <Alert kind="danger" title={texts.problem} level={2} role="alert">
+              <ul className="fw-summary">
+                {open.map(({ change, index }) => (
+                  <li key={change.path}>
+                    <a className="kern-link" href={`#${boxId(index)}`}>
+                      {texts.missing(nameOf(change))}
+                    </a>
+                  </li>
+                ))}
+              </ul>
+            </Alert>
+          )}
+          {state === 409 && <Alert kind="warning" title={texts.outdated} role="alert" />}
+          <h1 className="kern-heading-large">{texts.title}</h1>
+          <p className="kern-body">{texts.sentence}</p>
+          <p className="kern-body">{move.changes.length === 0 ? texts.nothing : texts.confirm}</p>
           {move.changes.length > 0 && (
             <fieldset className={`kern-fieldset${open.length > 0 ? ' kern-fieldset--error' : ''}`}>
               <legend className="kern-label">{texts.changes}</legend>
@@ -63,16 +63,19 @@ export const MovePage = ({ visit, published, move, confirmed, state }: MovePageP
               </div>
             </fieldset>
           )}
-          <div className="portal-buttons">
+          <div className="fw-buttons">
             <button type="submit" className="kern-btn kern-btn--primary">
               <span className="kern-label">{texts.goOn}</span>
             </button>
           </div>
-        </div>
-      </form>
+        </form>
+      </div>
     </Document>
   );
 };
+
+/** A question in a list is asked of every entry. */
+const nameOf = ({ within, label }: DraftChange): string => (within ? `${within}, ${label}` : label);
 
 const boxId = (index: number): string => `aenderung-${index + 1}`;
 

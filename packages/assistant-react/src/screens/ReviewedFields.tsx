@@ -77,7 +77,7 @@ const PagedItem = ({ item, level }: { readonly item: ItemView; readonly level: L
   const { state, texts } = useScreen();
   const place = placeOf(state.session.walk, item.path);
   return (
-    <div className="fw-block">
+    <div className="fw-block fw-block--paged">
       <Headline level={level} className="fw-block__title">
         {item.title}
       </Headline>

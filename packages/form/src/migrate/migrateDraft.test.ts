@@ -141,8 +141,29 @@ describe('what becomes of what was typed', () => {
       { hunde: ['a', 'b'], 'hunde.a.rasse': 'Dackel', 'hunde.b.rasse': 'Boxer', 'hunde.a.name': 'Rex' },
       { hunde: ['a', 'b'], 'hunde.a.name': 'Rex' },
       [
-        { kind: 'movedList', path: 'hunde.a.rasse', words: 'Dackel' },
-        { kind: 'movedList', path: 'hunde.b.rasse', words: 'Boxer' },
+        { kind: 'movedList', path: 'hunde.a.rasse', within: 'Hund 1', words: 'Dackel' },
+        { kind: 'movedList', path: 'hunde.b.rasse', within: 'Hund 2', words: 'Boxer' },
+      ],
+    ],
+    [
+      'in a list that follows another, and in lists in lists, it is told in which entry',
+      [
+        list(text('rasse', 'Rasse'), { ...list(text('was')), id: 'jagd', item: 'Jagd' } as Field),
+        { ...list(text('marke')), id: 'marken', item: 'Marke', each: 'hunde', max: undefined } as Field,
+      ],
+      [text('name')],
+      {
+        hunde: ['a', 'b'],
+        'hunde.b.jagd': ['x', 'y'],
+        'hunde.b.jagd.y.was': 'Fuchs',
+        'marken.b.marke': '17',
+      },
+      {},
+      [
+        { kind: 'gone', path: 'hunde' },
+        { kind: 'gone', path: 'hunde.b.jagd', within: 'Hund 2' },
+        { kind: 'gone', path: 'hunde.b.jagd.y.was', within: 'Jagd 2', words: 'Fuchs' },
+        { kind: 'gone', path: 'marken.b.marke', within: 'Marke', words: '17' },
       ],
     ],
     [

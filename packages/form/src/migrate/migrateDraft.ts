@@ -17,6 +17,8 @@ export interface DraftChange {
   readonly path: string;
   /** Where its question stands now; undefined when it is gone. */
   readonly to?: string;
+  /** The entry of a list in which it was typed: „Person 2“. */
+  readonly within?: string;
   /** What the question was called. */
   readonly label: string;
   /** What was typed, as people read it. */
@@ -56,6 +58,7 @@ export function migrateDraft(
         kind,
         path,
         ...(target !== undefined && { to: target }),
+        ...withinOf(placed, items),
         label: labelOf(placed.field, language),
         words: words ?? wordsOf(entry, placed.field, language),
       });
@@ -73,6 +76,14 @@ export function migrateDraft(
     }
   }
   return { entries: now, changes };
+
+  /** The innermost list entry around a question, by its place; one that follows another list has none of its own. */
+  function withinOf({ lists }: PlacedField, ids: readonly string[]): Pick<DraftChange, 'within'> {
+    const list = before.get(lists.at(-1) ?? '');
+    if (list?.field.type !== 'list') return {};
+    const place = [entries[entryPath(list, ids)] ?? []].flat().indexOf(ids[lists.length - 1] ?? '') + 1;
+    return { within: [textIn(list.field.item, language), ...(place > 0 ? [place] : [])].join(' ') };
+  }
 
   /** No field's: whether one goes on behind an outcome, or what an older version left behind. Nobody sees it. */
   function keepStray(path: string, entry: Entry): void {

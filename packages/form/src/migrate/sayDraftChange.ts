@@ -1,10 +1,12 @@
 import type { DraftChange, DraftChangeKind } from './migrateDraft.ts';
 
 /** A change of a draft in a sentence for the applicant, who confirms it. German unless the language is English. */
-export const sayDraftChange = ({ kind, label, words }: DraftChange, language = 'de'): string =>
-  (language.startsWith('en') ? SENTENCES[kind].en : SENTENCES[kind].de)
+export const sayDraftChange = ({ kind, within, label, words }: DraftChange, language = 'de'): string => {
+  const sentence = (language.startsWith('en') ? SENTENCES[kind].en : SENTENCES[kind].de)
     .replace('{label}', () => label)
     .replace('{words}', () => words);
+  return within === undefined ? sentence : `${within}: ${sentence}`;
+};
 
 const SENTENCES: Readonly<Record<DraftChangeKind, { readonly de: string; readonly en: string }>> = {
   gone: {
