@@ -9,7 +9,7 @@ import type { Services } from './services.ts';
 import { insertKommune, insertOffice, selectKommunen } from './store/kommunen.ts';
 import { selectNewest } from './store/publications.ts';
 import { insertUser, selectLogin } from './store/staff.ts';
-import { publishForm } from './usecases/publishForm.ts';
+import { type Publication, publishForm } from './usecases/publishForm.ts';
 
 /**
  * Fills the demonstration: municipalities, offices and users where they are missing; every form of the folder that has
@@ -54,8 +54,11 @@ async function seedUsers({ db }: Services, kommune: DemoKommune): Promise<void> 
 interface FormFolder {
   readonly name: string;
   readonly definition: unknown;
-  /** What holds for everyone, and what a municipality has of its own: `parameters.hille.json`. */
-  readonly parametersOf: (kommune: string) => Promise<Readonly<Record<string, Json>>>;
+  /**
+   * What holds for everyone, and what a municipality has of its own: `parameters.hille.json`. What changes on a day is in
+   * files with that day: `parameters.2028-01-01.json`, `parameters.hille.2028-01-01.json`.
+   */
+  readonly parametersOf: (kommune: string) => Promise<Pick<Publication, 'parameters' | 'dated'>>;
 }
 
 async function readForms(formsDir: string): Promise<FormFolder[]> {
@@ -64,19 +67,36 @@ async function readForms(formsDir: string): Promise<FormFolder[]> {
   for (const name of names) {
     const definition = await readJson(join(formsDir, name, 'form.json'));
     if (definition === undefined) continue;
-    const parameters = async (file: string) =>
-      ((await readJson(join(formsDir, name, file))) ?? {}) as Readonly<Record<string, Json>>;
-    folders.push({
-      name,
-      definition,
-      parametersOf: async (kommune) => ({
-        ...(await parameters('parameters.json')),
-        ...(await parameters(`parameters.${kommune}.json`)),
-      }),
-    });
+    const parametersOf = (kommune: string) => readParameters(join(formsDir, name), kommune);
+    folders.push({ name, definition, parametersOf });
   }
   return folders;
 }
+
+async function readParameters(
+  folder: string,
+  kommune: string,
+): Promise<Pick<Publication, 'parameters' | 'dated'>> {
+  const ofDay = async (day: string): Promise<Readonly<Record<string, Json>>> => ({
+    ...((await readJson(join(folder, `parameters${day}.json`))) as object | undefined),
+    ...((await readJson(join(folder, `parameters.${kommune}${day}.json`))) as object | undefined),
+  });
+  const parameters = await ofDay('');
+  const days = (await readdir(folder)).flatMap((file) => {
+    const [, of, day] = /^parameters(?:\.([a-z-]+))?\.(\d{4}-\d{2}-\d{2})\.json$/.exec(file) ?? [];
+    return day === undefined || (of !== undefined && of !== kommune) ? [] : [day];
+  });
+  if (days.length === 0) return { parameters };
+  const dated = [{ validFrom: ALWAYS, values: parameters }];
+  for (const day of [...new Set(days)].sort()) {
+    const values = { ...dated.at(-1)?.values, ...(await ofDay(`.${day}`)) };
+    dated.push({ validFrom: day, values });
+  }
+  return { dated };
+}
+
+/** Before any day that a form is about. */
+const ALWAYS = '1970-01-01';
 
 async function readJson(path: string): Promise<unknown> {
   const text = await readFile(path, 'utf8').catch(() => undefined);
@@ -88,7 +108,7 @@ async function publish(services: Services, kommune: string, form: FormFolder): P
   if (await isTheirs(services, kommune, definition)) return [];
   const result = await publishForm(services, kommune, {
     definition,
-    parameters: await form.parametersOf(kommune),
+    ...(await form.parametersOf(kommune)),
   });
   if (result.outcome !== 'refused') return [];
   return result.problems.map(

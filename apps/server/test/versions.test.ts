@@ -1,7 +1,10 @@
 import { randomUUID } from 'node:crypto';
-import { readFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { inTenant } from '../src/database/tenant.ts';
+import { seed } from '../src/seed.ts';
 import { publishForm } from '../src/usecases/publishForm.ts';
 import { rightAnswers, submit } from './answers.ts';
 import { here, startTestServer, type TestServer } from './testServer.ts';
@@ -131,5 +134,54 @@ describe('parameters', () => {
         .execute(),
     );
     expect((await read()).body.parameters.satz).toBe('3.00');
+  });
+
+  it('are those of the day that the form names: in the form, in the fee, in what was submitted', async () => {
+    const dated = [
+      { validFrom: '1970-01-01', values: { satz: '1.00' } },
+      { validFrom: '2027-06-01', values: { satz: '2.00' } },
+      { validFrom: '2027-06-01', values: { satz: '4.00' } },
+    ];
+    const form = 'flaeche-plus';
+    const published = await publishForm(server.services, 'espelkamp', {
+      definition: { ...definition, id: form, validAt: 'von' },
+      dated,
+    });
+    expect(published).toMatchObject({ outcome: 'published' });
+    const { body } = await server.call('GET', `/api/espelkamp/forms/${form}`);
+    expect(body.parameterSets).toMatchObject([dated[0], dated[2]]);
+    const file = async (von: string, gebuehr: string) => {
+      const answers = { ...rightAnswers(), von };
+      return submit(server.call, { version: '1', answers, reviewed: { gebuehr } }, { form });
+    };
+    expect((await file('2027-05-31', '55.00')).status).toBe(201);
+    expect((await file('2027-06-01', '220.00')).status).toBe(201);
+    expect((await file('2027-06-01', '55.00')).body).toMatchObject({ code: 'changed' });
+    const used = await server.database.sql(
+      `select parameters::json->>'satz' as satz from submission join parameter_set on parameter_set.id = parameter_set_id
+        where submission.form_id = $1 order by received_at`,
+      [form],
+    );
+    expect(used.map((row) => row.satz)).toEqual(['1.00', '4.00']);
+  });
+
+  it('come from files with days in their names', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'forms-'));
+    const at = (file: string, json: unknown) => writeFile(join(folder, 'steuer', file), JSON.stringify(json));
+    await mkdir(join(folder, 'steuer'));
+    await at('form.json', { ...definition, id: 'steuer', validAt: 'von' });
+    await at('parameters.json', { satz: '1.00' });
+    await at('parameters.2027-01-01.json', { satz: '2.00' });
+    await at('parameters.espelkamp.2028-01-01.json', { satz: '3.00' });
+    await at('parameters.hille.2028-01-01.json', { satz: '9.00' });
+    for (const _ of ['first start', 'next start'])
+      expect(await seed(server.services, folder)).toHaveLength(1);
+    const { body } = await server.call('GET', '/api/espelkamp/forms/steuer');
+    expect(body.parameterSets).toMatchObject([
+      { validFrom: '1970-01-01', values: { satz: '1.00' } },
+      { validFrom: '2027-01-01', values: { satz: '2.00' } },
+      { validFrom: '2028-01-01', values: { satz: '3.00' } },
+    ]);
+    await rm(folder, { recursive: true });
   });
 });

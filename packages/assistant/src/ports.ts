@@ -1,4 +1,4 @@
-import type { Answers, FileAnswer, FormDefinition, Json, Problem } from '@formularwerk/form';
+import type { Answers, FileAnswer, FormDefinition, Json, ParameterSet, Problem } from '@formularwerk/form';
 import type { DraftChange } from '@formularwerk/form/migrate';
 import type { Filing } from './filing.ts';
 
@@ -107,6 +107,8 @@ export interface PublishedForm {
   readonly definition: FormDefinition;
   /** Parameter values valid today, by id. */
   readonly parameters: Readonly<Record<string, Json>>;
+  /** All sets of them with their days, where the form's `validAt` chooses. */
+  readonly parameterSets?: readonly ParameterSet[];
   /** Shown with a visible "Muster" mark. */
   readonly muster: boolean;
 }

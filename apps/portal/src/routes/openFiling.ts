@@ -34,5 +34,6 @@ export const openFiling = async (visit: Visit): Promise<OpenFiling | 'gone' | un
 export const contextOf = (visit: Visit, published: PublishedForm): WalkContext => ({
   today: visit.backend.today(),
   parameters: published.parameters,
+  ...(published.parameterSets && { parameterSets: published.parameterSets }),
   language: visit.language,
 });

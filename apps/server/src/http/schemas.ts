@@ -86,9 +86,14 @@ export const publishedForm = object(
     hash: { type: 'string', pattern: '^[0-9a-f]{64}$' },
     definition,
     parameters: { ...values, description: 'values valid today; absent where a version was named' },
+    parameterSets: {
+      type: 'array',
+      items: object({ validFrom: { type: 'string', format: 'date' }, values }),
+      description: 'all that was and will be set, for a form whose validAt chooses; absent as parameters are',
+    },
     muster: { type: 'boolean' },
   },
-  ['parameters'],
+  ['parameters', 'parameterSets'],
 );
 
 export const formSummary = object({

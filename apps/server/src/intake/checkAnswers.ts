@@ -25,7 +25,9 @@ export interface Sent {
 
 export interface Circumstances {
   readonly version: FormVersion;
+  /** What holds today, and all that the form's `validAt` may choose from. */
   readonly parameters: ParameterSet | undefined;
+  readonly parameterSets?: readonly ParameterSet[] | undefined;
   readonly uploads: readonly Upload[];
   /** Entries of the draft, for the ids of list items. */
   readonly entries: Entries;
@@ -38,6 +40,8 @@ export type CheckedAnswers =
       readonly submitted: Submitted;
       readonly files: readonly string[];
       readonly walk: Walk;
+      /** What holds for these answers. */
+      readonly parameters: ParameterSet | undefined;
     }
   /** `entries` give the place of a list item to its id. */
   | { readonly outcome: 'problems'; readonly problems: readonly Problem[]; readonly entries: Entries }
@@ -49,13 +53,14 @@ export type CheckedAnswers =
  */
 export function checkAnswers(
   sent: Sent,
-  { version, parameters, uploads, entries, now }: Circumstances,
+  { version, parameters, parameterSets, uploads, entries, now }: Circumstances,
 ): CheckedAnswers {
   const { form } = version;
   const { walk, problems } = walkAnswers(form, withItemIds(form.definition, sent.answers, entries), {
     today: germanDay(now),
     language: sent.language,
     ...(parameters && { parameters: parameters.values }),
+    ...(parameterSets && { parameterSets }),
   });
   const wrong = [...problems.filter(isError), ...fileProblems(walk, uploads)];
   if (wrong.length > 0) return { outcome: 'problems', problems: wrong, entries: walk.entries };
@@ -68,5 +73,6 @@ export function checkAnswers(
     submitted: { answers: withoutItemIds(walk.answers), computed: walk.computed },
     files: namedFiles(walk).map(({ file }) => file.id),
     walk,
+    parameters: parameterSets?.find(({ values }) => values === walk.context.parameters) ?? parameters,
   };
 }

@@ -57,7 +57,7 @@ export function formRoutes(app: FastifyInstance, { services }: RouteContext): vo
       const asked = request.query.version;
       const form = found(await readForm(services, request.params.kommune, request.params.form, asked));
       if (asked === undefined) return form;
-      const { parameters: _, ...fixed } = form;
+      const { parameters: _, parameterSets: __, ...fixed } = form;
       return reply.header('cache-control', FOREVER).send(fixed);
     },
   );

@@ -1,4 +1,4 @@
-import { type Json, type Problem, parseForm } from '@formularwerk/form';
+import { type Json, type ParameterSet, type Problem, parseForm } from '@formularwerk/form';
 import { checkForm } from '@formularwerk/form/check';
 import { inTenant } from '../database/tenant.ts';
 import type { Services } from '../services.ts';
@@ -14,6 +14,8 @@ export interface Publication {
   readonly definition: unknown;
   /** What the municipality sets, by parameter id; where it sets nothing, the form's sample holds. */
   readonly parameters?: Readonly<Record<string, Json>>;
+  /** Instead of these, sets that hold each from a day on, past or to come. */
+  readonly dated?: readonly ParameterSet[];
 }
 
 export type PublishResult =
@@ -22,12 +24,12 @@ export type PublishResult =
 
 /**
  * Publishes a definition from outside as the next version of its form, and the municipality's parameters as a set that
- * holds from today. A form that was withdrawn stays withdrawn.
+ * holds from today, or sets with days of their own. A form that was withdrawn stays withdrawn.
  */
 export async function publishForm(
   services: Services,
   kommune: string,
-  { definition, parameters = {} }: Publication,
+  { definition, parameters = {}, dated }: Publication,
 ): Promise<PublishResult> {
   const parsed = parseForm(definition);
   if (!parsed.ok) return { outcome: 'refused', problems: parsed.problems };
@@ -39,11 +41,16 @@ export async function publishForm(
     if (unknown.length > 0) return { outcome: 'refused', problems: unknown };
     const { id, parameters: defined = [] } = form.definition;
     await lockForm(tenant, id);
-    const values = defined.map((parameter) => [
-      parameter.id,
-      Object.hasOwn(parameters, parameter.id) ? parameters[parameter.id] : parameter.sample,
-    ]);
-    await publishParameters(tenant, id, Object.fromEntries(values) as Record<string, Json>);
+    const complete = (given: Readonly<Record<string, Json>>): Record<string, Json> =>
+      Object.fromEntries(
+        defined.map(({ id: name, sample }) => [
+          name,
+          (Object.hasOwn(given, name) ? given[name] : sample) as Json,
+        ]),
+      );
+    if (dated === undefined) await publishParameters(tenant, id, complete(parameters));
+    for (const { validFrom, values } of dated ?? [])
+      await publishParameters(tenant, id, complete(values), validFrom);
     return publishVersion(tenant, form);
   });
 }

@@ -53,17 +53,18 @@ export async function publishVersion(
   return { outcome: 'published', version: String(version), hash, publishedAt };
 }
 
-/** Stores what the municipality sets as a set that holds from today, where it is another one than that of today. */
+/** Stores what the municipality sets as a set that holds from a day (today), where it is another one than that of the day. */
 export async function publishParameters(
   tenant: Tenant,
   formId: string,
   values: Readonly<Record<string, Json>>,
+  from?: string,
 ): Promise<void> {
   const hash = hashJson(values);
-  const today = await germanToday(tenant);
-  const current = await parametersAt(tenant, formId, today);
+  const validFrom = from ?? (await germanToday(tenant));
+  const current = await parametersAt(tenant, formId, validFrom);
   if (current?.hash === hash) return;
-  await insertParameters(tenant, { formId, validFrom: today, hash, parameters: canonicalJson(values) });
+  await insertParameters(tenant, { formId, validFrom, hash, parameters: canonicalJson(values) });
 }
 
 /** What holds today. */

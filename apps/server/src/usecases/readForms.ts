@@ -6,7 +6,7 @@ import { databaseTime } from '../store/databaseTime.ts';
 import type { FormVersion } from '../store/formCache.ts';
 import { loadForm, loadOffered, selectFormIds, selectSchemas } from '../store/formVersions.ts';
 import { selectKommune, selectKommunen } from '../store/kommunen.ts';
-import { parametersAt } from '../store/parameterSets.ts';
+import { datedParameters, parametersAt } from '../store/parameterSets.ts';
 
 /** All municipalities by name. */
 export const listKommunen = (services: Services): Promise<Kommune[]> => selectKommunen(services.db);
@@ -64,12 +64,16 @@ async function published(
 ): Promise<PublishedForm> {
   const today = germanDay(await databaseTime(tenant));
   const parameters = await parametersAt(tenant, version.formId, today);
+  const parameterSets = await datedParameters(tenant, version.form);
   return {
     kommune: { id, name },
     version: version.version,
     hash: version.hash,
     definition: version.form.definition,
     parameters: parameters?.values ?? {},
+    ...(parameterSets && {
+      parameterSets: parameterSets.map(({ validFrom, values }) => ({ validFrom, values })),
+    }),
     muster: version.muster,
   };
 }

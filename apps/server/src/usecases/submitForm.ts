@@ -15,7 +15,7 @@ import { insertEvent } from '../store/events.ts';
 import type { FormVersion } from '../store/formCache.ts';
 import { loadForm } from '../store/formVersions.ts';
 import { selectKommune } from '../store/kommunen.ts';
-import { parametersAt } from '../store/parameterSets.ts';
+import { datedParameters, parametersAt } from '../store/parameterSets.ts';
 import {
   insertSubmission,
   type NewSubmission,
@@ -102,9 +102,24 @@ async function check(
   if (!parameters) throw new Error(`Form "${version.formId}" was published without a set of parameters.`);
   const uploads = draft ? await uploadsOfDraft(tenant, services.keys, draft.id) : [];
   const entries = draft?.filing.entries ?? {};
-  const checked = checkAnswers(request, { version, parameters, uploads, entries, now });
+  const checked = checkAnswers(request, {
+    version,
+    parameters,
+    parameterSets: await datedParameters(tenant, version.form),
+    uploads,
+    entries,
+    now,
+  });
   if (checked.outcome !== 'right') return checked;
-  const row = await newSubmission(services, tenant, version, parameters, request, checked.submitted, now);
+  const row = await newSubmission(
+    services,
+    tenant,
+    version,
+    checked.parameters ?? parameters,
+    request,
+    checked.submitted,
+    now,
+  );
   const submission = await insertSubmission(tenant, services.keys, row);
   // Somebody with the same key was faster by a moment, and has committed.
   if (!submission)

@@ -21,7 +21,7 @@ export function columnWidths(
   total: number,
   padding: number,
 ): number[] {
-  const least = columns.map((column) => Math.min(widest, widestWord(typesetter, column)) + padding);
+  const least = leastWidths(typesetter, columns, padding);
   const wanted = columns.map((column, i) =>
     Math.max(least[i] ?? 0, Math.min(widest, widestText(typesetter, column)) + padding),
   );
@@ -31,6 +31,10 @@ export function columnWidths(
   const share = left / (sum(wanted) - sum(least));
   return least.map((width, i) => width + ((wanted[i] ?? 0) - width) * share);
 }
+
+/** What columns need so that no word is broken. */
+export const leastWidths = (typesetter: Typesetter, columns: ColumnText[][], padding: number): number[] =>
+  columns.map((column) => Math.min(widest, widestWord(typesetter, column)) + padding);
 
 const widestText = (typesetter: Typesetter, texts: Omit<ColumnText, 'firm'>[]): number =>
   texts.reduce((widest, { text, style }) => Math.max(widest, typesetter.measure(text, style)), 0);

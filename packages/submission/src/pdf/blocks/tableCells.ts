@@ -3,9 +3,9 @@ import { breakLines } from '../layout/breakLines.ts';
 import type { Layout } from '../layout/layout.ts';
 import type { StructureElement } from '../structure/structureElement.ts';
 import { contentWidth, margin, styles, type TextStyle } from '../typography.ts';
-import { columnWidths } from './columnWidths.ts';
+import { columnWidths, leastWidths } from './columnWidths.ts';
 
-/** A table with more columns than this is set smaller. */
+/** A table with more columns than this, or in which words would be broken, is set smaller. */
 const mostRoomyColumns = 7;
 const roomy = { title: styles.columnTitle, cell: styles.cell, padding: 5 };
 const dense = { title: styles.denseColumnTitle, cell: styles.denseCell, padding: 3.5 };
@@ -32,11 +32,16 @@ export function setCells(
   layout: Layout,
   { columns, rows }: Table,
 ): { header: Cell[]; row: (texts: string[]) => Cell[] } {
-  const set = columns.length > mostRoomyColumns ? dense : roomy;
-  const measured = columns.map(({ title, align }, i) => [
-    { text: title, style: set.title, firm: align === 'end' && set === roomy },
-    ...rows.map((row) => ({ text: row[i] ?? '', style: set.cell, firm: align === 'end' })),
-  ]);
+  const measure = (set: typeof roomy) =>
+    columns.map(({ title, align }, i) => [
+      { text: title, style: set.title, firm: align === 'end' && set === roomy },
+      ...rows.map((row) => ({ text: row[i] ?? '', style: set.cell, firm: align === 'end' })),
+    ]);
+  const fits = (set: typeof roomy): boolean =>
+    leastWidths(layout.typesetter, measure(set), 2 * set.padding).reduce((sum, width) => sum + width, 0) <=
+    contentWidth;
+  const set = columns.length > mostRoomyColumns || !fits(roomy) ? dense : roomy;
+  const measured = measure(set);
   const widths = columnWidths(layout.typesetter, measured, contentWidth, 2 * set.padding);
   const cell = (text: string, i: number, style: TextStyle, { align = 'start' }: TableColumn): Cell => {
     const x = margin.left + widths.slice(0, i).reduce((sum, width) => sum + width, 0) + set.padding;
