@@ -29,7 +29,7 @@ export const rowHeight = (cells: Cell[]): number =>
 
 /** Finds the widths of the columns once, and breaks the texts of header and rows into them. */
 export function setCells(
-  layout: Layout,
+  layout: Pick<Layout, 'typesetter' | 'words'>,
   { columns, rows }: Table,
 ): { header: Cell[]; row: (texts: string[]) => Cell[] } {
   const measure = (set: typeof roomy) =>
