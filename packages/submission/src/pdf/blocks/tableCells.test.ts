@@ -24,10 +24,10 @@ test('a table in which words would be broken is set smaller, and then they are n
   const titles = [
     'Person',
     'Aufenthaltstitel',
-    'Ausgestellt am',
-    'Ausgestellt von',
+    'Ausstellungsdatum',
+    'Aussteller',
     'Beschränkung',
-    'Wortlaut',
+    'Selbständigkeit',
   ];
   const header = headerOf(...titles, 'Aufenthaltstitels');
   const words = header.flatMap(({ lines }) => lines.map((line) => line.trim()));
