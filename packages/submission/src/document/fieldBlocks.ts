@@ -47,10 +47,14 @@ function addPair(blocks: Block[], pair: Pair): void {
   else blocks.push({ kind: 'pairs', pairs: [pair] });
 }
 
-/** A table where the entries fit into one, else each entry under its own heading; then what was computed over all. */
+/** A table where the entries fit into one and on the page, else each entry under its own heading; then what was computed over all. */
 function listBlocks(view: FieldView, above: Above, words: DocumentWords): Block[] {
-  const entries = listTable(view, above.title, words) ?? itemBlocks(view, above, words);
-  return [...entries, ...fieldBlocks(view.list?.computed ?? [], above, words)];
+  const items = itemBlocks(view, above, words);
+  const table = listTable(view, above.title, words);
+  return [
+    ...(table ? [{ ...table, instead: items }] : items),
+    ...fieldBlocks(view.list?.computed ?? [], above, words),
+  ];
 }
 
 function itemBlocks({ label, list }: FieldView, above: Above, words: DocumentWords): Block[] {

@@ -1,5 +1,5 @@
 import { type Field, type FieldView, typeSchema } from '@formularwerk/form';
-import type { Block, TableColumn } from '../pdf/block.ts';
+import type { Table, TableColumn } from '../pdf/block.ts';
 import type { DocumentWords } from './documentWords.ts';
 import { isPrinted } from './isPrinted.ts';
 
@@ -12,27 +12,22 @@ const longestCell = 160;
  * A list as a table, one row an entry; undefined where a table would not be readable. A list that is called like what
  * it stands below needs no caption. A row begins with its number, or with what it stands for.
  */
-export function listTable(view: FieldView, titleAbove: string, words: DocumentWords): Block[] | undefined {
+export function listTable(view: FieldView, titleAbove: string, words: DocumentWords): Table | undefined {
   const { items = [] } = view.list ?? {};
   const columns = columnsOf(items.flatMap((item) => item.fields.filter(isPrinted)));
   const isNested = columns.some((column) => column.list ?? (column.asOne ? undefined : column.fields));
   const isWordy = items.some((item) => item.fields.some(({ text }) => text.length > longestCell));
   if (items.length === 0 || columns.length > mostColumns || isNested || isWordy) return undefined;
-  return [
-    {
-      kind: 'table',
-      ...(view.label !== titleAbove && { caption: view.label }),
-      summary: words.table(view.list?.itemsLabel ?? view.label),
-      columns: [
-        { title: standsFor(view) ? (view.list?.item ?? '') : words.number },
-        ...columns.map(columnOf),
-      ],
-      rows: items.map((item) => [
-        standsFor(view) ? item.title : String(item.position),
-        ...columns.map(({ id }) => item.fields.find((field) => field.id === id)?.text ?? ''),
-      ]),
-    },
-  ];
+  return {
+    kind: 'table',
+    ...(view.label !== titleAbove && { caption: view.label }),
+    summary: words.table(view.list?.itemsLabel ?? view.label),
+    columns: [{ title: standsFor(view) ? (view.list?.item ?? '') : words.number }, ...columns.map(columnOf)],
+    rows: items.map((item) => [
+      standsFor(view) ? item.title : String(item.position),
+      ...columns.map(({ id }) => item.fields.find((field) => field.id === id)?.text ?? ''),
+    ]),
+  };
 }
 
 /** Its entries stand for something that is told elsewhere, and are called by that. */

@@ -51,6 +51,8 @@ export interface Table {
   columns: TableColumn[];
   /** One text for each column; the first cell is the row's heading. */
   rows: string[][];
+  /** What is set instead where words would have to be broken to fit the page. */
+  instead?: Block[];
 }
 
 /** A file that belongs to the application, sent beside this document. */

@@ -8,6 +8,7 @@ import { heading } from './heading.ts';
 import { pairs } from './pairs.ts';
 import { paragraph } from './paragraph.ts';
 import { table } from './table.ts';
+import { fits } from './tableCells.ts';
 
 const drawers: { [K in Block['kind']]: Drawer<Extract<Block, { kind: K }>> } = {
   heading,
@@ -22,7 +23,10 @@ const drawers: { [K in Block['kind']]: Drawer<Extract<Block, { kind: K }>> } = {
 const drawerOf = (block: Block): Drawer<Block> => drawers[block.kind] as Drawer<Block>;
 
 /** Draws the blocks one below the other; a heading never stays behind alone at the end of a page. */
-export function drawBlocks(layout: Layout, blocks: readonly Block[]): void {
+export function drawBlocks(layout: Layout, given: readonly Block[]): void {
+  const blocks = given.flatMap((block) =>
+    block.kind === 'table' && block.instead && !fits(layout, block) ? block.instead : [block],
+  );
   for (const [i, block] of blocks.entries()) {
     need(layout, leastWithNext(layout, blocks, i));
     drawerOf(block).draw(layout, block);

@@ -3,7 +3,7 @@ import { breakLines } from '../layout/breakLines.ts';
 import type { Layout } from '../layout/layout.ts';
 import type { StructureElement } from '../structure/structureElement.ts';
 import { contentWidth, margin, styles, type TextStyle } from '../typography.ts';
-import { columnWidths, leastWidths } from './columnWidths.ts';
+import { type ColumnText, columnWidths, leastWidths } from './columnWidths.ts';
 
 /** A table with more columns than this, or in which words would be broken, is set smaller. */
 const mostRoomyColumns = 7;
@@ -27,22 +27,26 @@ export const lineCount = (cells: Cell[]): number => Math.max(0, ...cells.map(({ 
 export const rowHeight = (cells: Cell[]): number =>
   lineCount(cells) * (cells[0]?.style.lineHeight ?? 0) + 2 * rowPadding;
 
+/** What columns hold, for their widths. */
+const measured = ({ columns, rows }: Table, set: typeof roomy): ColumnText[][] =>
+  columns.map(({ title, align }, i) => [
+    { text: title, style: set.title, firm: align === 'end' && set === roomy },
+    ...rows.map((row) => ({ text: row[i] ?? '', style: set.cell, firm: align === 'end' })),
+  ]);
+
+/** Whether a table can be set without breaking a word. */
+export const fits = ({ typesetter }: Pick<Layout, 'typesetter'>, table: Table, set = dense): boolean =>
+  leastWidths(typesetter, measured(table, set), 2 * set.padding).reduce((sum, width) => sum + width, 0) <=
+  contentWidth;
+
 /** Finds the widths of the columns once, and breaks the texts of header and rows into them. */
 export function setCells(
   layout: Pick<Layout, 'typesetter' | 'words'>,
-  { columns, rows }: Table,
+  table: Table,
 ): { header: Cell[]; row: (texts: string[]) => Cell[] } {
-  const measure = (set: typeof roomy) =>
-    columns.map(({ title, align }, i) => [
-      { text: title, style: set.title, firm: align === 'end' && set === roomy },
-      ...rows.map((row) => ({ text: row[i] ?? '', style: set.cell, firm: align === 'end' })),
-    ]);
-  const fits = (set: typeof roomy): boolean =>
-    leastWidths(layout.typesetter, measure(set), 2 * set.padding).reduce((sum, width) => sum + width, 0) <=
-    contentWidth;
-  const set = columns.length > mostRoomyColumns || !fits(roomy) ? dense : roomy;
-  const measured = measure(set);
-  const widths = columnWidths(layout.typesetter, measured, contentWidth, 2 * set.padding);
+  const { columns } = table;
+  const set = columns.length > mostRoomyColumns || !fits(layout, table, roomy) ? dense : roomy;
+  const widths = columnWidths(layout.typesetter, measured(table, set), contentWidth, 2 * set.padding);
   const cell = (text: string, i: number, style: TextStyle, { align = 'start' }: TableColumn): Cell => {
     const x = margin.left + widths.slice(0, i).reduce((sum, width) => sum + width, 0) + set.padding;
     const width = (widths[i] ?? 0) - 2 * set.padding;
