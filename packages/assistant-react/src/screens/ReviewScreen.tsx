@@ -15,7 +15,7 @@ import { progressOf } from '../progress.ts';
 import { useScreen } from '../screen.ts';
 import { Heading } from './Heading.tsx';
 import { PageForm } from './PageForm.tsx';
-import { ReviewedFields } from './ReviewedFields.tsx';
+import { isReviewed, ReviewedFields } from './ReviewedFields.tsx';
 import type { ScreenRefs } from './screenRefs.ts';
 
 /** Everything that was answered, to be checked; at last the declarations and the button that submits. */
@@ -91,16 +91,20 @@ const Missing = ({ walk, isTold, boxRef }: MissingProps) => {
   );
 };
 
-const ReviewedSection = ({ section }: { readonly section: SectionView }) => (
-  <section aria-labelledby={`abschnitt-${section.id}`}>
-    <Headline level={2} className="kern-heading-medium" id={`abschnitt-${section.id}`}>
-      {section.title}
-    </Headline>
-    {section.pages.map((page) => (
-      <ReviewedPage key={page.id} page={page} />
-    ))}
-  </section>
-);
+const ReviewedSection = ({ section }: { readonly section: SectionView }) => {
+  const pages = section.pages.filter((page) => page.outcome || isReviewed(page));
+  if (pages.length === 0) return null;
+  return (
+    <section aria-labelledby={`abschnitt-${section.id}`}>
+      <Headline level={2} className="kern-heading-medium" id={`abschnitt-${section.id}`}>
+        {section.title}
+      </Headline>
+      {pages.map((page) => (
+        <ReviewedPage key={page.id} page={page} />
+      ))}
+    </section>
+  );
+};
 
 const ReviewedPage = ({ page }: { readonly page: PageView }) => {
   const { texts } = useScreen();

@@ -103,7 +103,8 @@ const PagedItem = ({ item, level }: { readonly item: ItemView; readonly level: L
   );
 };
 
-const isReviewed = ({ fields }: ItemPageView): boolean => runs(fields).length > 0;
+/** Whether a page asked anything; one that only informs is not told again. */
+export const isReviewed = ({ fields }: Pick<ItemPageView, 'fields'>): boolean => runs(fields).length > 0;
 
 /** Neighbours with one value each go into one list; information is not repeated. */
 function runs(fields: readonly FieldView[]): readonly (readonly FieldView[])[] {

@@ -1,0 +1,38 @@
+import type { FormDefinition, Page } from '@formularwerk/form';
+import { renderToString } from 'react-dom/server';
+import { expect, it } from 'vitest';
+import { AssistantApp } from '../AssistantApp.tsx';
+import { startAt } from '../sample.fixture.ts';
+
+const section = (id: string, title: string, pages: readonly Page[]) => ({ id, title, pages: [...pages] });
+const told: Page = {
+  id: 'kosten',
+  title: 'Was es kostet',
+  fields: [{ id: 'hinweis', type: 'info', text: '30 €' }],
+};
+const asked: Page = {
+  id: 'name',
+  title: 'Wer Sie sind',
+  fields: [{ id: 'name', type: 'text', label: 'Name' }],
+};
+
+it('does not tell again what was only said, not even as an empty card', () => {
+  const definition = {
+    format: 1,
+    id: 'test',
+    title: 'Test',
+    sections: [
+      section('kosten', 'Gebühr', [told]),
+      section('person', 'Person', [asked, { ...told, id: 'nochmal' }]),
+    ],
+    delivery: { office: 'amt' },
+  } as unknown as FormDefinition;
+  const start = startAt({ entries: {}, saved: [], place: { kind: 'review' } });
+  document.body.innerHTML = renderToString(
+    <AssistantApp start={{ ...start, published: { ...start.published, definition } }} />,
+  );
+  const headings = [...document.querySelectorAll('h2, h3')].map(({ textContent }) => textContent);
+  expect(headings).toContain('Wer Sie sind');
+  expect(headings).not.toContain('Was es kostet');
+  expect(headings).not.toContain('Gebühr');
+});
