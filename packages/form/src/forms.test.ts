@@ -482,6 +482,58 @@ const copies: readonly Copy[] = [
     without: ['schuldner', 'insolvenzgericht', 'registerauszug', 'ausweis'],
     changed: ['fuehrungszeugnis', 'gzr', 'steuerFA', 'steuerGemeinde', 'aufenthaltstitel'],
   },
+  { form: 'gaststaettenerlaubnis', block: 'vertretung' },
+  // The business has its name from the restaurant (name); the seat stands beside the establishment (sitz, anschrift).
+  {
+    form: 'gaststaettenerlaubnis',
+    block: 'unternehmen',
+    without: ['geschaeftsbezeichnung'],
+    changed: ['vertreter', 'anschrift'],
+  },
+  // The establishment lies in town: its country is not asked for.
+  {
+    form: 'gaststaettenerlaubnis',
+    block: 'address',
+    within: 'anschrift',
+    without: ['land'],
+    changed: ['plz'],
+  },
+  ...['privatanschrift', 'sitz', 'stellvertretungAnschrift'].map((within) => ({
+    form: 'gaststaettenerlaubnis',
+    block: 'address',
+    within,
+  })),
+  // § 4 GastG asks who they were at birth; the homes of owner and manager stand beside them.
+  {
+    form: 'gaststaettenerlaubnis',
+    block: 'person',
+    within: 'vertreter',
+    changed: ['geburtsname', 'geburtsort'],
+  },
+  ...['inhaber', 'stellvertretung'].map((within) => ({
+    form: 'gaststaettenerlaubnis',
+    block: 'person',
+    within,
+    without: ['anschrift'],
+    changed: ['geburtsname', 'geburtsort'],
+  })),
+  // Who only helps runs no business: the block's warning about minors would mislead.
+  {
+    form: 'gaststaettenerlaubnis',
+    block: 'person',
+    within: 'partner',
+    without: ['anschrift'],
+    changed: ['geburtsname', 'geburtsdatum', 'geburtsort'],
+  },
+  { form: 'gaststaettenerlaubnis', block: 'zuverlaessigkeit', within: 'zuverlaessigkeit' },
+  // A table of the municipality says which are asked of whom (§ 4 GastG).
+  {
+    form: 'gaststaettenerlaubnis',
+    block: 'nachweise',
+    within: 'nachweise',
+    without: ['insolvenzgericht', 'registerauszug', 'ausweis'],
+    changed: ['fuehrungszeugnis', 'gzr', 'steuerFA', 'steuerGemeinde', 'schuldner', 'aufenthaltstitel'],
+  },
 ];
 
 describe('blocks', () => {
