@@ -16,7 +16,7 @@ export function passOutcome(form: Form, filing: Filing, goOn: boolean, context: 
     entries: { ...filing.entries, [continuePath(page.id)]: goOn ? 'on' : '' },
     saved: goOn ? [...new Set([...filing.saved, page.id])] : filing.saved.filter((id) => id !== page.id),
   };
-  const walk = walkFiling(form, passed, context);
+  const walk = walkFiling(form, passed, context, before);
   const next = goOn ? afterPage(before, walk, place) : place;
   return { filing: { ...passed, place: next }, walk, next, stay: false, showProblems: false };
 }

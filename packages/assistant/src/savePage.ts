@@ -27,7 +27,7 @@ export function savePage(form: Form, filing: Filing, posted: Entries, context: W
     entries: forgetRemoved({ ...filing.entries, ...posted }),
     saved: markSaved(filing),
   };
-  const walk = walkFiling(form, saved, context);
+  const walk = walkFiling(form, saved, context, before);
   const stay = errorsAt(walk, filing.place).length > 0 || unaskedAt(walk, filing.place).length > 0;
   const next = stay ? filing.place : afterPage(before, walk, filing.place);
   return {

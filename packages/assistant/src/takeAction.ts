@@ -1,4 +1,11 @@
-import { type Entries, type Form, REVIEW, splitItemPath, type WalkContext } from '@formularwerk/form';
+import {
+  type Entries,
+  type Form,
+  REVIEW,
+  splitItemPath,
+  type Walk,
+  type WalkContext,
+} from '@formularwerk/form';
 import type { Action } from './action.ts';
 import { fieldAt, questionsAt } from './fieldsAt.ts';
 import type { Filing } from './filing.ts';
@@ -28,22 +35,23 @@ export function takeAction(form: Form, filing: Filing, turn: Turn, context: Walk
   if (action.kind === 'back') return goBack(form, filing, posted, context);
   if (action.kind === 'continue' || action.kind === 'stop')
     return passOutcome(form, filing, action.kind === 'continue', context);
-  const kept = keepTyped(walkFiling(form, filing, context), filing, posted);
-  if (action.kind === 'submit' || action.kind === 'next') return submit(form, kept, posted, context);
-  const changed = change(kept, turn, form, context);
-  const walk = walkFiling(form, changed, context);
+  const before = walkFiling(form, filing, context);
+  const kept = keepTyped(before, filing, posted);
+  if (action.kind === 'submit' || action.kind === 'next') return submit(form, kept, posted, context, before);
+  const changed = change(kept, turn, form, context, before);
+  const walk = walkFiling(form, changed, context, before);
   const next = resumePlace(walk, changed.place);
   const step = { filing: { ...changed, place: next }, walk, next, stay: false, showProblems: false };
   return action.kind === 'save' ? { ...step, leave: 'later' } : step;
 }
 
 /** Only from the review, and only when nothing is missing and no outcome ended the way. Declarations count as seen now. */
-function submit(form: Form, filing: Filing, posted: Entries, context: WalkContext): Step {
+function submit(form: Form, filing: Filing, posted: Entries, context: WalkContext, before: Walk): Step {
   const seen =
     filing.place.kind === 'review'
       ? { ...filing, entries: { ...filing.entries, ...posted }, saved: withReview(filing.saved) }
       : filing;
-  const walk = walkFiling(form, seen, context);
+  const walk = walkFiling(form, seen, context, before);
   const next = resumePlace(walk, { kind: 'review' });
   const stay = next.kind === 'review';
   const ready = isComplete(walk) && filing.place.kind === 'review';
@@ -51,9 +59,15 @@ function submit(form: Form, filing: Filing, posted: Entries, context: WalkContex
   return ready ? { ...step, submit: true } : step;
 }
 
-function change(filing: Filing, { action, itemId }: Turn, form: Form, context: WalkContext): Filing {
+function change(
+  filing: Filing,
+  { action, itemId }: Turn,
+  form: Form,
+  context: WalkContext,
+  before: Walk,
+): Filing {
   const { place } = filing;
-  const walk = walkFiling(form, filing, context);
+  const walk = walkFiling(form, filing, context, before);
   const isFixed = 'path' in action && fieldAt(walk, splitItemPath(action.path).listPath)?.list?.derived;
   if ((action.kind === 'undo' || action.kind === 'remove') && isFixed) return filing;
   if (action.kind === 'undo') return undoRemove(filing, action.path);
