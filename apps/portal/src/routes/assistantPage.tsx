@@ -21,9 +21,9 @@ export interface Shown extends OpenFiling {
 export const assistantPage = async (visit: Visit, shown: Shown): Promise<Response> => {
   const { published, draft, filing, context, notice, showProblems, problems = [] } = shown;
   const { id, revision, savedAt, expiresAt } = draft;
-  const forms = shown.walk.pages.some((one) => one.outcome)
-    ? await visit.backend.forms(published.kommune.id)
-    : undefined;
+  // An outcome may be reached in the browser, without coming here again.
+  const hasOutcome = published.definition.sections.some(({ pages }) => pages.some((one) => one.outcome));
+  const forms = hasOutcome ? await visit.backend.forms(published.kommune.id) : undefined;
   const start: AssistantStart = {
     kommune: published.kommune,
     published,
