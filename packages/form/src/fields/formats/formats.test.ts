@@ -2,10 +2,13 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { TextField } from '../../generated/definition.ts';
 import { problemMessage } from '../../messages/problemMessage.ts';
-import { text } from '../text.ts';
+import type { ValueType } from '../fieldType.ts';
+import { fieldType } from '../index.ts';
 import { textFormats } from './index.ts';
 
 type Format = NonNullable<TextField['format']>;
+
+const text = fieldType('text') as ValueType<TextField>;
 
 const field = (format: Format): TextField => ({ id: 'f', type: 'text', label: 'F', format });
 
