@@ -14,7 +14,7 @@ import { type FeelDate, isKind, isNumber } from '../feel/values.ts';
 import { isValueType } from '../fields/fieldType.ts';
 import { fieldType } from '../fields/index.ts';
 import type { FieldView } from '../walkView.ts';
-import type { Decision } from './decisions.ts';
+import { type Decision, literalsOf } from './said.ts';
 
 /**
  * What to try for a question, as one types it: the usual first, then whatever a condition may tell from it. An empty text
@@ -28,12 +28,14 @@ export function candidates(view: FieldView, decision: Decision, today: FeelDate)
 }
 
 /** How many entries of a list to try. */
-export function counts(view: FieldView, { literals }: Pick<Decision, 'literals'>): readonly number[] {
+export function counts(view: FieldView, decision: Decision): readonly number[] {
   const { min = 0, max = 1 } = view.list ?? {};
-  const near = literals.filter(isNumber).flatMap((one) => {
-    const literal = Math.floor(Number(formatDecimal(one)));
-    return [literal, literal + 1, literal - 1];
-  });
+  const near = literalsOf(decision)
+    .filter(isNumber)
+    .flatMap((one) => {
+      const literal = Math.floor(Number(formatDecimal(one)));
+      return [literal, literal + 1, literal - 1];
+    });
   const most = Math.min(max, MOST_ENTRIES);
   return [...new Set([Math.max(1, min), 0, 2, ...near])].filter((one) => one >= min && one <= most);
 }
@@ -61,7 +63,7 @@ function answersFor(view: FieldView, decision: Decision, today: FeelDate): reado
     case 'time':
       return times(decision);
     default: {
-      const texts = decision.literals.filter((one) => typeof one === 'string');
+      const texts = literalsOf(decision).filter((one) => typeof one === 'string');
       const known = view.type === 'text' || view.type === 'textarea' ? texts : [];
       return [sampleOf(view), ...known, ...(decision.isOpen ? elsewhere(view) : [])].filter(
         (one) => one !== undefined,
@@ -70,11 +72,14 @@ function answersFor(view: FieldView, decision: Decision, today: FeelDate): reado
   }
 }
 
-/** Those that conditions name, and one that none does for all the others. */
-function options({ options = [] }: FieldView, { literals, isOpen }: Decision): string[] {
+/** One of those that are in the same groups, and at last one that is in none. */
+function options({ options = [] }: FieldView, { groups, isOpen }: Decision): string[] {
   const ids = options.map(({ id }) => id);
-  const named = ids.filter((id) => literals.includes(id));
-  return isOpen ? ids : [...named, ...ids.filter((id) => !named.includes(id)).slice(0, 1)];
+  if (isOpen) return ids;
+  const alike = Map.groupBy(ids, (id) => groups.map((group) => group.includes(id)).join());
+  const some = [...alike.values()].flatMap(([id]) => id ?? []);
+  const isNamed = (id: string): boolean => groups.some((group) => group.includes(id));
+  return [...some.filter(isNamed), ...some.filter((id) => !isNamed(id))];
 }
 
 /** Each by itself, all that go together, none. */
@@ -84,30 +89,36 @@ function sets(view: FieldView, decision: Decision): Json[] {
   return [...single.map((id) => [id]), ...(together.length > 1 ? [together] : [])];
 }
 
-function numbers({ type, min, max, definition }: FieldView, { literals }: Decision): Json[] {
+function numbers({ type, min, max, definition }: FieldView, decision: Decision): Json[] {
+  const literals = literalsOf(decision).filter(isNumber);
   const digits =
     type === 'integer' ? 0 : type === 'money' ? 2 : ((definition as { digits?: number }).digits ?? 2);
   const step: Decimal = { kind: 'number', coefficient: 1n, exponent: 0 - digits };
   const [low, high] = [min, max].map((limit) => (limit === undefined ? undefined : parseDecimal(limit)));
-  return [decimal(1), low, high, ...literals.filter(isNumber)]
+  const possible = [decimal(1), low, high, ...literals]
     .flatMap((one) => (one ? [one, add(one, step), add(one, negate(step))] : []))
     .filter((one) => one !== undefined)
     .filter((one) => !low || compareDecimals(one, low) >= 0)
-    .filter((one) => !high || compareDecimals(one, high) <= 0)
-    .flatMap((one) => {
-      const field = fieldType(type);
-      const answer = isValueType(field) ? field.lower(one, definition) : undefined;
-      return answer === undefined ? [] : [answer];
-    });
+    .filter((one) => !high || compareDecimals(one, high) <= 0);
+  const alike = Map.groupBy(possible, (one) =>
+    decision.isOpen
+      ? formatDecimal(one)
+      : literals.map((literal) => Math.sign(compareDecimals(one, literal))).join(),
+  );
+  return [...alike.values()].flatMap(([one]): Json[] => {
+    const field = fieldType(type);
+    const answer = one && isValueType(field) ? field.lower(one, definition) : undefined;
+    return answer === undefined ? [] : [answer];
+  });
 }
 
 /** The days beside those that conditions name, soon and long ago, as a lead time or an age would ask for them. */
-function dates({ min, max }: FieldView, { literals, isOpen }: Decision, today: FeelDate): Json[] {
-  const named = literals
+function dates({ min, max }: FieldView, decision: Decision, today: FeelDate): Json[] {
+  const named = literalsOf(decision)
     .filter((one) => isKind(one, 'date'))
     .flatMap((day) => [0, 1, -1].map((n) => addDays(day, n)));
   const near = [60, 0, 1, -1].map((days) => addDays(today, days));
-  const far = isOpen ? [-480, -120, 24].map((months) => addMonths(today, months)) : [];
+  const far = decision.isOpen ? [-480, -120, 24].map((months) => addMonths(today, months)) : [];
   const limits = [min, max].flatMap((limit) => (limit === undefined ? [] : (parseDate(limit) ?? [])));
   return [...near.slice(0, 1), ...named, ...near.slice(1), ...far, ...limits]
     .map((day) => formatTemporal({ kind: 'date', year: day.year, month: day.month, day: day.day }))
@@ -115,8 +126,8 @@ function dates({ min, max }: FieldView, { literals, isOpen }: Decision, today: F
 }
 
 /** By day, at the times that conditions name, early and late. */
-const times = ({ literals }: Decision): Json[] => {
-  const named = literals
+const times = (decision: Decision): Json[] => {
+  const named = literalsOf(decision)
     .filter((one) => isKind(one, 'time'))
     .map((time) => formatTemporal(time).slice(0, 'HH:MM'.length));
   return ['10:00', ...named, '00:00', '23:59'];

@@ -1,14 +1,26 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { compileForm } from '../compileForm.ts';
 import type { Field, FormDefinition, Page } from '../generated/definition.ts';
+import { CONTINUE } from '../outcome.ts';
 import { arbitraryEntries, arbitraryForm } from '../parse/arbitraryForm.ts';
 import { parseForm } from '../parseForm.ts';
 import { walk } from '../walk.ts';
+import { fieldsSeen, placesIn } from './seen.ts';
 import { simulatePaths } from './simulatePaths.ts';
 
 const today = '2027-01-15';
+
+const NOTHING = { pages: [], fields: [] };
+
+const FORMS = new URL('../../../../forms/', import.meta.url);
+
+function openForm(id: string) {
+  const form = parseForm(JSON.parse(readFileSync(new URL(`${id}/form.json`, FORMS), 'utf8')));
+  if (!form.ok) throw new Error(`forms/${id} does not come through the door.`);
+  return form.value;
+}
 
 const choice = (id: string, ...options: string[]): Field => ({
   id,
@@ -132,6 +144,19 @@ describe('finds every way through a form', () => {
       ['eins', 'eins zwei'],
     ],
     [
+      'by a computed value together with what is asked behind it',
+      [
+        page('eins', [
+          choice('art', 'a', 'b'),
+          { id: 'gross', type: 'computed', label: 'Groß', result: 'boolean', value: 'art = "b"' },
+          choice('zweck', 'x', 'y'),
+        ]),
+        page('gross', [], { showIf: 'gross = true and zweck = "y"' }),
+        page('klein', [], { showIf: 'gross = false and zweck = "y"' }),
+      ],
+      ['eins', 'eins gross', 'eins klein'],
+    ],
+    [
       'by a box, and by several of some options',
       [
         page('eins', [
@@ -208,6 +233,16 @@ describe('tells', () => {
     expect(longest).toMatchObject({ pages: ['eins', 'zwei'], entries: { art: 'b' } });
   });
 
+  test('no answer to what an answer before it hides', () => {
+    const fields: Field[] = [
+      choice('erst', 'a', 'b'),
+      { ...choice('dann', 'x', 'y'), showIf: 'erst != "a"' },
+      { ...name, showIf: 'dann = "x"' },
+    ];
+    const { longest } = simulatePaths(formOf(page('eins', fields)));
+    expect(longest?.entries).toEqual({ erst: 'a' });
+  });
+
   test('which outcome a way ends with', () => {
     const end = page('ende', [], { showIf: 'art = "a"', outcome: { kind: 'refused' } });
     const { paths } = simulatePaths(formOf(page('eins', [choice('art', 'a', 'b')]), end, page('rest', [])));
@@ -239,7 +274,7 @@ describe('tells', () => {
     ['that is there at one time only', [page('eins', [time, { ...name, showIf: 'ende = @"12:30:00"' }])]],
     ['that another municipality shows', [page('eins', [{ ...name, showIf: 'mitAngebot' }])]],
   ])('nothing %s', (_, probe) => {
-    expect(simulatePaths(formOf(...probe)).neverReached).toEqual({ pages: [], fields: [] });
+    expect(simulatePaths(formOf(...probe)).neverReached).toEqual(NOTHING);
   });
 
   test('when it stopped', () => {
@@ -275,6 +310,53 @@ describe('tells', () => {
     expect(report.walks).toBeLessThan(250);
   });
 
+  test('of many questions those that two rare answers show, without trying all others with them', () => {
+    const many = Array.from({ length: 12 }, (_, index) => `frage${index}`);
+    const fields: Field[] = [
+      ...many.map((id) => choice(id, 'a', 'b', 'c', 'd')),
+      { ...name, id: 'selten', showIf: 'frage0 = "c" and frage5 = "d" and frage11 = "c"' },
+      { ...name, id: 'nie', showIf: 'frage0 = "c" and frage5 = "d" and selten = "x" and frage0 = "d"' },
+      ...many.map((id): Field => ({ ...name, id: `zu${id}`, showIf: `${id} in ("b", "d")` })),
+    ];
+    const report = simulatePaths(formOf(page('eins', fields)));
+    expect(report).toMatchObject({
+      neverReached: { pages: [], fields: ['sections[0].pages[0].fields[13]'] },
+      undecided: NOTHING,
+      complete: true,
+    });
+    expect(report.walks).toBeLessThan(150);
+  });
+
+  test('what it could not decide before it had to stop, and not that it is never reached', () => {
+    const fields: Field[] = [
+      ...['eins', 'zwei', 'drei'].map((id) => choice(id, 'a', 'b', 'c')),
+      { ...name, showIf: 'eins = "c" and zwei = "c" and drei = "c"' },
+      { ...name, id: 'nie', showIf: 'eins = "c" and zwei = "c" and eins = "b"' },
+    ];
+    const report = simulatePaths(formOf(page('seite', fields)), { most: 4 });
+    expect(report).toMatchObject({
+      neverReached: NOTHING,
+      undecided: { fields: [3, 4].map((index) => `sections[0].pages[0].fields[${index}]`) },
+    });
+  });
+
+  test('what is asked of a computed value that hands an answer on', () => {
+    const fields: Field[] = [
+      choice('art', 'a', 'b', 'c'),
+      { id: 'zahl', type: 'integer', label: 'Zahl', required: true },
+      {
+        id: 'wieder',
+        type: 'computed',
+        label: 'Wieder',
+        result: 'text',
+        value: 'if zahl = 3 then "x" else art',
+      },
+      { id: 'doppelt', type: 'computed', label: 'Doppelt', result: 'integer', value: 'zahl * 2' },
+      { ...name, showIf: 'wieder = "c" and doppelt > 90' },
+    ];
+    expect(simulatePaths(formOf(page('seite', fields)))).toMatchObject({ neverReached: NOTHING });
+  });
+
   test('of twenty independent questions as much as it may take, and all that is asked', () => {
     const many = Array.from({ length: 20 }, (_, index) => `frage${index}`);
     const report = simulatePaths(
@@ -296,15 +378,29 @@ describe('tells', () => {
   });
 });
 
-describe.each(['hundesteuer', 'sondernutzung'])('forms/%s', (id) => {
-  const json: unknown = JSON.parse(
-    readFileSync(new URL(`../../../../forms/${id}/form.json`, import.meta.url), 'utf8'),
-  );
-  const parsed = parseForm(json);
+describe.each(readdirSync(FORMS).filter((id) => existsSync(new URL(`${id}/form.json`, FORMS))))(
+  'forms/%s',
+  (id) => {
+    test('is come to in all its parts, in fewer walks than there are by default', () => {
+      const report = simulatePaths(openForm(id), { most: 1400 });
+      expect(report).toMatchObject({ neverReached: NOTHING, undecided: NOTHING });
+    });
+  },
+);
 
-  test('can be seen as a whole', () => {
-    const report = parsed.ok ? simulatePaths(parsed.value) : undefined;
-    expect(report).toMatchObject({ complete: true, neverReached: { pages: [], fields: [] } });
+test('in a large form a question is told that is asked under an answer to what is hidden then', () => {
+  const definition = structuredClone(openForm('gewerbeanmeldung').definition);
+  const pages = definition.sections.flatMap((section) => section.pages);
+  const fields = pages.findLast((page) => page.fields.length > 0)?.fields as Field[];
+  fields.push({
+    ...name,
+    id: 'nie',
+    showIf: 'handwerkskarte = "ja" and not(list contains(betriebsart, "handwerk"))',
+  });
+  const report = simulatePaths(compileForm(definition));
+  expect(report).toMatchObject({
+    neverReached: { pages: [], fields: [expect.stringMatching(`\\.fields\\[${fields.length - 1}\\]$`)] },
+    undecided: NOTHING,
   });
 });
 
@@ -314,12 +410,16 @@ describe('in any form', () => {
       .pages.map(({ id }) => id)
       .join(' ');
 
-  test('each way is there with the answers that it names', () => {
+  test('each way is there with the answers that it names, and names none to what is not there', () => {
     fc.assert(
       fc.property(arbitraryForm(), (definition) => {
         const form = compileForm(definition);
-        for (const path of simulatePaths(form, { today, most: 200 }).paths)
-          expect(pagesOf(form, path.entries)).toBe(path.pages.join(' '));
+        for (const { pages, entries } of simulatePaths(form, { today, most: 200 }).paths) {
+          expect(pagesOf(form, entries)).toBe(pages.join(' '));
+          const seen = [...fieldsSeen(walk(form, entries, { today }))].map(({ view }) => view.path);
+          const asked = Object.keys(entries).filter((path) => !path.startsWith(CONTINUE));
+          expect(asked.filter((path) => !seen.includes(path))).toEqual([]);
+        }
       }),
     );
   });
@@ -339,6 +439,28 @@ describe('in any form', () => {
           const { complete, paths } = simulatePaths(form, { today, most: 2000 });
           fc.pre(complete);
           expect(paths.map((path) => path.pages.join(' '))).toContain(pagesOf(form, entries));
+        },
+      ),
+    );
+  });
+
+  test('what somebody sees who answers what is required is not told as never reached', () => {
+    fc.assert(
+      fc.property(
+        arbitraryForm().chain((definition) =>
+          fc.tuple(fc.constant(definition), arbitraryEntries(definition)),
+        ),
+        ([definition, entries]) => {
+          const form = compileForm(definition);
+          const walked = walk(form, entries, { today });
+          const wrong = ['required', 'choice.unknown', 'boolean.format'];
+          fc.pre(walked.problems.every(({ code }) => !wrong.includes(code)));
+          const { neverReached } = simulatePaths(form, { today });
+          const places = placesIn(definition);
+          const seen = [...fieldsSeen(walked)].map(({ address }) => places.ofField(address));
+          expect(neverReached.fields.filter((path) => seen.includes(path))).toEqual([]);
+          const pages = walked.pages.map(({ id }) => places.ofPage(id));
+          expect(neverReached.pages.filter((path) => pages.includes(path))).toEqual([]);
         },
       ),
     );
