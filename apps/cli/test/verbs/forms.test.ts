@@ -67,7 +67,12 @@ describe('check', () => {
 
   it('lets hints fail only when it is told to be strict', () => {
     const hinted = definition();
-    hinted.title = { de: 'Öffentliche Fläche nutzen' };
+    const [field] = hinted.sections[0]?.pages[0]?.fields ?? [];
+    if (field)
+      field.label = {
+        de: 'Was möchten Sie im öffentlichen Raum aufstellen:',
+        en: 'What do you want to put up:',
+      };
     const file = fileOf(JSON.stringify(hinted));
     const lenient = formularwerk('check', file, '--json');
     const { hints } = lenient.json() as { hints: unknown[] };
