@@ -12,8 +12,8 @@ export interface Part {
   /** What it is called among its neighbours. */
   readonly key: string;
   readonly definition: object;
-  /** Where its entries are: at these paths and below them. */
-  readonly paths: readonly string[];
+  /** Where its entries are: at these paths and below them; at its key where absent. */
+  readonly paths?: readonly string[];
   /** The names that it may set in the frame it stands in, and in the answers there. */
   readonly ids: readonly string[];
   /** What else it is made of. */
@@ -29,17 +29,17 @@ interface Surroundings {
 
 /** What was drawn of a part and all that it came from, beside the entries: good for as long as that is the same. */
 export interface Trace {
-  readonly definition?: object;
-  readonly given?: FeelValue | undefined;
+  readonly definition: object | undefined;
+  readonly given: FeelValue | undefined;
   readonly saved: boolean;
   /** What expressions in it read of the frames around it, by their depth and then by name. */
-  reads?: (Map<string, FeelValue | undefined> | undefined)[];
+  reads: (Map<string, FeelValue | undefined> | undefined)[] | undefined;
   /** The parts of which it is made. */
-  inside?: Map<string, Trace>;
-  result?: unknown;
-  values?: readonly (FeelValue | undefined)[];
-  answers?: readonly (Json | undefined)[];
-  computed?: Computed[];
+  inside: Map<string, Trace> | undefined;
+  result: unknown;
+  values: readonly (FeelValue | undefined)[];
+  answers: readonly (Json | undefined)[];
+  computed: Computed[] | undefined;
 }
 
 /** Follows one walk: notes what each part reads, and takes it from the walk before where that is the same. */
@@ -52,7 +52,7 @@ export interface Tracer {
 
 /** `before`: how the walk before came about; `changed`: the paths at which there are other entries now, and all above. */
 export function createTracer(before?: Trace, changed: ReadonlySet<string> = new Set()): Tracer {
-  const root: Trace = { saved: false };
+  const root = traceOf(undefined, false);
   let current = root;
   let old = before;
 
@@ -82,13 +82,18 @@ export function createTracer(before?: Trace, changed: ReadonlySet<string> = new 
 
   function draw<T>(part: Part, at: Surroundings, make: () => T): T {
     const known = old?.inside?.get(part.key);
-    if (known && isAlike(known, part, at) && part.paths.every(isUnchanged) && isCurrent(known, at.frame)) {
+    if (
+      known &&
+      isAlike(known, part, at) &&
+      (part.paths?.every(isUnchanged) ?? isUnchanged(part.key)) &&
+      isCurrent(known, at.frame)
+    ) {
       restore(known, part, at);
       add(part.key, known);
       return known.result as T;
     }
     const around = { current, old };
-    const trace: Trace = { definition: part.definition, given: part.given, saved: at.saved };
+    const trace = traceOf(part, at.saved);
     current = trace;
     old = known;
     const result = make();
@@ -113,6 +118,21 @@ function isCurrent({ reads }: Trace, around: Frame): boolean {
   return true;
 }
 
+const NONE: readonly never[] = [];
+
+// All properties from the start: a large walk makes thousands of these, and objects that grow cost twice.
+const traceOf = (part: Part | undefined, saved: boolean): Trace => ({
+  definition: part?.definition,
+  given: part?.given,
+  saved,
+  reads: undefined,
+  inside: undefined,
+  result: undefined,
+  values: NONE,
+  answers: NONE,
+  computed: undefined,
+});
+
 /** Keeps what the part set. What it read of itself is nobody else's matter. */
 function finish(trace: Trace, { ids }: Part, { frame, answers }: Surroundings): void {
   trace.values = ids.map((id) => frame.values.get(id));
@@ -122,7 +142,7 @@ function finish(trace: Trace, { ids }: Part, { frame, answers }: Surroundings): 
   for (const id of ids) trace.reads[frame.depth]?.delete(id);
 }
 
-function restore({ values = [], answers = [] }: Trace, { ids }: Part, at: Surroundings): void {
+function restore({ values, answers }: Trace, { ids }: Part, at: Surroundings): void {
   for (let index = 0; index < ids.length; index += 1) {
     const id = ids[index] as string;
     const value = values[index];
@@ -135,11 +155,17 @@ function restore({ values = [], answers = [] }: Trace, { ids }: Part, at: Surrou
 /** The paths at which two sets of entries differ, and all paths above them. */
 export function changedPaths(before: Entries, now: Entries): ReadonlySet<string> {
   const changed = new Set<string>();
-  for (const entries of [before, now])
-    for (const path of Object.keys(entries))
-      if (before[path] !== now[path] && !sameItems(before[path], now[path]))
-        for (let end = path.length; end > 0; end = path.lastIndexOf('.', end - 1))
-          changed.add(path.slice(0, end));
+  const compare = (path: string): void => {
+    if (before[path] !== now[path] && !sameItems(before[path], now[path]))
+      for (let end = path.length; end > 0; end = path.lastIndexOf('.', end - 1))
+        changed.add(path.slice(0, end));
+  };
+  const paths = Object.keys(now);
+  paths.forEach(compare);
+  // Most often nothing is taken away.
+  const former = Object.keys(before);
+  if (former.length !== paths.length || former.some((path, index) => path !== paths[index]))
+    former.forEach(compare);
   return changed;
 }
 

@@ -78,7 +78,7 @@ function walkOnce(form: Form, entries: Entries, context: WalkContext, previous?:
 
 /** The documents of a form; in a browser, what knows them is only there with a form that asks for some. */
 const documents = (fields: readonly FieldView[]): Walk['evidence'] =>
-  parts.evidence?.evidenceState(fields) ?? { complete: true, total: 0, missing: [] };
+  parts.documents?.evidenceState(fields) ?? { complete: true, total: 0, missing: [] };
 
 /** How each walk came about, for the one that goes on from it. */
 const traces = new WeakMap<Walk, Trace>();

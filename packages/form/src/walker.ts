@@ -8,10 +8,10 @@ import { isValueType, type ValueType } from './fields/fieldType.ts';
 import { fieldType } from './fields/index.ts';
 import { type ValueField, viewValue } from './fields/viewValue.ts';
 import type { Frame } from './frame.ts';
-import type { Check, ComputedField, Field, Options, Text } from './generated/definition.ts';
+import type { Check, ComputedField, Field, Option, Options, Text } from './generated/definition.ts';
 import type { Problem } from './problem.ts';
 import { createTracer, type Part, type Tracer } from './reuse.ts';
-import { resolveText, richText } from './texts/resolveText.ts';
+import { resolveText, richText, textIn } from './texts/resolveText.ts';
 import type { RichText } from './texts/richText.ts';
 import { writeValue } from './texts/writeValue.ts';
 import type { FieldView, OptionView, WalkContext } from './walkView.ts';
@@ -82,7 +82,10 @@ export function createWalker(
     },
     evaluate: (expression, frame) => form.expression(expression)(frame.scope, environment),
     isTrue: (expression, frame) => walker.evaluate(expression, frame) === true,
-    text: (text, frame = global) => resolveText(text, language, fill(frame)),
+    text: (text, frame = global) => {
+      const words = textIn(text, language);
+      return words.includes('{{') ? resolveText(words, language, fill(frame)) : words;
+    },
     rich: (text, frame = global) => richText(text, language, fill(frame)),
     options: (options, frame) =>
       Array.isArray(options) ? staticOptions(options, frame, walker) : tableOptions(options, frame, walker),
@@ -100,7 +103,7 @@ export function createWalker(
         walker.field(field, { path: path === '' ? field.id : `${path}.${field.id}`, frame, saved, answers }),
       ),
     field: (field, spot) => {
-      const part: Part = { key: spot.path, definition: field, paths: [spot.path], ids: idsOf(field) };
+      const part: Part = { key: spot.path, definition: field, ids: idsOf(field) };
       return tracer.draw(part, spot, () => {
         if (field.showIf !== undefined && !walker.isTrue(field.showIf, spot.frame)) {
           hideField(field, spot.frame);
@@ -142,11 +145,20 @@ function hideField(field: Field, frame: Frame): void {
   if ('computed' in field) for (const { id } of field.computed ?? []) frame.values.set(id, null);
 }
 
-const staticOptions = (
-  options: Exclude<Options, { from: string }>,
-  frame: Frame,
-  walker: Walker,
-): OptionView[] =>
+/** Options that are the same wherever and whenever they stand, by language: lists of states are long. */
+const unchanging = new WeakMap<readonly Option[], Map<string, readonly OptionView[]> | 'change'>();
+
+function staticOptions(options: readonly Option[], frame: Frame, walker: Walker): readonly OptionView[] {
+  const known =
+    unchanging.get(options) ?? (/"showIf"|\{\{/.test(JSON.stringify(options)) ? 'change' : new Map());
+  unchanging.set(options, known);
+  if (known === 'change') return viewOptions(options, frame, walker);
+  const views = known.get(walker.language) ?? viewOptions(options, frame, walker);
+  known.set(walker.language, views);
+  return views;
+}
+
+const viewOptions = (options: readonly Option[], frame: Frame, walker: Walker): readonly OptionView[] =>
   options
     .filter((option) => option.showIf === undefined || walker.isTrue(option.showIf, frame))
     .map((option) => ({

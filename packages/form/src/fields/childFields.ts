@@ -8,7 +8,7 @@ import type { Field, ListField } from '../generated/definition.ts';
 export function childFields(field: Field): readonly Field[] | undefined {
   if (field.type === 'group') return field.fields;
   if (field.type === 'list') return itemFields(field);
-  return field.type === 'evidence' ? parts.evidence.evidenceQuestions(field) : undefined;
+  return field.type === 'evidence' ? parts.documents.evidenceQuestions(field) : undefined;
 }
 
 const ofPages = new WeakMap<ListField, readonly Field[]>();

@@ -11,7 +11,7 @@ import { fileFeelType } from './file.ts';
  */
 export const evidence: DrawnType<EvidenceField> = {
   type: 'evidence',
-  view: (field, spot, walker) => parts.evidence.viewEvidence(field, spot, walker),
+  view: (field, spot, walker) => parts.documents.viewEvidence(field, spot, walker),
 };
 
 export const evidenceSchema: TypeSchema<EvidenceField> = {

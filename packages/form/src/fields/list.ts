@@ -145,12 +145,15 @@ function viewPage(page: ItemPage, item: Spot, walker: Walker): ItemPageView[] {
 }
 
 /** The problems at a field and at everything inside it, those of an entry's pages too. */
-export const allProblems = (view: FieldView): readonly Problem[] => [
-  ...view.problems,
-  ...(view.fields ?? []).flatMap(allProblems),
-  ...(view.list?.items ?? []).flatMap((item) => item.problems),
-  ...(view.list?.computed ?? []).flatMap(allProblems),
-];
+export const allProblems = (view: FieldView): readonly Problem[] =>
+  view.fields || view.list
+    ? [
+        ...view.problems,
+        ...(view.fields ?? []).flatMap(allProblems),
+        ...(view.list?.items ?? []).flatMap((item) => item.problems),
+        ...(view.list?.computed ?? []).flatMap(allProblems),
+      ]
+    : view.problems;
 
 function count(field: ListField, items: number, path: string, label: string, walker: Walker): Problem[] {
   const params = { label, item: walker.text(field.item), items: walker.text(field.items) };

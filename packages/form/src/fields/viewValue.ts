@@ -25,7 +25,8 @@ export function viewValue(type: ValueType, field: ValueField, spot: Spot, walker
   if (answer !== undefined) spot.answers[field.id] = answer;
   frame.values.set(field.id, answer === undefined ? (type.absent?.(field) ?? null) : type.lift(answer));
   const label = walker.text(field.label, frame);
-  const problems = faults.map((fault) => problem(fault, field, spot, label, walker));
+  const problems =
+    faults.length === 0 ? NONE : faults.map((fault) => problem(fault, field, spot, label, walker));
   // Most walks are mostly this; spreads would be most of its time.
   const view: { -readonly [K in keyof FieldView]: FieldView[K] } = {
     id: field.id,
@@ -50,6 +51,8 @@ export function viewValue(type: ValueType, field: ValueField, spot: Spot, walker
   return view;
 }
 
+const NONE: readonly never[] = [];
+
 function judge(
   type: ValueType,
   field: ValueField,
@@ -60,7 +63,7 @@ function judge(
   if (entry === undefined || isEmpty(entry))
     return required
       ? { answer: undefined, faults: [missing(type)] }
-      : { answer: type.unanswered, faults: [] };
+      : { answer: type.unanswered, faults: NONE };
   if (typeof entry === 'string' && entry.length > LONGEST_ENTRY)
     return {
       answer: undefined,
@@ -68,7 +71,7 @@ function judge(
     };
   const reading = type.read(entry, field, limits);
   if ('fault' in reading) return { answer: undefined, faults: [reading.fault] };
-  const faults = type.validate?.(reading.answer, field, limits) ?? [];
+  const faults = type.validate?.(reading.answer, field, limits) ?? NONE;
   if (required && type.how === 'tick' && reading.answer !== true)
     return { answer: reading.answer, faults: [missing(type)] };
   return { answer: faults.some(isUnknownOption) ? undefined : reading.answer, faults };

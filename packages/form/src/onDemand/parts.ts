@@ -1,6 +1,6 @@
 import type * as calculation from './calculation.ts';
 import type * as derivedRows from './derivedRows.ts';
-import type * as evidence from './evidence.ts';
+import type * as documents from './documents.ts';
 import type * as formats from './formats.ts';
 import type * as markdown from './markdown.ts';
 
@@ -8,7 +8,7 @@ import type * as markdown from './markdown.ts';
 export interface Parts {
   readonly calculation: typeof calculation;
   readonly derivedRows: typeof derivedRows;
-  readonly evidence: typeof evidence;
+  readonly documents: typeof documents;
   readonly formats: typeof formats;
   readonly markdown: typeof markdown;
 }
@@ -24,7 +24,7 @@ const CALCULATION = [
 const SIGNS: readonly (readonly [keyof Parts, RegExp])[] = [
   ...CALCULATION.map((sign) => ['calculation', sign] as const),
   ['derivedRows', /"each":/],
-  ['evidence', /"evidence"/],
+  ['documents', /"evidence"|"file"|"signature"/],
   ['formats', /"format":"|"latin"|"iban"|"place"/],
 ];
 

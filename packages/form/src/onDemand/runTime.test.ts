@@ -103,7 +103,7 @@ describe('what runs in a browser', () => {
 
   it('has a file for each part that only some forms need', () => {
     const names = chunks.filter(({ isDynamicEntry }) => isDynamicEntry).map(({ name }) => name);
-    expect(names.sort()).toEqual(['calculation', 'derivedRows', 'evidence', 'formats', 'markdown']);
+    expect(names.sort()).toEqual(['calculation', 'derivedRows', 'documents', 'formats', 'markdown']);
   });
 });
 
@@ -158,7 +158,8 @@ describe('partsNeeded', () => {
     ['calculation', { text: { de: 'Noch {{days(today(), bis)}} Tage' } }],
     ['calculation', { type: 'time' }],
     ['derivedRows', { each: 'personen' }],
-    ['evidence', { type: 'evidence' }],
+    ['documents', { type: 'evidence' }],
+    ['documents', { type: 'file' }],
     ['formats', { type: 'text', format: 'postalCode' }],
     ['formats', { type: 'iban' }],
     ['markdown', { text: { de: 'Lesen Sie **das**.' } }],

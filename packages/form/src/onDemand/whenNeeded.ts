@@ -8,7 +8,7 @@ export const parts = loaded as Parts;
 const LOADERS: { readonly [P in keyof Parts]: () => Promise<Parts[P]> } = {
   calculation: () => import('./calculation.ts'),
   derivedRows: () => import('./derivedRows.ts'),
-  evidence: () => import('./evidence.ts'),
+  documents: () => import('./documents.ts'),
   formats: () => import('./formats.ts'),
   markdown: () => import('./markdown.ts'),
 };
