@@ -10,8 +10,8 @@ const text: ReadControl = (values) => (values[0] ?? '').replace(/\r\n?/g, '\n');
 const keepFile: ReadControl = (_values, current) => current ?? '';
 const keepItems: ReadControl = (_values, current) => current ?? [];
 
-/** How the control of each field type is read. A type that isn't here has no control. */
-export const controls: { readonly [type in FieldView['type']]?: ReadControl } = {
+/** How the control of each field type is read; undefined: it has none. */
+export const controls: { readonly [type in FieldView['type']]: ReadControl | undefined } = {
   text,
   textarea: text,
   integer: text,
@@ -30,4 +30,8 @@ export const controls: { readonly [type in FieldView['type']]?: ReadControl } = 
   file: keepFile,
   signature: keepFile,
   list: keepItems,
+  group: undefined,
+  evidence: undefined,
+  computed: undefined,
+  info: undefined,
 };

@@ -136,7 +136,7 @@ const times = (decision: Decision): Json[] => {
 /** Something that the type takes. */
 function sampleOf({ type, definition }: FieldView): Json | undefined {
   if (type === 'text') return FORMATS[(definition as { format?: string }).format ?? ''] ?? 'Muster';
-  return SAMPLES[type];
+  return type in SAMPLES ? SAMPLES[type as keyof typeof SAMPLES] : undefined;
 }
 
 const FORMATS: Readonly<Record<string, string>> = {
@@ -159,7 +159,11 @@ const FILE = {
   sha256: 'a'.repeat(64),
 };
 
-const SAMPLES: Readonly<Partial<Record<FieldView['type'], Json>>> = {
+/** Types whose answers are made from what conditions ask of them, or that are made of other fields. */
+type Made = 'text' | 'integer' | 'decimal' | 'money' | 'date' | 'time' | 'boolean' | 'choice' | 'choices';
+type Composed = 'group' | 'list' | 'evidence' | 'computed' | 'info';
+
+const SAMPLES: Readonly<Record<Exclude<FieldView['type'], Made | Composed>, Json>> = {
   textarea: 'Muster',
   email: 'name@beispiel.de',
   tel: '05772 562-0',

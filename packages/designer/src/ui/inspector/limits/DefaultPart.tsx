@@ -12,19 +12,25 @@ import { ValueExpression } from './ValueExpression.tsx';
 type Presettable = Extract<Field, { readonly default?: string }>;
 
 const KINDS: Readonly<
-  Partial<Record<Field['type'], Extract<SubjectKind, 'text' | 'number' | 'date' | 'time' | 'choice'>>>
+  Record<
+    Exclude<Presettable['type'], 'boolean'>,
+    Extract<SubjectKind, 'text' | 'number' | 'date' | 'time' | 'choice'> | undefined
+  >
 > = {
   text: 'text',
   textarea: 'text',
   email: 'text',
   tel: 'text',
   iban: 'text',
+  plate: 'text',
+  place: 'text',
   integer: 'number',
   decimal: 'number',
   money: 'number',
   date: 'date',
   time: 'time',
   choice: 'choice',
+  choices: undefined,
 };
 
 /** What stands in the control from the beginning. */
