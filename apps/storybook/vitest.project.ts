@@ -26,6 +26,7 @@ export const storybookProject = (executablePath: string): TestProjectInlineConfi
   plugins: [storybookTest({ configDir: inThisApp('.storybook') })],
   test: {
     name: 'storybook',
+    sequence: { groupOrder: 3 },
     exclude: ['**/*.mdx'],
     setupFiles: [inThisApp('.storybook/vitest.setup.ts')],
     testTimeout: 60_000,

@@ -7,6 +7,9 @@ process.env.TZ = 'Europe/Berlin';
 
 const root = fileURLToPath(new URL('../../..', import.meta.url));
 
+/** Two cores are the least there is, and a test that waits for another process leaves one of them idle. */
+const SIDE_BY_SIDE = { maxWorkers: 2 };
+
 /** A test of the server or in the browser waits for other processes; a test of a pure function does not. */
 const SERVED = { testTimeout: 60_000, hookTimeout: 120_000 };
 
@@ -22,6 +25,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           environment: 'node',
+          ...SIDE_BY_SIDE,
           // Property tests take their time on a busy machine.
           testTimeout: 60_000,
           include: [
@@ -36,6 +40,7 @@ export default defineConfig({
         test: {
           name: 'react',
           environment: 'jsdom',
+          ...SIDE_BY_SIDE,
           // Whole screens looked at by axe take their time on a busy machine.
           testTimeout: 60_000,
           include: [
@@ -45,7 +50,16 @@ export default defineConfig({
           ],
         },
       },
-      { root, test: { name: 'cli', environment: 'node', include: ['apps/cli/**/*.test.ts'], ...SERVED } },
+      {
+        root,
+        test: {
+          name: 'cli',
+          environment: 'node',
+          include: ['apps/cli/**/*.test.ts'],
+          ...SIDE_BY_SIDE,
+          ...SERVED,
+        },
+      },
       {
         root,
         test: {
@@ -53,6 +67,7 @@ export default defineConfig({
           environment: 'node',
           include: ['apps/server/**/*.test.ts'],
           fileParallelism: false,
+          sequence: { groupOrder: 2 },
           ...SERVED,
         },
       },
@@ -63,7 +78,7 @@ export default defineConfig({
           environment: 'node',
           include: ['apps/{portal,designer}/e2e/**/*.e2e.test.ts'],
           // Each starts a product of its own, on a port and data of its own, and waits most of the time.
-          maxWorkers: 2,
+          ...SIDE_BY_SIDE,
           sequence: { groupOrder: 1 },
           testTimeout: 300_000,
           hookTimeout: 300_000,
