@@ -534,6 +534,7 @@ const copies: readonly Copy[] = [
     without: ['insolvenzgericht', 'registerauszug', 'ausweis'],
     changed: ['fuehrungszeugnis', 'gzr', 'steuerFA', 'steuerGemeinde', 'schuldner', 'aufenthaltstitel'],
   },
+  { form: 'marktfestsetzung', block: 'zahlungHinweis' },
 ];
 
 describe('blocks', () => {
@@ -557,9 +558,11 @@ describe.each(jsonFiles('blocks/'))('blocks/%s', (file) => {
 
   it('bears the name of its file', () => expect(`${id}.json`).toBe(file));
 
-  // Its rules name parameters, as the form from which it was taken has them.
+  // Its rules name parameters, as the forms from which they were taken have them.
   it('is sound in a form that has the parameters it names', () => {
-    const { parameters } = read('sondernutzung/form.json') as FormDefinition;
+    const parametersOf = (form: string) => (read(`${form}/form.json`) as FormDefinition).parameters ?? [];
+    const all = [...parametersOf('marktfestsetzung'), ...parametersOf('sondernutzung')];
+    const parameters = [...new Map(all.map((one) => [one.id, one])).values()];
     const page = { id: 'seite', title, fields };
     const form = parseForm({
       format: 1,
