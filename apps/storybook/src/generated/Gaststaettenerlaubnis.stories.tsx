@@ -24,6 +24,6 @@ export const SchonUebernommen: FormStory = { ...journeyStory('gaststaettenerlaub
 export const UebernahmeMitPartner: FormStory = { ...journeyStory('gaststaettenerlaubnis', 'uebernahme-mit-partner'), name: "Wer ein Gasthaus übernimmt, beantragt auch die vorläufige Erlaubnis, und der Partner arbeitet mit", tags: ['!test'] };
 export const VereinsheimMitVollmacht: FormStory = { ...journeyStory('gaststaettenerlaubnis', 'vereinsheim-mit-vollmacht'), name: "Ein Verein lässt den Antrag für sein Vereinsheim von einem Büro stellen", tags: ['!test'] };
 export const VierWochenVorher: FormStory = { ...journeyStory('gaststaettenerlaubnis', 'vier-wochen-vorher'), name: "Vier Wochen vorher ist rechtzeitig", tags: ['!test'] };
-export const VorlaeufigeStellvertretung: FormStory = { ...journeyStory('gaststaettenerlaubnis', 'vorlaeufige-stellvertretung'), name: "Ein Kaufmann übernimmt ein Café und beantragt auch die Stellvertretung vorläufig" };
+export const VorlaeufigeStellvertretung: FormStory = { ...journeyStory('gaststaettenerlaubnis', 'vorlaeufige-stellvertretung'), name: "Ein Kaufmann übernimmt ein Café und beantragt auch die Stellvertretung vorläufig", tags: ['!test'] };
 export const WenigerNachweise: FormStory = { ...journeyStory('gaststaettenerlaubnis', 'weniger-nachweise'), name: "Eine Gemeinde verlangt nur, was in ihrer Tabelle steht", tags: ['!test'] };
 export const ZweiPersonenGbr: FormStory = { ...journeyStory('gaststaettenerlaubnis', 'zwei-personen-gbr'), name: "Ein Antrag einer GbR gilt für eine Person", tags: ['!test'] };

@@ -12,6 +12,6 @@ export const OhneAlkohol: FormStory = { ...journeyStory('gestattung', 'ohne-alko
 export const PrivatAufFremdemGrundstueck: FormStory = { ...journeyStory('gestattung', 'privat-auf-fremdem-grundstueck'), name: "Eine Privatperson schenkt auf einem fremden Grundstück aus und reicht die Zustimmung nach", tags: ['!test'] };
 export const Schuetzenfest: FormStory = { ...journeyStory('gestattung', 'schuetzenfest'), name: "Ein Verein sieht nur den Gebührenrahmen; zwei Einträge am selben Tag sind ein Tag", tags: ['!test'] };
 export const SchulfestMitVollmacht: FormStory = { ...journeyStory('gestattung', 'schulfest-mit-vollmacht'), name: "Ein Büro stellt den Antrag für eine Schule", tags: ['!test'] };
-export const StadtfestMitSicherheitskonzept: FormStory = { ...journeyStory('gestattung', 'stadtfest-mit-sicherheitskonzept'), name: "Ein Stadtfest auf einem Platz mit großem Zelt und vielen Gästen braucht ein Sicherheitskonzept" };
+export const StadtfestMitSicherheitskonzept: FormStory = { ...journeyStory('gestattung', 'stadtfest-mit-sicherheitskonzept'), name: "Ein Stadtfest auf einem Platz mit großem Zelt und vielen Gästen braucht ein Sicherheitskonzept", tags: ['!test'] };
 export const VergangenerTag: FormStory = { ...journeyStory('gestattung', 'vergangener-tag'), name: "Ein Tag in der Vergangenheit hält auf", tags: ['!test'] };
 export const ZweiStaendeDreiTage: FormStory = { ...journeyStory('gestattung', 'zwei-staende-drei-tage'), name: "Zwei Ausschankstellen an drei Tagen kosten 124 €", tags: ['!test'] };

@@ -5,7 +5,7 @@ export default { title: "Formularvorschau/Handwerkerparkausweis beantragen" };
 
 export const Beginning: FormStory = { ...previewStory('handwerkerparkausweis'), name: 'Von vorn' };
 export const AndereGemeinde: FormStory = { ...journeyStory('handwerkerparkausweis', 'andere-gemeinde'), name: "Für einen Betrieb anderswo ist dessen Gemeinde zuständig", tags: ['!test'] };
-export const AndererTarif: FormStory = { ...journeyStory('handwerkerparkausweis', 'anderer-tarif'), name: "Eine andere Stadt hat einen anderen Tarif und Bezirk" };
+export const AndererTarif: FormStory = { ...journeyStory('handwerkerparkausweis', 'anderer-tarif'), name: "Eine andere Stadt hat einen anderen Tarif und Bezirk", tags: ['!test'] };
 export const DoppelteKennzeichen: FormStory = { ...journeyStory('handwerkerparkausweis', 'doppelte-kennzeichen'), name: "Ein Kennzeichen auf zwei Ausweisen wird genannt", tags: ['!test'] };
 export const DreiBezirke: FormStory = { ...journeyStory('handwerkerparkausweis', 'drei-bezirke'), name: "Drei Regierungsbezirke", tags: ['!test'] };
 export const EinBezirk: FormStory = { ...journeyStory('handwerkerparkausweis', 'ein-bezirk'), name: "Ein Regierungsbezirk", tags: ['!test'] };

@@ -5,7 +5,7 @@ export default { title: "Formularvorschau/Plakate aufhängen" };
 
 export const Beginning: FormStory = { ...previewStory('plakatierung'), name: 'Von vorn' };
 export const EndeVorBeginn: FormStory = { ...journeyStory('plakatierung', 'ende-vor-beginn'), name: "Wer Beginn und Ende vertauscht, wird aufgehalten", tags: ['!test'] };
-export const GemeinnuetzigFrei: FormStory = { ...journeyStory('plakatierung', 'gemeinnuetzig-frei'), name: "Ein Verein wirbt gemeinnützig: frei, die Agentur stellt den Antrag" };
+export const GemeinnuetzigFrei: FormStory = { ...journeyStory('plakatierung', 'gemeinnuetzig-frei'), name: "Ein Verein wirbt gemeinnützig: frei, die Agentur stellt den Antrag", tags: ['!test'] };
 export const Gewerblich: FormStory = { ...journeyStory('plakatierung', 'gewerblich'), name: "Gewerbliche Werbung nennt keine Veranstaltung", tags: ['!test'] };
 export const Mindestgebuehr: FormStory = { ...journeyStory('plakatierung', 'mindestgebuehr'), name: "Fünf Plakate für eine Woche kosten die Mindestgebühr", tags: ['!test'] };
 export const WahlFreiUndViele: FormStory = { ...journeyStory('plakatierung', 'wahl-frei-und-viele'), name: "Wahlplakate sind frei, und es dürfen mehr sein" };

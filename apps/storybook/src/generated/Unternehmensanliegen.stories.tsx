@@ -7,5 +7,5 @@ export const Beginning: FormStory = { ...previewStory('unternehmensanliegen'), n
 export const AnsiedlungHalle: FormStory = { ...journeyStory('unternehmensanliegen', 'ansiedlung-halle'), name: "Eine Tischlerei sucht eine Halle und spricht vor Ort" };
 export const FlaecheVerdreht: FormStory = { ...journeyStory('unternehmensanliegen', 'flaeche-verdreht'), name: "Wer kleinste und größte Fläche vertauscht, wird aufgehalten", tags: ['!test'] };
 export const GruendungAmTelefon: FormStory = { ...journeyStory('unternehmensanliegen', 'gruendung-am-telefon'), name: "Wer gründet, wird nicht nach Flächen gefragt", tags: ['!test'] };
-export const LeerstandAnbieten: FormStory = { ...journeyStory('unternehmensanliegen', 'leerstand-anbieten'), name: "Wer einen leeren Laden anbietet, sagt, wo er liegt" };
+export const LeerstandAnbieten: FormStory = { ...journeyStory('unternehmensanliegen', 'leerstand-anbieten'), name: "Wer einen leeren Laden anbietet, sagt, wo er liegt", tags: ['!test'] };
 export const ZuKurzUndOhneTelefon: FormStory = { ...journeyStory('unternehmensanliegen', 'zu-kurz-und-ohne-telefon'), name: "Eine zu kurze Beschreibung hält auf, und für ein Gespräch am Telefon fehlt die Nummer", tags: ['!test'] };
