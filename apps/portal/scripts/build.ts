@@ -1,6 +1,5 @@
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { keepUsed } from '@formularwerk/assistant-react/keepUsed';
 import react from '@vitejs/plugin-react';
 import { build, defaultClientConditions, type InlineConfig } from 'vite';
@@ -12,19 +11,6 @@ import { clientAssets } from './clientAssets.ts';
  */
 const root = join(import.meta.dirname, '..');
 const repository = join(root, '../..');
-
-// What is written for React is drawn by Preact, in the browser and, so that both draw the same, on the server (ADR 0019).
-const PREACT = {
-  react: 'preact/compat',
-  'react/jsx-runtime': 'preact/jsx-runtime',
-  'react-dom': 'preact/compat',
-  'react-dom/client': 'preact/compat/client',
-  'react-dom/server': 'preact/compat/server',
-};
-const alias = Object.entries(PREACT).map(([name, instead]) => ({
-  find: new RegExp(`^${name}$`),
-  replacement: fileURLToPath(import.meta.resolve(instead)),
-}));
 
 const shared: InlineConfig = {
   root,
@@ -42,7 +28,7 @@ const client = await build({
   ...shared,
   base: '/assets/',
   // What only some forms need is loaded with those.
-  resolve: { alias, conditions: ['on-demand', ...defaultClientConditions] },
+  resolve: { conditions: ['on-demand', ...defaultClientConditions] },
   css: { postcss: { plugins: [await keepUsed(sources)] } },
   build: {
     outDir: 'dist/client',
@@ -58,7 +44,6 @@ const client = await build({
 await build({
   ...shared,
   define: { ...shared.define, PORTAL_ASSETS: JSON.stringify(clientAssets(client)) },
-  resolve: { alias },
   ssr: { noExternal: true },
   build: {
     ssr: join(root, 'src/render.tsx'),
