@@ -19,9 +19,9 @@ void awaitDocuments(document, () => fetch(location.href));
 
 async function takeOver(container: HTMLElement, start: AssistantStart): Promise<void> {
   const http = httpPorts(start);
-  const parts = loadParts(start.published.definition);
+  await loadParts(start.published.definition);
+  // At last, so that no save of the page before can arrive between this look and the taking over.
   if (await isBehindItself(start.draft, sessionStorage, http.storedRevision)) return location.reload();
-  await parts;
   const { ports, leave } = savesInOrder(noteSaves(http, start.draft.id, sessionStorage));
   // The receipt replaces the review in the history: going back would lead to a draft that is no more.
   const showReceipt = ({ id }: { readonly id: string }) =>
