@@ -1,16 +1,10 @@
-import type { FormDefinition, ListField } from '@formularwerk/form';
+import type { FormDefinition } from '@formularwerk/form';
 import { act } from 'react';
 import { expect, it } from 'vitest';
-import { definition, empty, startAt } from './sample.fixture.ts';
+import { definition, empty, personsList, startAt } from './sample.fixture.ts';
 import { button, heading, labelled, link, press, run, settle, type, words } from './testing.fixture.tsx';
 
-const persons: ListField = {
-  id: 'personen',
-  type: 'list',
-  label: 'Personen',
-  item: 'Person',
-  items: 'Personen',
-  max: 3,
+const persons = personsList({
   title: '{{name}}',
   pages: [
     {
@@ -24,7 +18,7 @@ const persons: ListField = {
       fields: [{ id: 'ort', type: 'text', label: 'Ort', required: true }],
     },
   ],
-};
+});
 const form: FormDefinition = {
   ...definition,
   sections: [

@@ -1,5 +1,5 @@
 import type { Filing } from '@formularwerk/assistant';
-import type { FormDefinition } from '@formularwerk/form';
+import type { FormDefinition, ListField } from '@formularwerk/form';
 import type { AssistantStart } from './assistantStart.ts';
 
 /** A form with every field type, rules on a page, a list, a file and declarations. */
@@ -212,3 +212,14 @@ export const startAt = (filing: Filing, more: Partial<AssistantStart> = {}): Ass
     ...more,
   };
 };
+
+/** A list of persons; what is asked of each comes with it. */
+export const personsList = (more: Pick<ListField, 'fields' | 'pages' | 'title'>): ListField => ({
+  id: 'personen',
+  type: 'list',
+  label: 'Personen',
+  item: 'Person',
+  items: 'Personen',
+  max: 3,
+  ...more,
+});

@@ -68,6 +68,14 @@ const byToken = ({ tx, kommune }: Tenant, token: string) =>
     .where('closed_at', 'is', null)
     .where('expires_at', '>', sql<Date>`now()`);
 
+/** What changes with a filing: its revision, and until when it is kept. */
+const refiled = (tenant: Tenant, keys: Keyring, id: string, filing: Filing) => ({
+  filing: sealed(tenant, keys, id, filing),
+  revision: sql<number>`revision + 1`,
+  saved_at: sql<Date>`now()`,
+  expires_at: KEPT,
+});
+
 /** Saves when the draft is still at `revision`; undefined when it has moved on or is gone. */
 export async function updateDraft(
   tenant: Tenant,
@@ -79,12 +87,7 @@ export async function updateDraft(
   if (!/^[1-9]\d{0,8}$/.test(revision)) return undefined;
   const row = await tenant.tx
     .updateTable('draft')
-    .set({
-      filing: sealed(tenant, keys, id, filing),
-      revision: sql<number>`revision + 1`,
-      saved_at: sql<Date>`now()`,
-      expires_at: KEPT,
-    })
+    .set(refiled(tenant, keys, id, filing))
     .where('kommune_id', '=', tenant.kommune)
     .where('id', '=', id)
     .where('revision', '=', Number(revision))
@@ -105,13 +108,7 @@ export async function moveDraftRow(
 ): Promise<Draft> {
   const row = await tenant.tx
     .updateTable('draft')
-    .set({
-      version: Number(version),
-      filing: sealed(tenant, keys, id, filing),
-      revision: sql<number>`revision + 1`,
-      saved_at: sql<Date>`now()`,
-      expires_at: KEPT,
-    })
+    .set({ version: Number(version), ...refiled(tenant, keys, id, filing) })
     .where('kommune_id', '=', tenant.kommune)
     .where('id', '=', id)
     .returning(COLUMNS)

@@ -45,7 +45,7 @@ export async function publishForm(
   { definition, parameters = {}, dated }: Publication,
 ): Promise<PublishResult> {
   const hash = hashJson(definition);
-  const checked = (await isNewest(services, kommune, definition, hash)) ?? checkOnce(definition, hash);
+  const checked = (await newestAlready(services, kommune, definition, hash)) ?? checkOnce(definition, hash);
   if (!checked.ok) return { outcome: 'refused', problems: checked.problems };
   const form = checked.value;
   return inTenant(services.db, kommune, async (tenant) => {
@@ -71,7 +71,7 @@ export async function publishForm(
  * The form where its newest version is the very same: then it was checked when that was published, and a start with
  * nothing new takes no time.
  */
-const isNewest = (
+const newestAlready = (
   { db }: Services,
   kommune: string,
   definition: unknown,

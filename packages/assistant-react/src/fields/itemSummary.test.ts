@@ -1,22 +1,16 @@
-import { compileForm, type ListField, walk } from '@formularwerk/form';
+import { compileForm, walk } from '@formularwerk/form';
 import { expect, it } from 'vitest';
-import { definition } from '../sample.fixture.ts';
+import { definition, personsList } from '../sample.fixture.ts';
 import { itemSummary } from './itemSummary.ts';
 
-const persons: ListField = {
-  id: 'personen',
-  type: 'list',
-  label: 'Personen',
-  item: 'Person',
-  items: 'Personen',
-  max: 3,
+const persons = personsList({
   fields: [
     { id: 'name', type: 'text', label: 'Name' },
     { id: 'alter', type: 'integer', label: 'Alter' },
     { id: 'gzr', type: 'evidence', label: 'Auskunft', defaultWay: 'direct' },
     { id: 'zeugnis', type: 'evidence', label: 'Zeugnis' },
   ],
-};
+});
 const form = compileForm({
   ...definition,
   sections: [{ id: 'a', title: 'A', pages: [{ id: 'personen', title: 'Wer?', fields: [persons] }] }],

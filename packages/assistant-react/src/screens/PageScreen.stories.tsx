@@ -1,7 +1,8 @@
-import type { Entries, Field } from '@formularwerk/form';
+import type { Entries } from '@formularwerk/form';
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect, fn, userEvent } from 'storybook/test';
 import type { AssistantStart } from '../assistantStart.ts';
+import { personsList } from '../sample.fixture.ts';
 import { alive, Live, LONG, NARROW, sampleAt, startOn, startWith } from '../story.fixture.tsx';
 import { CurrentScreen } from './CurrentScreen.tsx';
 import { PageForm } from './PageForm.tsx';
@@ -48,13 +49,7 @@ const hint = {
   when: 'true',
   message: 'Die Bearbeitung dauert 14 Tage.',
 } as const;
-const person: Field = {
-  id: 'personen',
-  type: 'list',
-  label: 'Personen',
-  item: 'Person',
-  items: 'Personen',
-  max: 3,
+const person = personsList({
   title: '{{name}}',
   pages: [
     {
@@ -73,7 +68,7 @@ const person: Field = {
       ],
     },
   ],
-};
+});
 const ofPerson = (itemPage: string, entries: Entries): AssistantStart =>
   startWith(
     [person],

@@ -1,7 +1,7 @@
 import type { Entries, Field } from '@formularwerk/form';
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect } from 'storybook/test';
-import { plan } from '../sample.fixture.ts';
+import { personsList, plan } from '../sample.fixture.ts';
 import { useScreen } from '../screen.ts';
 import { LONG, NARROW, onStage, startWith } from '../story.fixture.tsx';
 import { ReviewedFields } from './ReviewedFields.tsx';
@@ -77,20 +77,14 @@ export const Filled: StoryObj = {
     expect(canvas.queryByText(/noch einmal/)).toBeNull();
   },
 };
-const persons: Field = {
-  id: 'personen',
-  type: 'list',
-  label: 'Personen',
-  item: 'Person',
-  items: 'Personen',
-  max: 3,
+const persons = personsList({
   title: '{{name}}',
   pages: [
     { id: 'name', title: 'Wer ist es?', fields: [{ id: 'name', type: 'text', label: 'Name' }] },
     { id: 'wohnung', title: 'Wo wohnt die Person?', fields: [place] },
     { id: 'hinweis', title: 'Hinweis', fields: [{ id: 'hinweis', type: 'info', text: 'Steht hier nicht.' }] },
   ],
-};
+});
 /** Entries of several pages: each page under its title, with the way back to it. */
 export const ItemPages: StoryObj = {
   ...onStage(

@@ -87,6 +87,11 @@ function parseTokens(tokens: readonly Token[], known?: ReadonlySet<string>): Exp
     return tokens[Math.min(position + ahead, tokens.length - 1)] as Token;
   }
 
+  /** Where the last token taken ends. */
+  function lastEnd(): number {
+    return tokens[position - 1]?.end ?? 0;
+  }
+
   function next(): Token {
     const token = peek();
     position += 1;
@@ -155,7 +160,7 @@ function parseTokens(tokens: readonly Token[], known?: ReadonlySet<string>): Exp
   }
 
   function node(start: number, shape: Shape<Expression>): Expression {
-    const span = { start, end: Math.max(start, tokens[position - 1]?.end ?? 0) };
+    const span = { start, end: Math.max(start, lastEnd()) };
     nodes += 1;
     if (nodes > limits.nodes) throw new SyntaxFault({ ...span, code: 'tooLarge', max: limits.nodes });
     return { ...shape, ...span } as Expression;
@@ -210,7 +215,7 @@ function parseTokens(tokens: readonly Token[], known?: ReadonlySet<string>): Exp
     expect('in');
     const values = parse();
     const range = takes('..') ? { to: parse() } : {};
-    return { name, in: values, ...range, start, end: tokens[position - 1]?.end ?? 0 };
+    return { name, in: values, ...range, start, end: lastEnd() };
   }
 
   /** Operators of one precedence, from left to right. */
@@ -285,7 +290,7 @@ function parseTokens(tokens: readonly Token[], known?: ReadonlySet<string>): Exp
       if (takes('.')) {
         const nameStart = peek().start;
         const name = parseName();
-        const nameAt = { start: nameStart, end: tokens[position - 1]?.end ?? 0 };
+        const nameAt = { start: nameStart, end: lastEnd() };
         object = node(start, { kind: 'path', object, name, nameAt });
       } else if (is('[') && !closesRange()) {
         position += 1;

@@ -1,3 +1,4 @@
+import { isMarked } from '../texts/resolveText.ts';
 import type * as calculation from './calculation.ts';
 import type * as derivedRows from './derivedRows.ts';
 import type * as documents from './documents.ts';
@@ -28,9 +29,6 @@ const SIGNS: readonly (readonly [keyof Parts, RegExp])[] = [
   ['formats', /"format":"|"latin"|"iban"|"place"/],
 ];
 
-/** The same in its texts. */
-const MARKDOWN = /\*|\]\(|\\n|"\s*(?:-|\d+[.)])\s/;
-
 /** Which of the parts a form needs. */
 export function partsNeeded(definition: object): ReadonlySet<keyof Parts> {
   const known = found.get(definition) ?? partsOf(definition);
@@ -43,8 +41,14 @@ const found = new WeakMap<object, ReadonlySet<keyof Parts>>();
 function partsOf(definition: object): ReadonlySet<keyof Parts> {
   const rules = JSON.stringify(definition, (_, value: unknown) => placeholdersOf(value) ?? value);
   const needed = new Set(SIGNS.flatMap(([part, sign]) => (sign.test(rules) ? [part] : [])));
-  return MARKDOWN.test(JSON.stringify(definition)) ? needed.add('markdown') : needed;
+  return holdsMarkdown(definition) ? needed.add('markdown') : needed;
 }
+
+/** Whether any text in it, however deep, has signs of Markdown. */
+const holdsMarkdown = (value: unknown): boolean =>
+  typeof value === 'string'
+    ? isMarked(value)
+    : typeof value === 'object' && value !== null && Object.values(value).some(holdsMarkdown);
 
 /** The expressions in a text of several languages; undefined for all else. */
 function placeholdersOf(value: unknown): readonly string[] | undefined {

@@ -35,11 +35,11 @@ export const richText = (text: Text, language?: string, fill: Fill = keep): Rich
       : { ...block, content: block.content.map((part) => fillInline(part, fill)) },
   );
 
-// Most longer texts are one paragraph without any signs of Markdown, and need nobody who can read it.
-const MARKED = /\*|\]\(|\n|^\s*(?:-|\d+[.)])\s/;
+/** Most longer texts are one paragraph without any signs of Markdown, and need nobody who can read it. */
+export const isMarked = (text: string): boolean => /\*|\]\(|\n|^\s*(?:-|\d+[.)])\s/.test(text);
 
 const blocksOf = (text: string): RichText =>
-  MARKED.test(text)
+  isMarked(text)
     ? parts.markdown.parseMarkdown(text)
     : text.trim() === ''
       ? []
