@@ -4,7 +4,7 @@ import { browserPath, launch } from '../../cli/test/product/browser.ts';
 import { type Product, startProduct } from '../../cli/test/product/startProduct.ts';
 import { cafe } from './cafe.ts';
 import { pageChecker } from './checkPage.ts';
-import { answer, pressButton } from './keyboard.ts';
+import { pressButton } from './keyboard.ts';
 import { seenText } from './seenText.ts';
 import { answerAll, begin, type Look, walkPages } from './walkThrough.ts';
 
@@ -71,53 +71,4 @@ describe.skipIf(browserPath === undefined).each([
     await checkPage(page);
     await context.close();
   });
-});
-
-describe.skipIf(browserPath === undefined)('a page that is left while somebody types', () => {
-  let portal: Product;
-  let browser: Browser;
-
-  beforeAll(async () => {
-    [portal, browser] = await Promise.all([startProduct(), launch()]);
-  });
-
-  afterAll(async () => {
-    await browser?.close();
-    await portal?.stop();
-  });
-
-  test('loaded anew it has what was typed, and takes nobody for somebody else', async () => {
-    const page = await (await browser.newContext()).newPage();
-    await begin(page, portal.url);
-    for (const round of ['erste', 'zweite', 'dritte']) {
-      await page.goto(`${portal.url}/espelkamp/sondernutzung/antrag/kontakt`);
-      await page.waitForLoadState('networkidle');
-      await answer(page, 'email', `${round}@cafe.example`);
-      await page.reload();
-      // Where the page was quicker than the save before it, it loads itself once more.
-      await page.waitForFunction(
-        (typed) => document.querySelector<HTMLInputElement>('[name=email]')?.value === typed,
-        `${round}@cafe.example`,
-      );
-      await page.waitForLoadState('networkidle');
-      await pressButton(page, 'next');
-      await page.waitForURL((url) => !url.pathname.endsWith('/kontakt'));
-      expect(await page.getByText('an anderer Stelle geändert').count()).toBe(0);
-    }
-    expect(await page.evaluate(() => sessionStorage.length)).toBe(0);
-  });
-
-  test.each([true, false])(
-    'in another language it has what was typed (scripts: %s)',
-    async (javaScriptEnabled) => {
-      const page = await (await browser.newContext({ javaScriptEnabled })).newPage();
-      await begin(page, portal.url);
-      await page.goto(`${portal.url}/espelkamp/sondernutzung/antrag/kontakt`);
-      await answer(page, 'email', 'halb@cafe');
-      await page.getByRole('button', { name: 'English' }).press('Enter');
-      await page.locator('html[lang=en]').waitFor();
-      expect(new URL(page.url()).pathname).toBe('/espelkamp/sondernutzung/antrag/kontakt');
-      expect(await page.inputValue('[name=email]')).toBe('halb@cafe');
-    },
-  );
 });

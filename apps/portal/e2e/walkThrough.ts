@@ -86,7 +86,7 @@ export const goOn = async (page: Page): Promise<void> => {
 };
 
 /** React marks the element that it draws in. */
-const isTakenOver = (page: Page): Promise<boolean> =>
+export const isTakenOver = (page: Page): Promise<boolean> =>
   page.evaluate(() =>
     Object.keys(document.getElementById('assistent') ?? {}).some((key) => key.startsWith('__reactContainer')),
   );

@@ -19,6 +19,8 @@ export interface Memory {
     string,
     { readonly receipt: Receipt; readonly submit: Submit; readonly form: string }
   >;
+  /** What the drafts became, by their keys. */
+  readonly became: Map<string, { readonly draft: string; readonly receipt: Receipt }>;
   /** Forms that are not offered any more. */
   readonly withdrawn: Set<string>;
   /** What moving a draft to the version that replaces its own changes. */
@@ -45,6 +47,7 @@ export const memoryBackend = (
   const memory: Memory = {
     drafts: new Map(),
     submissions: new Map(),
+    became: new Map(),
     withdrawn: new Set(),
     changes: [],
     documentsBuilt: true,
@@ -164,9 +167,13 @@ export const memoryBackend = (
         accessToken: next('a'),
       };
       memory.submissions.set(id, { receipt, submit, form });
-      if (token !== undefined) memory.drafts.delete(token);
+      if (token !== undefined) {
+        memory.became.set(token, { draft: memory.drafts.get(token)?.id ?? '', receipt });
+        memory.drafts.delete(token);
+      }
       return { outcome: 'received', receipt };
     },
+    receiptOfDraft: async (_kommune, token) => memory.became.get(token),
     submission: async (_kommune, id, accessToken) =>
       memory.submissions.get(id)?.receipt.accessToken === accessToken ? state(id) : undefined,
     document: async (_kommune, id, kind) =>

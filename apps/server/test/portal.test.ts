@@ -134,6 +134,12 @@ describe('the portal’s backend', () => {
       reference: result.receipt.reference,
     });
     expect(await backend().submission('hille', id, accessToken)).toBeUndefined();
+    // Whose answer was lost still has the key of the draft.
+    expect(await backend().receiptOfDraft('espelkamp', token)).toMatchObject({
+      receipt: { id, accessToken },
+    });
+    expect(await backend().receiptOfDraft('hille', token)).toBeUndefined();
+    expect(await backend().receiptOfDraft('espelkamp', `${token}x`)).toBeUndefined();
     const session =
       (await backend().staff.login('espelkamp', 'ordnung@espelkamp.example', 'formularwerk-demo')) ?? '';
     expect((await backend().staff.inbox('espelkamp', session))?.map((one) => one.id)).toEqual([id]);

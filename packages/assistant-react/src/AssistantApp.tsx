@@ -1,6 +1,7 @@
 import {
   type Assistant,
   type AssistantPorts,
+  type LocalCopies,
   type Place,
   placeToPath,
   type Receipt,
@@ -13,6 +14,8 @@ import { useAssistant } from './hooks/useAssistant.ts';
 import { useDocumentTitle } from './hooks/useDocumentTitle.ts';
 import { focusField, useFocus } from './hooks/useFocus.ts';
 import { useLiveForm } from './hooks/useLiveForm.ts';
+import { useLocalCopy } from './hooks/useLocalCopy.ts';
+import { useRetry } from './hooks/useRetry.ts';
 import { useUnsavedWarning } from './hooks/useUnsavedWarning.ts';
 import { messagesFor } from './messages/messages.ts';
 import { type FieldFrame, plainScreen, type Screen, ScreenContext } from './screen.ts';
@@ -24,6 +27,8 @@ export interface AssistantAppProps {
   readonly start: AssistantStart;
   /** What connects it to the world. Without them (on a server) it is a page of plain HTML. */
   readonly ports?: AssistantPorts | undefined;
+  /** Keeps on the device what isn't stored yet. */
+  readonly copies?: LocalCopies | undefined;
   /** Goes to another page of the portal; by default the browser does. */
   readonly leave?: (address: string) => void;
   /** What happens after a submit; by default the confirmation is drawn right here. */
@@ -50,6 +55,7 @@ export interface Embedding {
 export function AssistantApp({
   start,
   ports,
+  copies,
   leave = assignLocation,
   onSubmitted,
   checkBuilt,
@@ -68,6 +74,8 @@ export function AssistantApp({
   const summary = useRef<HTMLDivElement>(null);
   const key = `${placeToPath(place)} ${session.redrawn}`;
   const live = useLiveForm(assistant, form, key, isLive);
+  useLocalCopy(assistant, copies, live.keep);
+  useRetry(assistant, state, isWholePage);
   const wanted = useFocus(session, heading, summary, embedded !== undefined);
   const isOpen = state.life !== 'submitted' && state.life !== 'left';
   useAddress(assistant, place, start.base, isWholePage && isOpen, live.keep);

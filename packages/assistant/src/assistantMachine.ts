@@ -3,6 +3,7 @@ import { assign, fromCallback, fromPromise, setup } from 'xstate';
 import type { Action } from './action.ts';
 import { backoff } from './backoff.ts';
 import type { Filing } from './filing.ts';
+import { type LocalCopy, restoreCopy } from './localCopy.ts';
 import type { Place } from './place.ts';
 import type { AssistantPorts, SaveResult, SubmitResult } from './ports.ts';
 import { isComplete } from './problemsAt.ts';
@@ -25,6 +26,8 @@ export type AssistantEvent =
   /** The window is left out of sight: what is typed shall be safe. */
   | { readonly type: 'save.now' }
   | { readonly type: 'save.retry' }
+  /** An earlier page left something behind that isn't stored. */
+  | { readonly type: 'copy.restore'; readonly copy: LocalCopy }
   | { readonly type: 'submit.retry' }
   /** Somebody works on the form itself, or shows another place of it: for a preview. Nothing gets the focus. */
   | { readonly type: 'preview.show'; readonly form?: Form; readonly filing?: Filing }
@@ -151,6 +154,9 @@ export const assistantMachine = setup({
         ? change(context, steps.fileRefused(context.session, event.name, event.problem))
         : {},
     ),
+    restore: assign(({ context, event }) =>
+      event.type === 'copy.restore' ? change(context, restoreCopy(context.session, event.copy)) : {},
+    ),
     keepMine: assign(({ context }) => change(context, save.keepMine(context.session))),
     takeTheirs: assign(({ context }) => change(context, save.takeTheirs(context.session))),
     saveFailed: assign(({ context }) => change(context, save.saveFailed(context.session))),
@@ -252,6 +258,7 @@ export const assistantMachine = setup({
     saving: {
       initial: 'idle',
       on: {
+        'copy.restore': { actions: 'restore' },
         'file.choose': { actions: 'upload' },
         'file.stored': { actions: 'storeFile' },
         'file.refused': { actions: 'refuseFile' },

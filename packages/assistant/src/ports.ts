@@ -181,6 +181,11 @@ export interface PortalBackend {
     submit: Submit,
     draftToken?: string,
   ) => Promise<SubmitResult>;
+  /** What a draft became whose submit was received, while that is remembered (a day). */
+  readonly receiptOfDraft: (
+    kommune: string,
+    token: string,
+  ) => Promise<{ readonly draft: string; readonly receipt: Pick<Receipt, 'id' | 'accessToken'> } | undefined>;
   readonly submission: (
     kommune: string,
     id: string,

@@ -14,6 +14,8 @@ export type Notice =
   | { readonly kind: 'newQuestions' }
   /** Without scripts: somebody saved in between; what was typed here stands on the page and isn't stored yet. */
   | { readonly kind: 'conflict'; readonly savedAt: string }
+  /** What was typed and not stored, on a page that is no more, is back. */
+  | { readonly kind: 'restored' }
   /** A computed value came out differently: both are shown on the review. */
   | ({ readonly kind: 'changed' } & Changed)
   /** The submit didn't work, nothing is lost. */

@@ -8,13 +8,11 @@ type Body = Readonly<Record<string, unknown>>;
 /** Browsers let at most 64 KiB go on by themselves when the page that sent them goes. */
 const outlives = 60_000;
 
-export interface HttpPorts extends AssistantPorts {
-  /** The revision that the server has now; undefined when it can't be asked. */
-  readonly storedRevision: () => Promise<string | undefined>;
-}
+/** A server that says nothing for so long has failed, in milliseconds. */
+const PATIENCE = 30_000;
 
 /** The assistant's ports over HTTP. The keys to draft and receipt are cookies that no script can read. */
-export const httpPorts = (start: AssistantStart, send: Fetch = fetch): HttpPorts => {
+export const httpPorts = (start: AssistantStart, send: Fetch = fetch): AssistantPorts => {
   const { kommune, draft, published } = start;
   const drafts = `/api/${kommune.id}/drafts/${draft.id}`;
   const submissions = `/api/${kommune.id}/forms/${published.definition.id}/submissions`;
@@ -26,6 +24,7 @@ export const httpPorts = (start: AssistantStart, send: Fetch = fetch): HttpPorts
         headers: { 'content-type': 'application/json', 'if-match': `"${revision}"` },
         body,
         keepalive: new Blob([body]).size < outlives,
+        signal: AbortSignal.timeout(PATIENCE),
       });
       return readSaved(response, await bodyOf(response));
     },
@@ -34,6 +33,7 @@ export const httpPorts = (start: AssistantStart, send: Fetch = fetch): HttpPorts
         method: 'POST',
         headers: { 'content-type': 'application/json', 'idempotency-key': key },
         body: JSON.stringify({ ...submit, draft: draft.id }),
+        signal: AbortSignal.timeout(PATIENCE),
       });
       return readSubmitted(response, await bodyOf(response));
     },
@@ -47,11 +47,6 @@ export const httpPorts = (start: AssistantStart, send: Fetch = fetch): HttpPorts
       });
       return readUploaded(path, response, await bodyOf(response));
     },
-    storedRevision: () =>
-      send(drafts).then(
-        async (response) => (response.ok ? ((await bodyOf(response)).revision as string) : undefined),
-        () => undefined,
-      ),
     today: () => new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Berlin' }).format(new Date()),
     createItemId: () => `i${crypto.randomUUID().replaceAll('-', '').slice(0, 10)}`,
     createKey: () => crypto.randomUUID(),

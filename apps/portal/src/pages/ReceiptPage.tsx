@@ -14,10 +14,12 @@ interface ReceiptPageProps {
   readonly submission: SubmissionState;
   /** The documents that are asked for; undefined while the answers cannot be read yet. */
   readonly evidence?: EvidenceState | undefined;
+  /** The draft that it was, of which the browser may still keep a copy. */
+  readonly draft?: string | undefined;
 }
 
 /** The receipt: reference, what happens next, documents. */
-export const ReceiptPage = ({ visit, published, submission, evidence }: ReceiptPageProps) => {
+export const ReceiptPage = ({ visit, published, submission, evidence, draft }: ReceiptPageProps) => {
   const { definition, kommune, muster } = published;
   const texts = visit.texts.receipt;
   const say = formTexts(visit, published);
@@ -28,9 +30,9 @@ export const ReceiptPage = ({ visit, published, submission, evidence }: ReceiptP
       kommune={kommune}
       title={[texts.title, say.plain(definition.title)]}
       muster={muster}
-      interactive={building}
+      interactive={building || draft !== undefined}
     >
-      <div className="portal-receipt">
+      <div className="portal-receipt" data-forget={draft}>
         <h1 className="kern-heading-large">{texts.title}</h1>
         <p className="kern-body">{texts.sentence(kommune.name)}</p>
         <dl className="portal-receipt__facts">

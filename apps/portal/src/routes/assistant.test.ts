@@ -178,6 +178,28 @@ test('submits once, shows the receipt and gives up the draft', async () => {
   });
 });
 
+test('whose answer to „Absenden“ was lost finds the receipt in the place of the draft', async () => {
+  const { one, page } = await started();
+  const cookie = draftCookie('espelkamp', 'stand');
+  const key = one.cookies.get(cookie) ?? '';
+  const review = await upToReview(one, page);
+  await send(
+    one,
+    review,
+    [
+      ['richtig', 'on'],
+      ['_key', review.hidden('_key')],
+    ],
+    'submit',
+  );
+  one.cookies.set(cookie, key);
+  const receipt = await one.get(`${base}/pruefen`);
+  expect(receipt.path).toContain('/eingang/');
+  expect(receipt.html).toContain('ESP-2027-ABC234');
+  expect(receipt.html).toMatch(/data-forget="d\d+"/);
+  expect(one.cookies.has(cookie)).toBe(false);
+});
+
 test('a form that is withdrawn meanwhile can still be submitted, and shows its receipt', async () => {
   const share = memoryBackend();
   const { one, page } = await started(share);

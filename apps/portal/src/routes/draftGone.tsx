@@ -3,10 +3,17 @@ import { page } from '../http/respond.ts';
 import type { Visit } from '../http/visit.ts';
 import { ErrorPage } from '../pages/ErrorPage.tsx';
 import { loadForm } from './openDraft.ts';
+import { toReceipt } from './toReceipt.ts';
 
-/** 410: the key opens nothing any more, so the browser may forget it; and how to begin again. */
+/**
+ * Where the draft was submitted, its receipt: the answer to „Absenden“ may have got lost. Otherwise 410: the key opens
+ * nothing any more, so the browser may forget it; and how to begin again.
+ */
 export const draftGone = async (visit: Visit): Promise<Response | undefined> => {
   const { kommune = '', form = '' } = visit.params;
+  const token = visit.params.token ?? visit.cookies.get(draftCookie(kommune, form));
+  const became = token && (await visit.backend.receiptOfDraft(kommune, token));
+  if (became) return toReceipt(visit, became.receipt, became.draft);
   const published = await loadForm(visit);
   if (published === undefined) return undefined;
   const back = { href: `/${kommune}/${form}`, label: visit.texts.error.toForm };

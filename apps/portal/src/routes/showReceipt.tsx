@@ -7,6 +7,7 @@ import { ReceiptPage } from '../pages/ReceiptPage.tsx';
 import { loadForm } from './openDraft.ts';
 import { openSubmitted } from './openSubmitted.ts';
 import { sendDocument } from './sendDocument.ts';
+import { forgottenDraft } from './toReceipt.ts';
 
 export const showReceipt: Handler = async (visit) => {
   const { kommune = '', id = '' } = visit.params;
@@ -23,6 +24,7 @@ export const showReceipt: Handler = async (visit) => {
       published={published}
       submission={submission}
       evidence={submitted?.walk.evidence}
+      draft={visit.url.searchParams.get(forgottenDraft) ?? undefined}
     />,
   );
 };

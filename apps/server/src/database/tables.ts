@@ -92,6 +92,7 @@ export interface Tables {
     saved_at: Moment;
     expires_at: Moment;
     closed_at: Moment | null;
+    submission_id: string | null;
   };
   upload: {
     kommune_id: string;

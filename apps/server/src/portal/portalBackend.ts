@@ -9,7 +9,7 @@ import { listForms, listKommunen, readForm } from '../usecases/readForms.ts';
 import { listInbox, readDocument, readSubmission } from '../usecases/readSubmissions.ts';
 import { login, logout, readSession } from '../usecases/staffSession.ts';
 import { storeUpload } from '../usecases/storeUpload.ts';
-import { type SubmitOutcome, submitForm } from '../usecases/submitForm.ts';
+import { receiptOfDraft, type SubmitOutcome, submitForm } from '../usecases/submitForm.ts';
 
 /** The portal's way to the use cases: the same that the API calls, without HTTP in between. */
 export const createPortalBackend = (services: Services, publicUrl: string): PortalBackend => ({
@@ -39,6 +39,7 @@ export const createPortalBackend = (services: Services, publicUrl: string): Port
       await submitForm(services, kommune, form, { ...submit, draftToken }),
       `${publicUrl}/${kommune}/${form}/eingang`,
     ),
+  receiptOfDraft: (kommune, token) => receiptOfDraft(services, kommune, token),
   submission: (kommune, id, accessToken) => readSubmission(services, kommune, id, { accessToken }),
   document: async (kommune, id, kind, access) => {
     const document = await readDocument(services, kommune, id, kind, access);

@@ -117,14 +117,27 @@ export async function moveDraftRow(
 }
 
 /** Closes a draft that was submitted, and forgets what it held. */
-export async function closeDraft({ tx, kommune }: Tenant, id: string): Promise<void> {
+export async function closeDraft({ tx, kommune }: Tenant, id: string, submission: string): Promise<void> {
   await tx
     .updateTable('draft')
-    .set({ closed_at: sql<Date>`now()`, filing: Buffer.alloc(0) })
+    .set({ closed_at: sql<Date>`now()`, filing: Buffer.alloc(0), submission_id: submission })
     .where('kommune_id', '=', kommune)
     .where('id', '=', id)
     .execute();
 }
+
+/** What became of the draft that the token was the key of, as long as that is remembered. */
+export const selectSubmittedDraft = (
+  { tx, kommune }: Tenant,
+  token: string,
+): Promise<{ readonly id: string; readonly submission_id: string | null } | undefined> =>
+  tx
+    .selectFrom('draft')
+    .select(['id', 'submission_id'])
+    .where('kommune_id', '=', kommune)
+    .where('token_hash', '=', hashToken(token))
+    .where('submission_id', 'is not', null)
+    .executeTakeFirst();
 
 /** Deletes a draft; gives the names of the files that nobody needs any more. */
 export async function removeDraft(tenant: Tenant, id: string): Promise<string[]> {

@@ -10,7 +10,7 @@ import type { Differences } from '../intake/reviewedDifferences.ts';
 import { createReference } from '../reference.ts';
 import type { Services } from '../services.ts';
 import { databaseTime } from '../store/databaseTime.ts';
-import { closeDraft, lockDraft } from '../store/drafts.ts';
+import { closeDraft, lockDraft, selectSubmittedDraft } from '../store/drafts.ts';
 import { insertEvent } from '../store/events.ts';
 import type { FormVersion } from '../store/formCache.ts';
 import { loadForm } from '../store/formVersions.ts';
@@ -22,6 +22,7 @@ import {
   type Submission,
   type Submitted,
   selectByKey,
+  selectSubmission,
 } from '../store/submissions.ts';
 import { bindUploads, uploadsOfDraft } from '../store/uploads.ts';
 import { isWithdrawn, successorOf } from '../store/withdrawals.ts';
@@ -126,7 +127,7 @@ async function check(
     return (await replay(services, tenant, version.formId, request)) ?? { outcome: 'keyReused' };
   await bindUploads(tenant, submission.id, checked.files);
   await insertEvent(tenant, submission.id, 'submission.received');
-  if (draft) await closeDraft(tenant, draft.id);
+  if (draft) await closeDraft(tenant, draft.id, submission.id);
   await enqueueDocuments(services.jobs, tenant, submission.id);
   return received(services, tenant, submission, false);
 }
@@ -176,18 +177,32 @@ const bodyHashes = (
   { version, answers, reviewed, language }: SubmitRequest,
 ) => keys.macs(kommune, 'body', canonicalJson({ version, answers, reviewed, language }));
 
+/** The receipt of the application that a draft became, for who has its key: the answer to „Absenden“ may have got lost. */
+export const receiptOfDraft = (
+  services: Services,
+  kommune: string,
+  token: string,
+): Promise<{ readonly draft: string; readonly receipt: Omit<Receipt, 'statusUrl'> } | undefined> =>
+  inTenant(services.db, kommune, async (tenant) => {
+    const draft = await selectSubmittedDraft(tenant, token);
+    const submission = draft?.submission_id && (await selectSubmission(tenant, draft.submission_id));
+    return submission ? { draft: draft.id, receipt: receiptOf(services, tenant, submission) } : undefined;
+  });
+
 const received = (
+  services: Services,
+  tenant: Tenant,
+  submission: Submission,
+  replayed: boolean,
+): SubmitOutcome => ({ outcome: 'received', replayed, receipt: receiptOf(services, tenant, submission) });
+
+const receiptOf = (
   { keys }: Services,
   { kommune }: Tenant,
   submission: Submission,
-  replayed: boolean,
-): SubmitOutcome => ({
-  outcome: 'received',
-  replayed,
-  receipt: {
-    id: submission.id,
-    reference: submission.reference,
-    receivedAt: submission.receivedAt.toISOString(),
-    accessToken: accessTokenOf(keys, kommune, submission.id),
-  },
+): Omit<Receipt, 'statusUrl'> => ({
+  id: submission.id,
+  reference: submission.reference,
+  receivedAt: submission.receivedAt.toISOString(),
+  accessToken: accessTokenOf(keys, kommune, submission.id),
 });

@@ -56,10 +56,13 @@ export const de = {
   notSaved: 'Noch nicht gespeichert',
   saveFailedTitle: 'Ihre Angaben sind noch nicht gespeichert',
   saveFailed:
-    'Die Verbindung hat nicht geklappt. Wir versuchen es immer wieder. Lassen Sie diese Seite offen.',
+    'Die Verbindung hat nicht geklappt. Füllen Sie ruhig weiter aus: Ihre Eingaben bleiben auf diesem Gerät, und wir versuchen es immer wieder. Lassen Sie diese Seite möglichst offen.',
+  restored:
+    'Ihre letzten Eingaben waren noch nicht gespeichert. Sie lagen auf diesem Gerät und stehen jetzt wieder hier.',
   retry: 'Jetzt noch einmal versuchen',
   goneTitle: 'Dieser Entwurf ist nicht mehr da',
-  gone: 'Er wurde inzwischen abgesendet oder gelöscht, oder er ist abgelaufen. Was Sie jetzt eingeben, kann nicht mehr gespeichert werden.',
+  gone: 'Er wurde inzwischen abgesendet oder gelöscht, er ist abgelaufen, oder dieses Gerät darf ihn nicht mehr öffnen. Was Sie eingegeben haben, bleibt eine Woche lang auf diesem Gerät. Haben Sie den Link oder den Code, können Sie damit weitermachen.',
+  lookWhatBecame: 'Nachsehen, was daraus geworden ist',
   movedTitle: 'Ihr Entwurf hat jetzt die neue Fassung des Formulars',
   moved:
     'Das ist in einem anderen Fenster geschehen. Was Sie hier noch eingeben, kann nicht mehr gespeichert werden.',
@@ -76,6 +79,9 @@ export const de = {
     'Ihr Antrag ist noch nicht abgesendet. Prüfen Sie den neuen Wert und senden Sie den Antrag dann noch einmal ab.',
   changedValue: (label: string, before: string, now: string) => `${label}: bisher ${before}, jetzt ${now}`,
   failedTitle: 'Ihr Antrag ist noch nicht abgesendet',
+  notReceivedTitle: 'Ihr Antrag ist noch nicht eingegangen',
+  failedUnsaved:
+    'Die Verbindung hat nicht geklappt. Ihre Angaben bleiben auf diesem Gerät. Senden Sie den Antrag ab, sobald Sie wieder online sind.',
   failedWorld:
     'Ihre Angaben sind gespeichert. Der Versand hat gerade nicht geklappt. Versuchen Sie es in einigen Minuten noch einmal.',
   failedKeyReused:

@@ -56,9 +56,11 @@ export const en: typeof de = {
   notSaved: 'Not saved yet',
   saveFailedTitle: 'Your answers are not saved yet',
   saveFailed: 'The connection did not work. We keep trying. Leave this page open.',
+  restored: 'Your last answers were not saved yet. They were kept on this device and are back here now.',
   retry: 'Try again now',
   goneTitle: 'This draft is no longer there',
-  gone: 'It was submitted or deleted in the meantime, or it has expired. What you enter now can no longer be saved.',
+  gone: 'It was submitted or deleted in the meantime, it has expired, or this device may no longer open it. What you entered stays on this device for a week. If you have the link or the code, you can go on with it.',
+  lookWhatBecame: 'See what became of it',
   movedTitle: 'Your draft is on the new version of the form now',
   moved: 'That happened in another window. What you still enter here can no longer be saved.',
   toNewVersion: 'Go on with the new version',
@@ -72,6 +74,9 @@ export const en: typeof de = {
   changedTitle: 'A computed value has changed',
   changed: 'Your application has not been submitted yet. Check the new value and submit again.',
   changedValue: (label, before, now) => `${label}: ${before} before, ${now} now`,
+  notReceivedTitle: 'Your application has not been received yet',
+  failedUnsaved:
+    'The connection failed. Your answers stay on this device. Submit the application as soon as you are online again.',
   failedTitle: 'Your application has not been submitted yet',
   failedWorld: 'Your answers are saved. Sending did not work just now. Try again in a few minutes.',
   failedKeyReused:

@@ -1,4 +1,5 @@
-import type { Notice } from '@formularwerk/assistant';
+import type { Failure, Notice } from '@formularwerk/assistant';
+import { REVIEW } from '@formularwerk/form';
 import { formatTime } from '../messages/formatTime.ts';
 import { useScreen } from '../screen.ts';
 import { serviceOf } from '../serviceOf.ts';
@@ -34,6 +35,7 @@ const SaveNotice = () => {
     return (
       <Alert kind="danger" title={texts.goneTitle} role="alert">
         <p className="kern-body">{texts.gone}</p>
+        <WhatBecame base={base} />
       </Alert>
     );
   if (state.saving === 'moved')
@@ -55,6 +57,13 @@ const SaveNotice = () => {
   );
 };
 
+/** The portal shows there the receipt, or how to go on with link or code. */
+const WhatBecame = ({ base }: { readonly base: string }) => (
+  <a className="kern-link" href={`${base}/${REVIEW}`}>
+    {useScreen().texts.lookWhatBecame}
+  </a>
+);
+
 /** The portal tells there what the new version changes, and where one goes on. */
 const ToNewVersion = ({ base }: { readonly base: string }) => (
   <a className="kern-link" href={`${serviceOf(base)}/umstellung`}>
@@ -63,10 +72,12 @@ const ToNewVersion = ({ base }: { readonly base: string }) => (
 );
 
 const NoticeBox = ({ notice }: { readonly notice: Notice }) => {
-  const { state, texts, language, send, base } = useScreen();
+  const { texts, language } = useScreen();
   switch (notice.kind) {
     case 'newQuestions':
       return <Alert kind="info" title={texts.newQuestions} role="status" />;
+    case 'restored':
+      return <Alert kind="info" title={texts.restored} role="status" />;
     case 'conflict':
       return (
         <Alert kind="warning" title={texts.conflictTitle}>
@@ -81,18 +92,27 @@ const NoticeBox = ({ notice }: { readonly notice: Notice }) => {
         </Alert>
       );
     case 'failed':
-      return (
-        <Alert kind="danger" title={texts.failedTitle} level={2} role="alert">
-          <p className="kern-body">{texts[FAILED[notice.failure]]}</p>
-          {notice.failure === 'withdrawn' && <ToNewVersion base={base} />}
-          {state.life === 'failed' && notice.failure === 'world' && (
-            <div>
-              <Button onClick={() => send?.({ type: 'submit.retry' })}>{texts.retry}</Button>
-            </div>
-          )}
-        </Alert>
-      );
+      return <FailedBox failure={notice.failure} />;
   }
+};
+
+/** Nothing was sent: what can be done about it. */
+const FailedBox = ({ failure }: { readonly failure: Failure }) => {
+  const { state, texts, send, base } = useScreen();
+  const isWorld = failure === 'world';
+  const isUnsaved = isWorld && state.saving !== 'saved' && state.saving !== 'idle';
+  return (
+    <Alert kind="danger" title={isWorld ? texts.notReceivedTitle : texts.failedTitle} level={2} role="alert">
+      <p className="kern-body">{isUnsaved ? texts.failedUnsaved : texts[FAILED[failure]]}</p>
+      {failure === 'withdrawn' && <ToNewVersion base={base} />}
+      {failure === 'gone' && <WhatBecame base={base} />}
+      {state.life === 'failed' && isWorld && (
+        <div>
+          <Button onClick={() => send?.({ type: 'submit.retry' })}>{texts.retry}</Button>
+        </div>
+      )}
+    </Alert>
+  );
 };
 
 const FAILED = {

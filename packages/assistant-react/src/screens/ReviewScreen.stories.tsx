@@ -64,7 +64,7 @@ export const SubmitFailed = alive(
     await userEvent.click(await canvas.findByRole('checkbox', { name: DECLARATION }));
     await userEvent.click(canvas.getByRole('button', SUBMIT));
     expect(
-      await canvas.findByRole('heading', { name: 'Ihr Antrag ist noch nicht abgesendet' }),
+      await canvas.findByRole('heading', { name: 'Ihr Antrag ist noch nicht eingegangen' }),
     ).toBeVisible();
     expect(canvas.getByRole('checkbox', { name: DECLARATION })).toBeChecked();
   },

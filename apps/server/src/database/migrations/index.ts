@@ -4,6 +4,7 @@ import { up as tables } from './0002Tables.ts';
 import { up as rowSecurity } from './0003RowSecurity.ts';
 import { up as authoring } from './0004Authoring.ts';
 import { up as withdrawnVersions } from './0005WithdrawnVersions.ts';
+import { up as submittedDrafts } from './0009SubmittedDrafts.ts';
 
 /** All migrations in order. What was released is never edited; a change is a new file. */
 export const migrations: Record<string, Migration> = {
@@ -12,4 +13,5 @@ export const migrations: Record<string, Migration> = {
   '0003RowSecurity': { up: rowSecurity },
   '0004Authoring': { up: authoring },
   '0005WithdrawnVersions': { up: withdrawnVersions },
+  '0009SubmittedDrafts': { up: submittedDrafts },
 };

@@ -1,0 +1,129 @@
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { browserPath, launch } from '../../cli/test/product/browser.ts';
+import { type Product, startProduct } from '../../cli/test/product/startProduct.ts';
+import { cafe, declarations } from './cafe.ts';
+import { pageChecker } from './checkPage.ts';
+import { answer, pressButton } from './keyboard.ts';
+import { seenText } from './seenText.ts';
+import { answerAll, begin, isTakenOver, walkThrough } from './walkThrough.ts';
+
+describe.skipIf(browserPath === undefined)('nothing typed is ever lost', () => {
+  let portal: Product;
+  let browser: Browser;
+  const contact = () => `${portal.url}/espelkamp/sondernutzung/antrag/kontakt`;
+
+  beforeAll(async () => {
+    [portal, browser] = await Promise.all([startProduct(), launch()]);
+  });
+
+  afterAll(async () => {
+    await browser?.close();
+    await portal?.stop();
+  });
+
+  /** A draft, open at „Kontakt“. */
+  const atContact = async (javaScriptEnabled = true): Promise<readonly [Page, BrowserContext]> => {
+    const context = await browser.newContext({ javaScriptEnabled });
+    const page = await context.newPage();
+    await begin(page, portal.url);
+    await open(page);
+    return [page, context];
+  };
+  const open = async (page: Page): Promise<void> => {
+    await page.goto(contact());
+    await expect.poll(() => isTakenOver(page)).toBe(true);
+  };
+  const typed = (page: Page, email: string) =>
+    expect.poll(() => page.inputValue('[name=email]'), { timeout: 15_000 }).toBe(email);
+  const isSaved = (page: Page) => page.getByText(/^Gespeichert um/).waitFor();
+  const kept = (page: Page) => page.evaluate(() => localStorage.length + sessionStorage.length);
+
+  test('loaded anew while typing, a page has what was typed, and takes nobody for somebody else', async () => {
+    const [page, context] = await atContact();
+    for (const round of ['erste', 'zweite', 'dritte']) {
+      await open(page);
+      await answer(page, 'email', `${round}@cafe.example`);
+      await page.reload();
+      await typed(page, `${round}@cafe.example`);
+      await pressButton(page, 'next');
+      await page.waitForURL((url) => !url.pathname.endsWith('/kontakt'));
+      expect(await page.getByText('an anderer Stelle geändert').count()).toBe(0);
+    }
+    await isSaved(page);
+    await expect.poll(() => kept(page)).toBe(0);
+    await context.close();
+  });
+
+  test('offline one goes on, closes the window, and finds everything again; then it is sent', async () => {
+    const [page, context] = await atContact();
+    await context.setOffline(true);
+    await answer(page, 'email', 'offline@cafe.example');
+    await pressButton(page, 'next');
+    await page.waitForURL((url) => !url.pathname.endsWith('/kontakt'));
+    await page.getByText('Ihre Angaben sind noch nicht gespeichert').waitFor();
+    await pageChecker(browser, true)(page);
+    await page.close();
+    await context.setOffline(false);
+    const next = await context.newPage();
+    await open(next);
+    await typed(next, 'offline@cafe.example');
+    await next.getByText('Ihre letzten Eingaben waren noch nicht gespeichert').waitFor();
+    await isSaved(next);
+    await expect.poll(() => kept(next)).toBe(0);
+    await context.close();
+  });
+
+  test('the server is killed between two pages: one goes on, and it is saved when it is back', async () => {
+    const [page, context] = await atContact();
+    await portal.kill();
+    await answer(page, 'email', 'ausfall@cafe.example');
+    await pressButton(page, 'next');
+    await page.waitForURL((url) => !url.pathname.endsWith('/kontakt'));
+    await page.getByText('Ihre Angaben sind noch nicht gespeichert').waitFor();
+    await portal.restart();
+    await page.getByRole('button', { name: 'Jetzt noch einmal versuchen' }).press('Enter');
+    await isSaved(page);
+    await open(page);
+    await typed(page, 'ausfall@cafe.example');
+    await context.close();
+  });
+
+  test('the answer to „Absenden“ is lost: nothing claims that it was sent, and the same receipt appears', async () => {
+    const context = await browser.newContext();
+    const page = await context.newPage();
+    await begin(page, portal.url);
+    await walkThrough(page, cafe);
+    await answerAll(page, declarations);
+    await page.route('**/submissions', async (route) => {
+      await route.fetch();
+      await route.abort();
+    });
+    await pressButton(page, 'submit');
+    await page.getByText('Ihr Antrag ist noch nicht eingegangen').first().waitFor();
+    await page.unroute('**/submissions');
+    page.on('dialog', (dialog) => dialog.accept());
+    await page.reload();
+    await page.waitForURL('**/eingang/*');
+    expect(await seenText(page.locator('.portal-receipt__reference'))).toMatch(/^ESP-/);
+    await expect.poll(() => kept(page)).toBe(0);
+    await page.goBack();
+    await page.waitForLoadState();
+    expect(await page.getByText('Absenden').count()).toBe(0);
+    await context.close();
+  });
+
+  test.each([true, false])(
+    'in another language it has what was typed (scripts: %s)',
+    async (javaScriptEnabled) => {
+      const page = await (await browser.newContext({ javaScriptEnabled })).newPage();
+      await begin(page, portal.url);
+      await page.goto(`${portal.url}/espelkamp/sondernutzung/antrag/kontakt`);
+      await answer(page, 'email', 'halb@cafe');
+      await page.getByRole('button', { name: 'English' }).press('Enter');
+      await page.locator('html[lang=en]').waitFor();
+      expect(new URL(page.url()).pathname).toBe('/espelkamp/sondernutzung/antrag/kontakt');
+      expect(await page.inputValue('[name=email]')).toBe('halb@cafe');
+    },
+  );
+});
