@@ -4,7 +4,7 @@ import { browserPath, launch } from '../../cli/test/product/browser.ts';
 import { type Product, startProduct } from '../../cli/test/product/startProduct.ts';
 import { year } from './cafe.ts';
 import { fetchAs } from './fetchAs.ts';
-import { answer, pressButton } from './keyboard.ts';
+import { answer, pressButton } from './mouse.ts';
 import { seenText } from './seenText.ts';
 import { begin } from './walkThrough.ts';
 

@@ -8,16 +8,14 @@ import { attachments } from './attachments.ts';
 import { cafe, declarations } from './cafe.ts';
 import { pageChecker } from './checkPage.ts';
 import { bytesAs } from './fetchAs.ts';
-import { pressButton, tabTo } from './keyboard.ts';
+import * as keyboard from './keyboard.ts';
 import { seenText } from './seenText.ts';
 import { answerAll, begin, type Look, walkThrough } from './walkThrough.ts';
 
 const password = 'formularwerk-demo';
 
-describe.skipIf(browserPath === undefined).each([
-  ['in a browser with scripts', true],
-  ['without JavaScript', false],
-])('a café applies for its tables, %s', (_how, javaScriptEnabled) => {
+/** All the way with the keyboard alone. Without scripts `journeys.e2e.test.ts` fills every form. */
+describe.skipIf(browserPath === undefined)('a café applies for its tables', () => {
   let portal: Product;
   let checkPage: Look;
   let browser: Browser;
@@ -29,8 +27,8 @@ describe.skipIf(browserPath === undefined).each([
 
   beforeAll(async () => {
     [portal, browser] = await Promise.all([startProduct(), launch()]);
-    checkPage = pageChecker(browser, javaScriptEnabled);
-    context = await browser.newContext({ javaScriptEnabled });
+    checkPage = pageChecker(browser, true);
+    context = await browser.newContext();
     page = await context.newPage();
     page.on('pageerror', (error) => failures.push(error.message));
     page.on('console', (message) => {
@@ -44,8 +42,8 @@ describe.skipIf(browserPath === undefined).each([
   });
 
   test('every page on the way can be used by everybody, and the fee is 240,00 €', async () => {
-    await begin(page, portal.url, checkPage);
-    await walkThrough(page, cafe, checkPage);
+    await begin(page, portal.url, checkPage, keyboard);
+    await walkThrough(page, cafe, checkPage, keyboard);
     await checkPage(page);
     expect(await seenText(page.locator('dt:has-text("Voraussichtliche Gebühr") + dd'))).toBe('240,00\u00a0€');
     const words = await page.locator('dt, dd').allInnerTexts();
@@ -54,18 +52,18 @@ describe.skipIf(browserPath === undefined).each([
   });
 
   test('sending it gives a reference and, a moment later, the documents', async () => {
-    await answerAll(page, declarations);
-    await pressButton(page, 'submit');
+    await answerAll(page, declarations, keyboard);
+    await keyboard.pressButton(page, 'submit');
     await page.waitForURL('**/eingang/*');
     reference = await seenText(page.locator('.portal-receipt__reference'));
     expect(reference).toMatch(/^ESP-\d{4}-[2-9A-HJ-NP-Z]{6}$/);
     await checkPage(page);
-    await untilBuilt(page, javaScriptEnabled);
+    await page.locator('a[href$="/pdf"]').waitFor({ timeout: 60_000 });
     await checkPage(page);
   });
 
   test('the PDF is well made, says what was reviewed, and carries valid XML', async () => {
-    await tabTo(page, 'a[href$="/pdf"]');
+    await keyboard.tabTo(page, 'a[href$="/pdf"]');
     const [download] = await Promise.all([page.waitForEvent('download'), page.keyboard.press('Enter')]);
     expect(download.suggestedFilename()).toMatch(/\.pdf$/);
     const pdf = await bytesAs(context, `${page.url()}/pdf`);
@@ -87,7 +85,7 @@ describe.skipIf(browserPath === undefined).each([
     ['steuern@espelkamp.example', 'espelkamp', false],
     ['ordnung@hille.example', 'hille', false],
   ])('%s sees it at %s: %s', async (name, kommune, sees) => {
-    const office = await browser.newContext({ javaScriptEnabled });
+    const office = await browser.newContext();
     const desk = await office.newPage();
     await desk.goto(`${portal.url}/verwaltung/${kommune}/eingang`);
     await desk.fill('#name', name);
@@ -106,7 +104,7 @@ describe.skipIf(browserPath === undefined).each([
   });
 
   test('the pages of the staff can be used by everybody, too', async () => {
-    const office = await browser.newContext({ javaScriptEnabled });
+    const office = await browser.newContext();
     const desk = await office.newPage();
     await desk.goto(`${portal.url}/verwaltung/espelkamp/anmelden`);
     await checkPage(desk);
@@ -131,17 +129,6 @@ describe.skipIf(browserPath === undefined).each([
     expect(await page.evaluate(() => localStorage.length + sessionStorage.length)).toBe(0);
   });
 });
-
-/** A script looks again by itself; without one there is a link to load the page anew, as often as one likes. */
-const untilBuilt = async (page: Page, hasScripts: boolean): Promise<void> => {
-  const pdf = page.locator('a[href$="/pdf"]');
-  for (let tries = 0; !hasScripts && tries < 60 && (await pdf.count()) === 0; tries += 1) {
-    await page.waitForTimeout(500);
-    await page.getByRole('link', { name: 'Seite neu laden' }).click();
-    await page.waitForLoadState();
-  }
-  await pdf.waitFor({ timeout: 60_000 });
-};
 
 /** Without the differences that setting a text in lines makes. */
 const flat = (text: string): string => text.replaceAll(/[\s\u00ad\u200b]+/g, '');

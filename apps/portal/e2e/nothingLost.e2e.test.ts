@@ -4,7 +4,7 @@ import { browserPath, launch } from '../../cli/test/product/browser.ts';
 import { type Product, startProduct } from '../../cli/test/product/startProduct.ts';
 import { cafe, declarations } from './cafe.ts';
 import { pageChecker } from './checkPage.ts';
-import { answer, pressButton } from './keyboard.ts';
+import { answer, pressButton } from './mouse.ts';
 import { seenText } from './seenText.ts';
 import { answerAll, begin, isTakenOver, walkThrough } from './walkThrough.ts';
 

@@ -4,7 +4,7 @@ import { browserPath, launch } from '../../cli/test/product/browser.ts';
 import { type Product, startProduct } from '../../cli/test/product/startProduct.ts';
 import { cafe } from './cafe.ts';
 import { pageChecker } from './checkPage.ts';
-import { pressButton } from './keyboard.ts';
+import { pressButton } from './mouse.ts';
 import { seenText } from './seenText.ts';
 import { answerAll, begin, type Look, walkPages } from './walkThrough.ts';
 

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { browserPath, launch } from '../../cli/test/product/browser.ts';
 import { type Product, startProduct } from '../../cli/test/product/startProduct.ts';
 import { sitePlan } from './cafe.ts';
-import { answer, pressButton } from './keyboard.ts';
+import { answer, pressButton } from './mouse.ts';
 import { begin } from './walkThrough.ts';
 
 describe.skipIf(browserPath === undefined)('a script that comes late', () => {

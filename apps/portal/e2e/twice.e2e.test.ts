@@ -5,7 +5,7 @@ import { type Product, startProduct } from '../../cli/test/product/startProduct.
 import { cafe, declarations } from './cafe.ts';
 import { pageChecker } from './checkPage.ts';
 import { fetchAs } from './fetchAs.ts';
-import { answer, pressButton } from './keyboard.ts';
+import { answer, pressButton } from './mouse.ts';
 import { seenText } from './seenText.ts';
 import { answerAll, begin, walkThrough } from './walkThrough.ts';
 

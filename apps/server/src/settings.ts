@@ -16,6 +16,8 @@ export interface Settings {
   readonly designerDir: string | undefined;
   readonly formsDir: string | undefined;
   readonly demo: boolean;
+  /** `YYYY-MM-DD`; the demonstration pretends that it is this day. */
+  readonly demoDay: string | undefined;
   readonly logLevel: string;
   /** Tests run on a database that may forget what it has acknowledged. */
   readonly carelessDatabase: boolean;
@@ -71,6 +73,12 @@ export const settingDescriptions: readonly SettingDescription[] = [
     means: '1: fills an empty database with the demonstration; only the embedded database has it',
   },
   {
+    name: 'FORMULARWERK_DAY',
+    default: '',
+    means:
+      'YYYY-MM-DD: the demonstration pretends that it is this day, so that its journeys can be tried (tests only)',
+  },
+  {
     name: 'LOG_LEVEL',
     default: 'info',
     means: 'info, warn, error or silent; the levels below could tell what people entered',
@@ -105,12 +113,21 @@ export function readSettings(env: Env): { ok: true; settings: Settings } | { ok:
     designerDir: folder(env.DESIGNER_DIR),
     formsDir: folder(env.FORMS_DIR),
     demo,
+    demoDay: readDay(env.FORMULARWERK_DAY, demo, faults),
     logLevel: readLevel(env.LOG_LEVEL, faults),
     carelessDatabase: flag(env, 'FORMULARWERK_CARELESS_DATABASE', faults),
   };
   if (env.SMTP_URL && !parseUrl(env.SMTP_URL, ['smtp:', 'smtps:']))
     faults.push('SMTP_URL must look like smtp://mail.example:25 or smtps://mail.example:465.');
   return faults.length > 0 ? { ok: false, faults } : { ok: true, settings };
+}
+
+function readDay(value: string | undefined, demo: boolean, faults: string[]): string | undefined {
+  if (!value) return undefined;
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(value) || Number.isNaN(Date.parse(value)))
+    faults.push(`FORMULARWERK_DAY must be a day such as 2027-01-15, not "${value}".`);
+  if (!demo) faults.push('FORMULARWERK_DAY is for the demonstration: real applications have real days.');
+  return value;
 }
 
 const folder = (path: string | undefined): string | undefined => (path ? resolve(path) : undefined);

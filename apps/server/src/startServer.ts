@@ -36,7 +36,10 @@ export async function startServer(
   settings: Settings,
   { logStream }: { logStream?: Writable } = {},
 ): Promise<Server> {
-  const database = await openDatabase(settings.databaseUrl, { careless: settings.carelessDatabase });
+  const database = await openDatabase(settings.databaseUrl, {
+    careless: settings.carelessDatabase,
+    day: settings.demoDay,
+  });
   try {
     return await serve(await withPort(settings), database, logStream);
   } catch (error) {
@@ -62,7 +65,7 @@ async function serve(
   const notes = settings.demo ? await seed(services, formsDir) : [];
   const setup = settings.demo ? undefined : await createSetup(app, services);
   if (settings.portalDir && (await isThere(join(settings.portalDir, 'server', 'render.js'))))
-    await servePortal(app, services, settings.portalDir, publicUrl);
+    await servePortal(app, services, settings.portalDir, publicUrl, settings.demoDay);
   if (settings.designerDir && (await isThere(join(settings.designerDir, 'index.html'))))
     await serveDesigner(app, settings.designerDir);
   await loadPdfAssets();

@@ -8,7 +8,7 @@ export {
   type Life,
   type Saving,
 } from './createAssistant.ts';
-export { fieldsAt, itemAt, itemPageAt, questionsAt } from './fieldsAt.ts';
+export { fieldAt, fieldsAt, itemAt, itemPageAt, questionsAt } from './fieldsAt.ts';
 export type { Filing } from './filing.ts';
 export { goBack } from './goBack.ts';
 export { itemPageBeside, itemPageCount } from './itemPages.ts';

@@ -13,23 +13,24 @@ export interface Product {
   readonly url: string;
   /** Kills the server the hard way, without a chance to finish anything. */
   readonly kill: () => Promise<void>;
-  /** Starts it again on the same data and port. */
-  readonly restart: () => Promise<void>;
+  /** Starts it again on the same data and port, with other settings where some are given. */
+  readonly restart: (settings?: Readonly<Record<string, string>>) => Promise<void>;
   readonly stop: () => Promise<void>;
 }
 
-export const startProduct = async (): Promise<Product> => {
+/** `settings` are environment variables of the server. */
+export const startProduct = async (settings: Readonly<Record<string, string>> = {}): Promise<Product> => {
   const dataDir = await mkdtemp(join(tmpdir(), 'formularwerk-e2e-'));
   const port = await freePort();
-  let running = await start(dataDir, port);
+  let running = await start(dataDir, port, settings);
   return {
     url: `http://127.0.0.1:${port}`,
     kill: async () => {
       process.kill(Number(readFileSync(join(dataDir, 'server.pid'), 'utf8')), 'SIGKILL');
       await ended(running);
     },
-    restart: async () => {
-      running = await start(dataDir, port);
+    restart: async (others = settings) => {
+      running = await start(dataDir, port, others);
     },
     stop: async () => {
       running.kill('SIGTERM');
@@ -40,11 +41,15 @@ export const startProduct = async (): Promise<Product> => {
 };
 
 /** Waits until it serves; what it said is part of the error when it doesn't. */
-const start = (dataDir: string, port: number): Promise<ChildProcess> => {
+const start = (
+  dataDir: string,
+  port: number,
+  settings: Readonly<Record<string, string>>,
+): Promise<ChildProcess> => {
   const { DATABASE_URL: _none, ...env } = process.env;
   const child = spawn(process.execPath, [script], {
     cwd: checkout,
-    env: { ...env, DATA_DIR: dataDir, PORT: String(port), HOST: '127.0.0.1' },
+    env: { ...env, DATA_DIR: dataDir, PORT: String(port), HOST: '127.0.0.1', ...settings },
     stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
   });
   const said: Buffer[] = [];

@@ -11,19 +11,22 @@ export interface PoolOptions {
   readonly max: number;
   /** Takes this role on every connection. */
   readonly role?: string | undefined;
+  /** The day that a demonstration pretends, `YYYY-MM-DD`. */
+  readonly day?: string | undefined;
 }
 
 /**
  * A pool whose connections give up in time: whoever waits for one longer than 3 seconds, or for an answer longer than
  * 10, is told that the database is busy. `synchronous_commit` is not left to the configuration: acknowledged is durable.
  */
-export function createPool(url: string, { max, role }: PoolOptions): pg.Pool {
+export function createPool(url: string, { max, role, day }: PoolOptions): pg.Pool {
   const settings = [
     'statement_timeout=10000',
     'lock_timeout=8000',
     'idle_in_transaction_session_timeout=20000',
     'timezone=UTC',
     ...(role ? [`role=${role}`] : []),
+    ...(day ? [`app.day=${day}T12:00Z`] : []),
   ];
   const pool = new pg.Pool({
     connectionString: url,

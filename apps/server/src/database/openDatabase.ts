@@ -16,9 +16,12 @@ export interface OpenDatabase {
  * Checks, migrates and opens the database. Throws a sentence where it cannot keep what it acknowledges. A superuser
  * would pass by row-level security: then all work is done in a role without those rights.
  */
-export async function openDatabase(url: string, { careless = false } = {}): Promise<OpenDatabase> {
+export async function openDatabase(
+  url: string,
+  { careless = false, day }: { readonly careless?: boolean; readonly day?: string | undefined } = {},
+): Promise<OpenDatabase> {
   const role = await prepare(url, careless);
-  const pool = createPool(url, { max: 10, role });
+  const pool = createPool(url, { max: 10, role, day });
   const jobsPool = createPool(url, { max: 3, role });
   const db = createDatabase(pool);
   const close = async () => {

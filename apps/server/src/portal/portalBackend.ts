@@ -11,9 +11,9 @@ import { login, logout, readSession } from '../usecases/staffSession.ts';
 import { storeUpload } from '../usecases/storeUpload.ts';
 import { receiptOfDraft, type SubmitOutcome, submitForm } from '../usecases/submitForm.ts';
 
-/** The portal's way to the use cases: the same that the API calls, without HTTP in between. */
-export const createPortalBackend = (services: Services, publicUrl: string): PortalBackend => ({
-  today: () => germanDay(new Date()),
+/** The portal's way to the use cases: the same that the API calls, without HTTP in between. `day` pretends a today. */
+export const createPortalBackend = (services: Services, publicUrl: string, day?: string): PortalBackend => ({
+  today: () => day ?? germanDay(new Date()),
   createItemId,
   createKey: randomUUID,
   kommunen: () => listKommunen(services),

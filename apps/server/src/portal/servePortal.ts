@@ -27,9 +27,10 @@ export async function servePortal(
   services: Services,
   portalDir: string,
   publicUrl: string,
+  day?: string,
 ): Promise<void> {
   const portal = (await import(pathToFileURL(join(portalDir, 'server', 'render.js')).href)) as Portal;
-  const backend = createPortalBackend(services, publicUrl);
+  const backend = createPortalBackend(services, publicUrl, day);
   await app.register(fastifyStatic, {
     root: join(portalDir, 'client'),
     prefix: '/assets/',

@@ -1,8 +1,12 @@
 import { sql } from 'kysely';
 import type { Tenant } from '../database/tenant.ts';
 
-/** When the transaction began, by the clock of the database: the one clock by which deadlines are kept. */
+/**
+ * When the transaction began, by the clock of the database: the one clock by which deadlines are kept. A demonstration
+ * may pretend that it is another day.
+ */
 export async function databaseTime({ tx }: Tenant): Promise<Date> {
-  const { rows } = await sql<{ now: Date }>`select now() as now`.execute(tx);
+  const { rows } = await sql<{ now: Date }>`
+    select coalesce(nullif(current_setting('app.day', true), '')::timestamptz, now()) as now`.execute(tx);
   return rows[0]?.now ?? new Date(Number.NaN);
 }

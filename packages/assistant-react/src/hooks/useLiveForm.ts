@@ -3,6 +3,7 @@ import { type FormEvent, type RefObject, useCallback, useEffect, useMemo, useRef
 import { useForm } from 'react-hook-form';
 import type { ControlProps } from '../screen.ts';
 import { nativeRegister } from './nativeRegister.ts';
+import { whenReleased } from './whenReleased.ts';
 
 /** Milliseconds of quiet after which rules are worked out anew while somebody types. */
 const QUIET = 200;
@@ -30,6 +31,7 @@ export function useLiveForm(
 ): LiveForm {
   const { register, subscribe } = useForm();
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
+  const unpressed = useRef<(change: () => void) => void>((change) => change());
 
   const read = useCallback(
     (submitter?: HTMLElement | null) => {
@@ -55,11 +57,18 @@ export function useLiveForm(
             formState: { values: true },
             callback: () => {
               clearTimeout(timer.current);
-              timer.current = setTimeout(takeOver, QUIET);
+              timer.current = setTimeout(() => unpressed.current(takeOver), QUIET);
             },
           }),
     [subscribe, takeOver, isLive],
   );
+
+  useEffect(() => {
+    if (!isLive) return;
+    const { run, stop } = whenReleased(window);
+    unpressed.current = run;
+    return stop;
+  }, [isLive]);
 
   useEffect(() => {
     if (!isLive) return;
@@ -87,8 +96,10 @@ export function useLiveForm(
           register(path, {
             onBlur: (event: FocusEvent) => {
               if (!goesToControl(event)) return;
-              takeOver();
-              assistant.send({ type: 'field.blur', path });
+              unpressed.current(() => {
+                takeOver();
+                assistant.send({ type: 'field.blur', path });
+              });
             },
           }),
         ),

@@ -1,0 +1,72 @@
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { browserPath, launch } from '../../cli/test/product/browser.ts';
+import { type Product, startProduct } from '../../cli/test/product/startProduct.ts';
+import { pageChecker } from './checkPage.ts';
+import { type Journey, journeysToTheEnd, playJourney } from './playJourney.ts';
+
+/**
+ * Real applications in a real browser, with and without scripts. The shortest journey of each form is played whenever
+ * tests run; JOURNEYS=all plays all of them, and looks at each page with axe and at 320 pixels.
+ */
+const all = process.env.JOURNEYS === 'all';
+const only = process.env.JOURNEY ?? '';
+const days = Map.groupBy(
+  journeysToTheEnd().filter(({ form, file }) => `${form}/${file}`.includes(only)),
+  ({ today }) => today,
+);
+
+describe.skipIf(browserPath === undefined)('every form is filled to the end', () => {
+  let portal: Product;
+  let browser: Browser;
+  const seen = new Set<string>();
+
+  beforeAll(async () => {
+    [portal, browser] = await Promise.all([startProduct({ FORMULARWERK_DAY: '2027-01-15' }), launch()]);
+  });
+
+  afterAll(async () => {
+    await browser?.close();
+    await portal?.stop();
+  });
+
+  const play = async (journey: Journey, javaScriptEnabled: boolean): Promise<readonly string[]> => {
+    const context = await browser.newContext({ javaScriptEnabled, viewport: { width: 360, height: 640 } });
+    await context.clock.setFixedTime(new Date(`${journey.today}T12:00:00+01:00`));
+    const page = await context.newPage();
+    page.setDefaultTimeout(15_000);
+    const faults: string[] = [];
+    page.on('pageerror', ({ message }) => faults.push(message));
+    page.on('console', (message) => {
+      if (message.type() === 'error' && !message.text().includes('422')) faults.push(message.text());
+    });
+    page.on(
+      'response',
+      (answer) => answer.status() >= 500 && faults.push(`${answer.status()} ${answer.url()}`),
+    );
+    try {
+      await playJourney(page, portal.url, journey, all ? pageChecker(browser, javaScriptEnabled) : undefined);
+    } finally {
+      await context.close();
+    }
+    return faults;
+  };
+
+  for (const [day, journeys] of days) {
+    const chosen = all ? journeys : journeys.filter(({ form }) => !seen.has(form) && seen.add(form));
+    describe.skipIf(chosen.length === 0)(`on ${day}`, () => {
+      beforeAll(async () => {
+        if (day === '2027-01-15') return;
+        await portal.kill();
+        await portal.restart({ FORMULARWERK_DAY: day });
+      });
+      test.each(
+        chosen.map((journey) => [`${journey.form}: ${journey.name} (${journey.file})`, journey] as const),
+      )('%s', async (_name, journey) => {
+        // Side by side: one waits while the other works.
+        const both = await Promise.all([play(journey, true), play(journey, false)]);
+        expect(both).toEqual([[], []]);
+      });
+    });
+  }
+});
