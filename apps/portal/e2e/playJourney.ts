@@ -5,7 +5,7 @@ import type { Page } from 'playwright-core';
 import type { Typed } from './cafe.ts';
 import { answer, pressButton } from './mouse.ts';
 import { smallPdf } from './smallPdf.ts';
-import { smallPng } from './smallPng.ts';
+import { smallJpg, smallPng } from './smallPictures.ts';
 
 const FORMS = new URL('../../../forms/', import.meta.url);
 
@@ -188,6 +188,10 @@ const typed = (entry: Entries[string]): Typed => {
 const fileNamed = (text: string) => {
   if (!text.startsWith('{"id"')) return undefined;
   const { name, mediaType } = JSON.parse(text) as { readonly name: string; readonly mediaType: string };
-  const buffer = mediaType === 'application/pdf' ? smallPdf('Nachweis') : smallPng();
-  return { name, mimeType: mediaType, buffer };
+  return { name, mimeType: mediaType, buffer: (CONTENT[mediaType] ?? smallPng)() };
+};
+
+const CONTENT: Readonly<Record<string, () => Buffer>> = {
+  'application/pdf': () => smallPdf('Nachweis'),
+  'image/jpeg': smallJpg,
 };

@@ -1,5 +1,4 @@
 import {
-  answerPath,
   type Entries,
   isError,
   type Json,
@@ -64,9 +63,7 @@ export function checkAnswers(
   });
   const wrong = [...problems.filter(isError), ...fileProblems(walk, uploads)];
   if (wrong.length > 0) return { outcome: 'problems', problems: wrong, entries: walk.entries };
-  const differences = reviewedDifferences(sent.reviewed, walk.computed, (path) =>
-    answerPath(walk.entries, path),
-  );
+  const differences = reviewedDifferences(sent.reviewed, walk.computed, walk.answers);
   if (differences) return { outcome: 'changed', ...differences };
   return {
     outcome: 'right',

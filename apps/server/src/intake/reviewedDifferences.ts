@@ -11,16 +11,17 @@ export interface Differences {
 
 /**
  * What was reviewed and is now another value; undefined when all is the same. A path may name a list item by its id
- * (`elemente.k3f9.flaecheM2`) or by its place (`elemente[0].flaecheM2`). A value that is no longer computed is `null`.
+ * (`elemente.k3f9.flaecheM2`) or by its place (`elemente[0].flaecheM2`), and an entry that follows another list by the
+ * id that it gets from there: `answers` tell which is which. A value that is no longer computed is `null`.
  */
 export function reviewedDifferences(
   reviewed: Values,
   computed: Values,
-  pathOf: (path: string) => string,
+  answers: Json,
 ): Differences | undefined {
-  const byPlace = new Map(Object.entries(computed).map(([path, value]) => [pathOf(path), value]));
+  const byPlace = new Map(Object.entries(computed).map(([path, value]) => [placeIn(answers, path), value]));
   const now = (path: string): Json =>
-    (Object.hasOwn(computed, path) ? computed[path] : byPlace.get(path)) ?? null;
+    (Object.hasOwn(computed, path) ? computed[path] : byPlace.get(placeIn(answers, path))) ?? null;
   const paths = Object.keys(reviewed).filter(
     (path) => canonicalJson(now(path)) !== canonicalJson(reviewed[path] ?? null),
   );
@@ -30,3 +31,19 @@ export function reviewedDifferences(
     computed: Object.fromEntries(paths.map((path) => [path, now(path)])),
   };
 }
+
+/** `nachweise.k3f9.summe` and `nachweise.#1.summe` are `nachweise[0].summe` where k3f9 is the first. */
+function placeIn(answers: Json, path: string): string {
+  let at: unknown = answers;
+  return path.split('.').reduce((written, segment) => {
+    const index = Array.isArray(at) ? indexOf(at, segment) : -1;
+    at = index < 0 ? (at as Record<string, unknown> | undefined)?.[segment] : (at as unknown[])[index];
+    if (index >= 0) return `${written}[${index}]`;
+    return written === '' ? segment : `${written}.${segment}`;
+  }, '');
+}
+
+const indexOf = (rows: readonly unknown[], id: string): number =>
+  /^#\d+$/.test(id)
+    ? Number(id.slice(1)) - 1
+    : rows.findIndex((row) => typeof row === 'object' && row !== null && '_id' in row && row._id === id);
