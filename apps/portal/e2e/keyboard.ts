@@ -49,6 +49,14 @@ const radio: Answer = async (page, path, typed) => {
 };
 
 const select: Answer = async (page, path, typed) => {
+  // A long list is found by typing, once a script runs.
+  if (await page.locator(`[name="${path}"]`).isHidden()) {
+    const option = page.locator(`[name="${path}"] option[value="${typed}"]`);
+    await tabTo(page, `[id="f-${path}"]`);
+    await page.keyboard.press('ControlOrMeta+A');
+    await page.keyboard.type((await option.textContent()) ?? '');
+    return page.keyboard.press('Tab');
+  }
   await tabTo(page, `[name="${path}"]`);
   for (let steps = 0; steps < farthest; steps += 1) {
     if ((await page.locator(`[name="${path}"]`).inputValue()) === typed) return;

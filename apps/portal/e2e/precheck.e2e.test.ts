@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { browserPath, launch } from '../../cli/test/product/browser.ts';
 import { type Product, startProduct } from '../../cli/test/product/startProduct.ts';
 import { pageChecker } from './checkPage.ts';
+import { answer } from './keyboard.ts';
 import { seenText } from './seenText.ts';
 
 let portal: Product;
@@ -62,8 +63,7 @@ describe.skipIf(browserPath === undefined)(
       await goTo(page, 'next', `personen/${item}/geburt`);
       expect(await words(page)).toContain('Zoë Grün: Seite 2 von 4');
       await fill(page, { [`${item}.geburtsdatum`]: '29.02.1988', [`${item}.geburtsort`]: 'Izmir' });
-      for (const name of ['geburtsland', 'staatsangehoerigkeit'])
-        await page.selectOption(`[name="${item}.${name}"]`, 'TR');
+      for (const name of ['geburtsland', 'staatsangehoerigkeit']) await answer(page, `${item}.${name}`, 'TR');
       await goTo(page, 'next', `personen/${item}/wohnung`);
       await goTo(page, 'back', `personen/${item}/geburt`);
       expect(await page.inputValue(`[name="${item}.geburtsort"]`)).toBe('Izmir');

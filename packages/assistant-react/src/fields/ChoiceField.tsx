@@ -1,8 +1,10 @@
 import type { FieldView, OptionView } from '@formularwerk/form';
+import { type ComponentType, useCallback, useEffect, useState } from 'react';
 import { groupBy } from '../groupBy.ts';
 import { fieldId } from '../ids.ts';
 import { Errors, Hint, LabelText, Warnings } from '../parts/FieldWords.tsx';
 import { useScreen } from '../screen.ts';
+import type { ComboboxProps } from './Combobox.tsx';
 import { Fieldset } from './Fieldset.tsx';
 import { OptionCheck } from './OptionCheck.tsx';
 import { autoComplete, textOf } from './TextInput.tsx';
@@ -11,7 +13,10 @@ import { useWords } from './useWords.ts';
 /** As many options can be seen at a glance; more are easier to find in a list. */
 const MOST_RADIOS = 8;
 
-/** One of several: radio buttons while they are few and ungrouped, else a native select. */
+/** From this many on they are easier found by typing than by looking. */
+const MANY_OPTIONS = 16;
+
+/** One of several: radio buttons while they are few and ungrouped, else a native select; a long one can be searched. */
 export const ChoiceField = ({ field }: { readonly field: FieldView }) => {
   const options = field.options ?? [];
   const isLong = options.length > MOST_RADIOS || options.some((option) => option.group !== undefined);
@@ -44,23 +49,42 @@ const Radios = ({ field, options }: Props) => {
 const Select = ({ field, options }: Props) => {
   const { control, texts } = useScreen();
   const words = useWords(field);
+  const [select, setSelect] = useState<HTMLSelectElement | null>(null);
+  const Combobox = useCombobox(options, select);
+  const id = fieldId(field.path);
+  const { ref, ...listened } = control(field.path);
+  const bind = useCallback(
+    (element: HTMLSelectElement | null) => {
+      ref?.(element as HTMLSelectElement);
+      setSelect(element);
+    },
+    [ref],
+  );
+  const common = {
+    autoComplete: autoComplete(field),
+    'aria-describedby': words.describedBy,
+    'aria-invalid': words.isWrong || undefined,
+    'aria-required': field.required || undefined,
+  };
+  const isSearched = Combobox !== undefined && select !== null;
   return (
     <div className={`kern-form-input${words.isWrong ? ' kern-form-input--error' : ''}`}>
-      <label className="kern-label" htmlFor={fieldId(field.path)}>
+      <label className="kern-label" htmlFor={id}>
         <LabelText field={field} />
       </label>
       <Hint field={field} words={words} />
       <Errors field={field} words={words} />
-      <div className="kern-form-input__select-wrapper">
+      {isSearched && (
+        <Combobox id={id} label={field.label} options={options} select={select} input={common} />
+      )}
+      <div className={isSearched ? 'fw-hidden' : 'kern-form-input__select-wrapper'}>
         <select
-          {...control(field.path)}
-          id={fieldId(field.path)}
+          {...listened}
+          ref={bind}
+          {...common}
+          id={isSearched ? `${id}-auswahl` : id}
           className={`kern-form-input__select${words.isWrong ? ' kern-form-input__select--error' : ''}`}
-          autoComplete={autoComplete(field)}
           defaultValue={options.some((option) => option.id === field.entry) ? textOf(field) : ''}
-          aria-describedby={words.describedBy}
-          aria-invalid={words.isWrong || undefined}
-          aria-required={field.required || undefined}
         >
           <option value="">{texts.choose}</option>
           <Options options={options} />
@@ -70,6 +94,34 @@ const Select = ({ field, options }: Props) => {
     </div>
   );
 };
+
+/**
+ * What finds an option by typing: loaded for long lists only, once a script runs. Until then, and as long as somebody is
+ * in it, the list is a native one.
+ */
+function useCombobox(
+  options: readonly OptionView[],
+  select: HTMLSelectElement | null,
+): ComponentType<ComboboxProps> | undefined {
+  const { send } = useScreen();
+  const [loaded, setLoaded] = useState<{ readonly Combobox: ComponentType<ComboboxProps> }>();
+  const isWanted = send !== undefined && options.length >= MANY_OPTIONS;
+  useEffect(() => {
+    if (!isWanted || !select) return;
+    const gone = new AbortController();
+    const { signal } = gone;
+    import('./Combobox.tsx').then(
+      (module) => {
+        if (signal.aborted) return;
+        if (document.activeElement !== select) return setLoaded(module);
+        select.addEventListener('blur', () => setLoaded(module), { signal, once: true });
+      },
+      () => undefined, // the world failed; the native list goes on
+    );
+    return () => gone.abort();
+  }, [isWanted, select]);
+  return isWanted ? loaded?.Combobox : undefined;
+}
 
 const Options = ({ options }: { readonly options: readonly OptionView[] }) =>
   [...groupBy(options, (option) => option.group)].map(([group, members]) => {
