@@ -43,13 +43,16 @@ describe.skipIf(browserPath === undefined).each([
     await context.close();
   });
 
-  test('opens elsewhere at the same place with all answers, after the server was killed and started again', async () => {
+  test('opens elsewhere with all answers, says what is left to do and goes on there, after the server was killed and started again', async () => {
     await portal.kill();
     await portal.restart();
     const context = await browser.newContext({ javaScriptEnabled });
     const page = await context.newPage();
     await page.goto(link);
-    expect(new URL(page.url()).pathname).toBe('/espelkamp/sondernutzung/antrag/nutzung');
+    expect(new URL(page.url()).pathname).toBe('/espelkamp/sondernutzung/antrag/uebersicht');
+    await checkPage(page);
+    await pressButton(page, 'next');
+    await page.waitForURL('**/antrag/nutzung');
     expect(await page.inputValue('[name="nutzungszeiten.von"]')).toBe('10:00');
     expect(await page.inputValue('[name="nutzungszeiten.bis"]')).toBe('2');
     await page.goto(`${portal.url}/espelkamp/sondernutzung/antrag/pruefen`);
@@ -65,7 +68,7 @@ describe.skipIf(browserPath === undefined).each([
     await page.goto(`${portal.url}/espelkamp/sondernutzung`);
     await checkPage(page);
     await pressButton(page, 'continue');
-    await page.waitForURL('**/antrag/nutzung');
+    await page.waitForURL('**/antrag/uebersicht');
     const gone = await page.goto(`${portal.url}/espelkamp/sondernutzung/fortsetzen/nothing`);
     expect(gone?.status()).toBe(410);
     await checkPage(page);

@@ -5,6 +5,7 @@ import { type Messages, messagesFor } from './messages/messages.ts';
 /** The h1 of the screen that a session is at. */
 export function screenTitle({ walk, filing: { place } }: Session, texts: Messages): string {
   if (place.kind === 'review') return texts.review;
+  if (place.kind === 'overview') return texts.overview;
   const view =
     itemPageAt(walk, place) ?? itemAt(walk, place) ?? walk.pages.find((page) => page.id === place.page);
   return view?.title ?? '';

@@ -6,13 +6,14 @@ import type { Place } from './place.ts';
 /** What is shown at a place: the fields of the page, of the list item or its page, or the declarations. Nothing where there is none. */
 export function fieldsAt(walk: Walk, place: Place): readonly FieldView[] {
   if (place.kind === 'review') return walk.declarations;
+  if (place.kind === 'overview') return [];
   if (place.item !== undefined) return (itemPageAt(walk, place) ?? itemAt(walk, place))?.fields ?? [];
   return walk.pages.find((page) => page.id === place.page)?.fields ?? [];
 }
 
 /** The list item that a place is about; undefined when the place is none, or the item is gone. */
 export function itemAt(walk: Walk, place: Place): ItemView | undefined {
-  if (place.kind === 'review' || place.item === undefined) return undefined;
+  if (place.kind !== 'page' || place.item === undefined) return undefined;
   const page = walk.pages.find((view) => view.id === place.page);
   const last = itemsOnWay(page?.fields ?? [], place.item).at(-1);
   return last?.path === place.item ? last : undefined;

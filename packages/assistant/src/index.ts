@@ -17,6 +17,7 @@ export { addItem, removedItems, removeItem, undoRemove } from './listItems.ts';
 export { type LocalCopies, type LocalCopy, localCopyOf } from './localCopy.ts';
 export { memoryPorts } from './memoryPorts.ts';
 export { ownSaves, type SentSaves } from './ownSaves.ts';
+export { hasOverview, overview, type Task, type TaskStatus } from './overview.ts';
 export type { Place } from './place.ts';
 export { placeOf } from './placeOf.ts';
 export { pathToPlace, placeToPath, samePlace } from './placePath.ts';
@@ -39,7 +40,7 @@ export type {
 } from './ports.ts';
 export { blamedAt, errorsAt, isComplete, isUnfinished, unaskedAt } from './problemsAt.ts';
 export { type Post, readPost } from './readPost.ts';
-export { firstOpen, resumePlace } from './resumePlace.ts';
+export { firstOpen, resumePlace, returnPlace } from './resumePlace.ts';
 export { type Changed, reviewedValues } from './reviewedValues.ts';
 export { savePage } from './savePage.ts';
 export type { Failure, Notice, Session, SessionStart } from './session.ts';

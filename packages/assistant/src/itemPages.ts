@@ -6,7 +6,7 @@ import { isUnfinished } from './problemsAt.ts';
 /** The place inside an item of several pages: the page named, or the first one with something left to do, or the first. */
 export function inItem(walk: Walk, place: Place): Place {
   const item = itemAt(walk, place);
-  if (place.kind === 'review' || !item) return place;
+  if (place.kind !== 'page' || !item) return place;
   const { itemPage: wanted, ...atItem } = place;
   const { pages = [] } = item;
   const page =

@@ -7,9 +7,9 @@ import {
 } from '@formularwerk/form';
 import type { Filing } from './filing.ts';
 
-/** Adds an empty item at the end of a list of the page one is at, and goes to it. At the review nothing happens. */
+/** Adds an empty item at the end of a list of the page one is at, and goes to it. Where there is no page nothing happens. */
 export function addItem(filing: Filing, listPath: string, itemId: string): Filing {
-  if (filing.place.kind === 'review') return filing;
+  if (filing.place.kind !== 'page') return filing;
   const entries = addToList(filing.entries, listPath, itemId);
   return {
     ...filing,

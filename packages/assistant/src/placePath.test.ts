@@ -10,6 +10,8 @@ const places: readonly [string, Place][] = [
     'personen/personen.a1/wohnung',
     { kind: 'page', page: 'personen', item: 'personen.a1', itemPage: 'wohnung' },
   ],
+  ['constructor', { kind: 'page', page: 'constructor' }],
+  ['uebersicht', { kind: 'overview' }],
   ['pruefen', { kind: 'review' }],
 ];
 
@@ -30,6 +32,7 @@ describe('placeToPath and pathToPlace', () => {
     [['zweck', 'a', 'c']],
     [['pruefen', 'a.b', 'c']],
     [['pruefen', 'a.b']],
+    [['uebersicht', 'a.b']],
     [['__proto__']],
   ])('refuses %j, which cannot be a place', (segments) => {
     expect(pathToPlace(segments)).toBeUndefined();

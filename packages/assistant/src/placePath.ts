@@ -1,15 +1,21 @@
-import { REVIEW } from '@formularwerk/form';
+import { OVERVIEW, REVIEW } from '@formularwerk/form';
 import type { Place } from './place.ts';
 
 const PAGE = /^[a-z][a-zA-Z0-9]{0,62}$/;
 const ITEM = /^[a-z][a-zA-Z0-9]{0,62}(\.[a-zA-Z][a-zA-Z0-9]{0,62}){1,20}$/;
 
+/** Places that have a name of their own in addresses. */
+const ALONE: ReadonlyMap<string, Place> = new Map([
+  [OVERVIEW, { kind: 'overview' }],
+  [REVIEW, { kind: 'review' }],
+]);
+
 /**
  * The place as the end of an address, without a slash before it: `zweck`, `flaechen/elemente.k3f9`,
- * `personen/personen.a1/wohnung`, `pruefen`.
+ * `personen/personen.a1/wohnung`, `uebersicht`, `pruefen`.
  */
 export function placeToPath(place: Place): string {
-  if (place.kind === 'review') return REVIEW;
+  if (place.kind !== 'page') return place.kind === 'review' ? REVIEW : OVERVIEW;
   return [place.page, place.item, place.itemPage].filter((part) => part !== undefined).join('/');
 }
 
@@ -17,8 +23,9 @@ export function placeToPath(place: Place): string {
 export function pathToPlace(segments: readonly string[]): Place | undefined {
   const [page, item, itemPage, ...rest] = segments;
   if (page === undefined || !PAGE.test(page) || rest.length > 0) return undefined;
-  if (item === undefined) return page === REVIEW ? { kind: 'review' } : { kind: 'page', page };
-  if (page === REVIEW || !ITEM.test(item)) return undefined;
+  const alone = ALONE.get(page);
+  if (item === undefined) return alone ?? { kind: 'page', page };
+  if (alone || !ITEM.test(item)) return undefined;
   if (itemPage === undefined) return { kind: 'page', page, item };
   return PAGE.test(itemPage) ? { kind: 'page', page, item, itemPage } : undefined;
 }

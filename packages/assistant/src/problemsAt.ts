@@ -14,6 +14,7 @@ import type { Place } from './place.ts';
 /** The errors of a place: a page with its items, one item or a page of it, or (review) everything. */
 export function errorsAt(walk: Walk, place: Place): readonly Problem[] {
   if (place.kind === 'review') return walk.problems.filter(isError);
+  if (place.kind === 'overview') return [];
   const view =
     place.item === undefined
       ? walk.pages.find((page) => page.id === place.page)
@@ -49,7 +50,7 @@ export const isUnfinished = (walk: Walk, item: ItemView | ItemPageView): boolean
 /** Whether questions became visible on a page that was saved before: the answers lead to more of them. */
 export function hasNewQuestions(walk: Walk, filing: Filing): boolean {
   const { place, saved } = filing;
-  if (place.kind === 'review' || !saved.includes(place.page)) return false;
+  if (place.kind !== 'page' || !saved.includes(place.page)) return false;
   const questions = questionsOf(fieldsAt(walk, place));
   const unasked = unaskedAmong(walk, questions).length;
   return unasked > 0 && unasked < questions.length;

@@ -9,6 +9,7 @@ import {
 import type { Filing } from './filing.ts';
 import { itemPageBeside } from './itemPages.ts';
 import { forgetRemoved } from './listItems.ts';
+import { isOutOfTurn } from './overview.ts';
 import { parentPlace } from './parentPlace.ts';
 import type { Place } from './place.ts';
 import { blamedAt, errorsAt, unaskedAt } from './problemsAt.ts';
@@ -47,12 +48,14 @@ function markSaved({ saved, place }: Filing): readonly string[] {
 
 /**
  * In an item page by page, and then to its list. Who changes a finished application returns to the review, or first
- * answers what is new.
+ * answers what is new. Who took the sections of a long form out of turn comes back to the overview where the next one
+ * is done or has to wait.
  */
 export function afterPage(before: Walk, walk: Walk, place: Place): Place {
-  if (place.kind === 'review') return place;
+  if (place.kind !== 'page') return place;
   if (place.item !== undefined) return itemPageBeside(walk, place, 1) ?? parentPlace(walk, place);
   if (firstIncomplete(walk) === undefined || firstIncomplete(before) === undefined) return firstOpen(walk);
   const next = nextPage(walk, place.page);
-  return next.kind === 'review' ? next : { kind: 'page', page: next.page };
+  if (next.kind === 'review') return next;
+  return isOutOfTurn(walk, place.page, next.page) ? { kind: 'overview' } : { kind: 'page', page: next.page };
 }

@@ -14,7 +14,7 @@ import { keepTyped } from './keepTyped.ts';
 import { addItem, removeItem, undoRemove } from './listItems.ts';
 import { passOutcome } from './passOutcome.ts';
 import { isComplete } from './problemsAt.ts';
-import { resumePlace } from './resumePlace.ts';
+import { firstOpen, resumePlace } from './resumePlace.ts';
 import { savePage } from './savePage.ts';
 import type { Step } from './step.ts';
 import { withoutFile } from './uploadedFiles.ts';
@@ -36,6 +36,7 @@ export function takeAction(form: Form, filing: Filing, turn: Turn, context: Walk
   if (action.kind === 'continue' || action.kind === 'stop')
     return passOutcome(form, filing, action.kind === 'continue', context);
   const before = walkFiling(form, filing, context);
+  if (action.kind === 'next' && filing.place.kind === 'overview') return goOn(filing, before);
   const kept = keepTyped(before, filing, posted);
   if (action.kind === 'submit' || action.kind === 'next') return submit(form, kept, posted, context, before);
   const changed = change(kept, turn, form, context, before);
@@ -43,6 +44,12 @@ export function takeAction(form: Form, filing: Filing, turn: Turn, context: Walk
   const next = resumePlace(walk, changed.place);
   const step = { filing: { ...changed, place: next }, walk, next, stay: false, showProblems: false };
   return action.kind === 'save' ? { ...step, leave: 'later' } : step;
+}
+
+/** From the overview to what is left to do. */
+function goOn(filing: Filing, walk: Walk): Step {
+  const next = firstOpen(walk);
+  return { filing: { ...filing, place: next }, walk, next, stay: false, showProblems: false };
 }
 
 /** Only from the review, and only when nothing is missing and no outcome ended the way. Declarations count as seen now. */

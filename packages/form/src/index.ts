@@ -30,7 +30,7 @@ export { resolveText, richText, textIn } from './texts/resolveText.ts';
 export { type Block, type Inline, plainText, type RichText } from './texts/richText.ts';
 export { toEntries } from './toEntries.ts';
 export { topFields } from './topFields.ts';
-export { isError, REVIEW, walk } from './walk.ts';
+export { isError, OVERVIEW, REVIEW, walk } from './walk.ts';
 export { answerPath, type WalkedAnswers, walkAnswers } from './walkAnswers.ts';
 export type {
   FieldView,

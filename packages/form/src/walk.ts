@@ -94,6 +94,9 @@ const isContinued = ({ form, context }: Walk, nextForm: Form, next: WalkContext)
 /** The review has no page of its own in a definition; its declarations are saved with it under this name. */
 export const REVIEW = 'pruefen';
 
+/** The list of what is to be done has a place in addresses, too. */
+export const OVERVIEW = 'uebersicht';
+
 /** Whether a problem blocks. Warnings and information don't. */
 export const isError = (problem: Problem): boolean => (problem.severity ?? 'error') === 'error';
 

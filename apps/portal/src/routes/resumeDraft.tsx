@@ -1,11 +1,10 @@
-import { placeToPath } from '@formularwerk/assistant';
 import { draftCookie, setCookie } from '../http/cookies.ts';
 import { page, seeOther } from '../http/respond.ts';
 import type { Handler, Visit } from '../http/visit.ts';
 import { ResumePage } from '../pages/ResumePage.tsx';
 import { draftGone } from './draftGone.tsx';
 import { loadForm, type OpenDraft, openDraft, openDraftByToken, secondsUntil } from './openDraft.ts';
-import { assistantPath } from './startDraft.ts';
+import { assistantPath, returnPath } from './startDraft.ts';
 
 /** The address holds the key: it must not travel on to anybody. */
 const secret = { 'referrer-policy': 'no-referrer' };
@@ -20,7 +19,7 @@ export const showResume: Handler = async (visit) => {
   if (present === undefined || present.draft.id === linked.draft.id) return takeOver(visit, linked);
   const published = await loadForm(visit, linked.draft);
   if (published === undefined) return undefined;
-  const keep = assistantPath(visit, placeToPath(present.draft.filing.place));
+  const keep = assistantPath(visit, await returnPath(visit, present.draft));
   return page(
     <ResumePage visit={visit} published={published} former={resumeLink(visit, present.token)} keep={keep} />,
     {
@@ -35,9 +34,9 @@ export const openResume: Handler = async (visit) => {
   return linked === undefined ? draftGone(visit) : takeOver(visit, linked);
 };
 
-const takeOver = (visit: Visit, { token, draft }: OpenDraft): Response => {
+const takeOver = async (visit: Visit, { token, draft }: OpenDraft): Promise<Response> => {
   const { kommune = '', form = '' } = visit.params;
-  return seeOther(assistantPath(visit, placeToPath(draft.filing.place)), {
+  return seeOther(assistantPath(visit, await returnPath(visit, draft)), {
     cookies: [setCookie(draftCookie(kommune, form), token, secondsUntil(draft.expiresAt))],
     headers: secret,
   });

@@ -1,9 +1,9 @@
-import { placeToPath } from '@formularwerk/assistant';
+import { type Draft, placeToPath, returnPlace } from '@formularwerk/assistant';
 import { draftCookie, setCookie } from '../http/cookies.ts';
 import { readForm } from '../http/readForm.ts';
 import { seeOther } from '../http/respond.ts';
 import type { Handler, Visit } from '../http/visit.ts';
-import { openDraft, secondsUntil } from './openDraft.ts';
+import { loadForm, openDraft, secondsUntil } from './openDraft.ts';
 
 /**
  * „Jetzt starten“, „Entwurf fortsetzen“ or „neu beginnen“. A draft that is there is only given up when that was
@@ -14,7 +14,7 @@ export const startDraft: Handler = async (visit) => {
   const posted = await readForm(visit.request);
   const open = await openDraft(visit);
   if (open !== undefined && posted.get('_action') !== 'restart') {
-    return seeOther(assistantPath(visit, placeToPath(open.draft.filing.place)));
+    return seeOther(assistantPath(visit, await returnPath(visit, open.draft)));
   }
   // Where the form is not offered any more, the draft that is there stays.
   const created = await visit.backend.createDraft(kommune, form);
@@ -24,6 +24,12 @@ export const startDraft: Handler = async (visit) => {
   return seeOther(assistantPath(visit, placeToPath(draft.filing.place)), {
     cookies: [setCookie(draftCookie(kommune, form), token, secondsUntil(draft.expiresAt))],
   });
+};
+
+/** Where a draft is taken up again. */
+export const returnPath = async (visit: Visit, draft: Draft): Promise<string> => {
+  const published = await loadForm(visit, draft);
+  return placeToPath(published ? returnPlace(published, draft.filing) : draft.filing.place);
 };
 
 /** `/espelkamp/sondernutzung/antrag/zweck` */

@@ -38,6 +38,7 @@ const place = {
       'item',
       'itemPage',
     ]),
+    object({ kind: { const: 'overview' } }),
     object({ kind: { const: 'review' } }),
   ],
 } as const;

@@ -5,6 +5,7 @@ import { useScreen } from '../screen.ts';
 import { serviceOf } from '../serviceOf.ts';
 import { Confirmation } from './Confirmation.tsx';
 import { OutcomeScreen } from './OutcomeScreen.tsx';
+import { OverviewScreen } from './OverviewScreen.tsx';
 import { PageScreen } from './PageScreen.tsx';
 import { ReviewScreen } from './ReviewScreen.tsx';
 import type { ScreenRefs } from './screenRefs.ts';
@@ -32,6 +33,7 @@ export const CurrentScreen = ({ start, refs, checkBuilt }: CurrentScreenProps) =
         headingRef={refs.heading}
       />
     );
+  if (filing.place.kind === 'overview') return <OverviewScreen refs={refs} />;
   const page = filing.place.kind === 'page' ? filing.place.page : undefined;
   const view = walk.pages.find(({ id }) => id === page);
   if (view?.outcome) return <OutcomeScreen refs={refs} page={view} outcome={view.outcome} />;

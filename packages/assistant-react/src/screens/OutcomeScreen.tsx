@@ -1,4 +1,4 @@
-import { actionValue } from '@formularwerk/assistant';
+import { actionValue, hasOverview } from '@formularwerk/assistant';
 import type { OutcomeView, PageView } from '@formularwerk/form';
 import { Alert } from '../parts/Alert.tsx';
 import { Button } from '../parts/Button.tsx';
@@ -28,7 +28,12 @@ export const OutcomeScreen = ({ refs, page, outcome }: OutcomeScreenProps) => {
   return (
     <PageForm formRef={refs.form} onSubmit={refs.onSubmit}>
       <Notices />
-      <Heading progress={progressOf(state.session, texts)} title={page.title} headingRef={refs.heading} />
+      <Heading
+        progress={progressOf(state.session, texts)}
+        hasOverview={hasOverview(state.session.form)}
+        title={page.title}
+        headingRef={refs.heading}
+      />
       <Alert kind={KINDS[kind]} title={texts.outcome[kind]} />
       {page.text && <RichTextView text={page.text} />}
       {next.length > 0 && (

@@ -1,4 +1,11 @@
-import { actionValue, fieldsAt, itemAt, itemPageAt, itemPageBeside } from '@formularwerk/assistant';
+import {
+  actionValue,
+  fieldsAt,
+  hasOverview,
+  itemAt,
+  itemPageAt,
+  itemPageBeside,
+} from '@formularwerk/assistant';
 import { isError, type PageView, problemMessage } from '@formularwerk/form';
 import { Fields } from '../fields/Fields.tsx';
 import { Alert } from '../parts/Alert.tsx';
@@ -33,6 +40,7 @@ export const PageScreen = ({ refs, page }: { readonly refs: ScreenRefs; readonly
       {told.length > 0 && <ErrorSummary problems={told} title={texts.problemTitle} boxRef={refs.summary} />}
       <Heading
         progress={progressOf(session, texts)}
+        hasOverview={hasOverview(session.form)}
         within={itemProgressOf(session, texts)}
         title={screenTitle(session, texts)}
         headingRef={refs.heading}

@@ -1,4 +1,4 @@
-import { actionValue } from '@formularwerk/assistant';
+import { actionValue, hasOverview } from '@formularwerk/assistant';
 import { isError, type PageView, problemMessage, type SectionView, type Walk } from '@formularwerk/form';
 import type { Ref } from 'react';
 import { hasFee } from '../computedValues.ts';
@@ -31,7 +31,12 @@ export const ReviewScreen = ({ refs }: { readonly refs: ScreenRefs }) => {
       <Notices />
       {told.length > 0 && <ErrorSummary problems={told} title={texts.problemTitle} boxRef={refs.summary} />}
       <Missing walk={walk} isTold={told.length > 0} boxRef={refs.summary} />
-      <Heading progress={progressOf(session, texts)} title={texts.review} headingRef={refs.heading} />
+      <Heading
+        progress={progressOf(session, texts)}
+        hasOverview={hasOverview(session.form)}
+        title={texts.review}
+        headingRef={refs.heading}
+      />
       <p className="kern-body">{texts.reviewIntro}</p>
       <MissingEvidence walk={walk} />
       {walk.sections.map((section) => (

@@ -220,8 +220,8 @@ export const definitionMessages: Sentences = {
     en: '“{id}” is the name of a function that rules can use. Choose another id.',
   },
   'definition.reservedPage': {
-    de: 'Der Name „{id}“ gehört der Seite „Angaben prüfen“. Nennen Sie diese Seite anders.',
-    en: 'The id “{id}” belongs to the review page. Call this page something else.',
+    de: 'Der Name „{id}“ gehört einer Seite, die jedes Formular von selbst hat. Nennen Sie diese Seite anders.',
+    en: 'The id “{id}” belongs to a page that every form has by itself. Call this page something else.',
   },
   'definition.columnsOfScalar': {
     de: 'Spalten hat nur eine Tabelle. Entfernen Sie die Spalten oder machen Sie daraus den Typ „table“.',

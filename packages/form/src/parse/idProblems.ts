@@ -20,12 +20,16 @@ export const idProblems = (definition: FormDefinition): Problem[] => [
     .flatMap(reserved)
     .filter((problem) => problem.code !== 'definition.functionName'),
   ...pageNodes(definition)
-    .filter(({ page }) => page.id === REVIEW)
-    .map(({ path }) => ({ path: `${path}.id`, code: 'definition.reservedPage', params: { id: REVIEW } })),
+    .filter(({ page }) => TAKEN.has(page.id))
+    .map(({ page, path }) => ({
+      path: `${path}.id`,
+      code: 'definition.reservedPage',
+      params: { id: page.id },
+    })),
 ];
 
-/** The review page's place in addresses. */
-const REVIEW = 'pruefen';
+/** Where the review and the overview are in addresses. */
+const TAKEN: ReadonlySet<string> = new Set(['pruefen', 'uebersicht']);
 
 /** What `this`, `parent` … mean inside lists and filters. */
 const SCOPE_WORDS: ReadonlySet<string> = new Set(['this', 'item', 'parent', 'position']);
@@ -74,7 +78,7 @@ function duplicates(space: readonly Named[]): Problem[] {
 
 /** An id that means something else to rules or addresses, wherever it stands. */
 export const isReservedId = (id: string): boolean =>
-  id === REVIEW || reserved({ id, path: '', space: '' }).length > 0;
+  TAKEN.has(id) || reserved({ id, path: '', space: '' }).length > 0;
 
 function reserved({ id, path }: Named): Problem[] {
   if (keywords.has(id) || SCOPE_WORDS.has(id))

@@ -6,7 +6,7 @@ import {
   memoryPorts,
 } from '@formularwerk/assistant';
 import { type AssistantStart, sessionStart } from '@formularwerk/assistant-react';
-import { compileForm, type FormDefinition, REVIEW } from '@formularwerk/form';
+import { compileForm, type FormDefinition, OVERVIEW, REVIEW } from '@formularwerk/form';
 import { pageOfNode } from '../../core/lookups.ts';
 import type { NodeKey } from '../../core/node.ts';
 import type { DesignerPorts } from '../../core/ports.ts';
@@ -77,6 +77,7 @@ export function createPreview(
     page = now;
     const state = designer.getState();
     if (pageOfNode(state.form, state.selected) === now) return;
+    if (now === OVERVIEW) return;
     if (now !== REVIEW) designer.select(`page:${now}`);
     else if (state.form.declarations) designer.select('declarations');
   };
@@ -124,7 +125,8 @@ export function createPreview(
   };
 }
 
-const pageAt = ({ place }: Filing): string => (place.kind === 'review' ? REVIEW : place.page);
+const pageAt = ({ place }: Filing): string =>
+  place.kind === 'page' ? place.page : place.kind === 'review' ? REVIEW : OVERVIEW;
 
 function startOf(
   form: FormDefinition,

@@ -66,7 +66,7 @@ const sameAs = (one: Filing, other: Filing): boolean =>
   one.entries === other.entries && placeText(one.place) === placeText(other.place);
 
 const placeText = (place: Place): string =>
-  place.kind === 'review' ? REVIEW : `${place.page} ${place.item ?? ''} ${place.itemPage ?? ''}`;
+  place.kind === 'page' ? `${place.page} ${place.item ?? ''} ${place.itemPage ?? ''}` : place.kind;
 
 const itemsOf = (entries: Entries, list: string): readonly string[] => {
   const entry = entries[list];
