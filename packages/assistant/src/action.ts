@@ -15,11 +15,15 @@ export type Action =
   | { readonly kind: 'remove'; readonly path: string }
   /** Bring back the item that was removed. */
   | { readonly kind: 'undo'; readonly path: string }
+  /** Show what stands in the table that was pasted at the list at `path`. */
+  | { readonly kind: 'readTable'; readonly path: string }
+  /** Make entries of its good lines. */
+  | { readonly kind: 'takeTable'; readonly path: string }
   /** One file of the field at `path`, by its id; all where none is named. */
   | { readonly kind: 'removeFile'; readonly path: string; readonly file?: string };
 
 const PLAIN = ['next', 'back', 'save', 'submit', 'continue', 'stop'] as const;
-const WITH_PATH = ['add', 'edit', 'remove', 'undo', 'removeFile'] as const;
+const WITH_PATH = ['add', 'edit', 'remove', 'undo', 'readTable', 'takeTable', 'removeFile'] as const;
 
 /** The action as value of its button: `next`, `add:elemente`, `remove:elemente.k3f9`, `removeFile:plan:f1`. */
 export const actionValue = (action: Action): string =>

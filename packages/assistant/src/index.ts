@@ -16,8 +16,16 @@ export { keepTyped } from './keepTyped.ts';
 export { addItem, removedItems, removeItem, undoRemove } from './listItems.ts';
 export { type LocalCopies, type LocalCopy, localCopyOf } from './localCopy.ts';
 export { memoryPorts } from './memoryPorts.ts';
-export { ownSaves, type SentSaves } from './ownSaves.ts';
 export { hasOverview, overview, type Task, type TaskStatus } from './overview.ts';
+export { ownSaves, type SentSaves } from './ownSaves.ts';
+export {
+  type PastedRow,
+  type PastedTable,
+  pastedTable,
+  pastedText,
+  tablePath,
+  takesTable,
+} from './pastedTable.ts';
 export type { Place } from './place.ts';
 export { placeOf } from './placeOf.ts';
 export { pathToPlace, placeToPath, samePlace } from './placePath.ts';

@@ -9,6 +9,7 @@ import {
 } from '@formularwerk/form';
 import { fieldsAt, itemAt, itemPageAt, questionsOf } from './fieldsAt.ts';
 import type { Filing } from './filing.ts';
+import { pastedText, takesTable } from './pastedTable.ts';
 import type { Place } from './place.ts';
 
 /** The errors of a place: a page with its items, one item or a page of it, or (review) everything. */
@@ -19,8 +20,14 @@ export function errorsAt(walk: Walk, place: Place): readonly Problem[] {
     place.item === undefined
       ? walk.pages.find((page) => page.id === place.page)
       : (itemPageAt(walk, place) ?? itemAt(walk, place));
-  return (view?.problems ?? []).filter(isError);
+  return [...(view?.problems ?? []).filter(isError), ...notTaken(walk, view?.fields ?? [])];
 }
+
+/** Tables that were pasted and neither taken over nor cleared: nobody shall believe that they are in. */
+const notTaken = (walk: Walk, fields: readonly FieldView[]): readonly Problem[] =>
+  questionsOf(fields)
+    .filter((field) => takesTable(field) && pastedText(walk, field.path).trim() !== '')
+    .map(({ path, label }) => ({ path, code: 'table.notTaken', params: { label } }));
 
 /** The errors of a place without those of questions on it that nobody was asked yet: nobody is blamed for them. */
 export function blamedAt(walk: Walk, place: Place): readonly Problem[] {

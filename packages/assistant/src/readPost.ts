@@ -2,6 +2,7 @@ import type { Entries, Entry, FieldView, Walk } from '@formularwerk/form';
 import { type Action, parseAction } from './action.ts';
 import { controls } from './controls.ts';
 import { questionsAt } from './fieldsAt.ts';
+import { tablePath, takesTable } from './pastedTable.ts';
 import type { Place } from './place.ts';
 
 /** A page as it was sent: by a browser without scripts, or read from the DOM. */
@@ -27,15 +28,30 @@ export function readPost(walk: Walk, place: Place, form: Iterable<[string, strin
   const [revision] = texts(values, '_revision');
   const [key] = texts(values, '_key');
   return {
-    posted: Object.fromEntries(
-      onPage.map((field) => [field.path, read(field, texts(values, field.path), walk.entries)]),
-    ),
+    posted: Object.fromEntries([
+      ...onPage.map((field) => [field.path, read(field, texts(values, field.path), walk.entries)] as const),
+      ...onPage.flatMap((field) => pasted(field, texts(values, tablePath(field.path)))),
+    ]),
     action: parseAction(texts(values, '_action').at(-1)),
     files: onPage.flatMap(({ path }) => chosen(values.get(path)).map((file) => ({ path, file }))),
     ...(revision !== undefined && { revision }),
     ...(key !== undefined && { key }),
   };
 }
+
+/** What was pasted as a table beside a list. */
+const pasted = (field: FieldView, values: readonly string[]): readonly (readonly [string, Entry])[] =>
+  takesTable(field) && values.length > 0
+    ? [
+        [
+          tablePath(field.path),
+          values
+            .filter((text) => text !== '')
+            .join('\n')
+            .replace(/\r\n?/g, '\n'),
+        ],
+      ]
+    : [];
 
 type Values = ReadonlyMap<string, readonly (string | File)[]>;
 

@@ -13,10 +13,12 @@ import { goBack } from './goBack.ts';
 import { keepTyped } from './keepTyped.ts';
 import { addItem, removeItem, undoRemove } from './listItems.ts';
 import { passOutcome } from './passOutcome.ts';
+import { takesTable } from './pastedTable.ts';
 import { isComplete } from './problemsAt.ts';
 import { firstOpen, resumePlace } from './resumePlace.ts';
 import { savePage } from './savePage.ts';
 import type { Step } from './step.ts';
+import { takeTable } from './takeTable.ts';
 import { withoutFile } from './uploadedFiles.ts';
 import { walkFiling } from './walkFiling.ts';
 
@@ -87,6 +89,8 @@ function change(
   if (!field) return filing;
   if (action.kind === 'removeFile')
     return { ...filing, entries: { ...filing.entries, [field.path]: withoutFile(field, action.file) } };
+  if (action.kind === 'takeTable')
+    return takesTable(field) ? { ...filing, entries: takeTable(walk, field, itemId) } : filing;
   const mayAdd = action.kind === 'add' && field.list && field.list.items.length < field.list.max;
   return mayAdd ? addItem(filing, field.path, itemId) : filing;
 }

@@ -9,6 +9,7 @@ import { assistantPage } from './assistantPage.tsx';
 import { conflict } from './conflict.tsx';
 import { draftGone } from './draftGone.tsx';
 import { type OpenFiling, openFiling } from './openFiling.ts';
+import { readTableFiles } from './readTableFiles.ts';
 import { repeatSubmit } from './repeatSubmit.ts';
 import { readReviewed } from './reviewed.ts';
 import { assistantPath } from './startDraft.ts';
@@ -23,6 +24,7 @@ export const postAssistant: Handler = async (visit) => {
   const open = await openFiling(visit);
   if (open === undefined) return undefined;
   const data = await readForm(visit.request);
+  const refused = await readTableFiles(data);
   if (open === 'gone') return (await repeatSubmit(visit, data)) ?? draftGone(visit);
 
   const post = readPost(open.walk, open.filing.place, data);
@@ -49,7 +51,7 @@ export const postAssistant: Handler = async (visit) => {
     return seeOther(visit.url.pathname, { cookies: [setCookie(languageCookie, language)] });
   }
   const draft = { ...open.draft, revision: saved.revision, savedAt: saved.savedAt };
-  return afterStep(visit, { ...open, draft }, step, stored.problems);
+  return afterStep(visit, { ...open, draft }, step, [...stored.problems, ...refused]);
 };
 
 const afterStep = async (

@@ -79,7 +79,7 @@ export const Unknown = alive(startWith([land, name]), async ({ canvas }) => {
   const told = canvas.getAllByText(/^„Atlantis“ steht nicht in der Liste/);
   expect(told[0]).toBeVisible();
   await userEvent.click(canvas.getByRole('button', { name: 'Weiter' }));
-  expect(await canvas.findByRole('alert')).toBeVisible();
+  expect(await canvas.findByText('Es gibt ein Problem')).toBeVisible();
   expect(input).toHaveAccessibleDescription(/Fehler/);
 });
 

@@ -1,4 +1,4 @@
-import { actionValue, isUnfinished, removedItems } from '@formularwerk/assistant';
+import { actionValue, isUnfinished, removedItems, takesTable } from '@formularwerk/assistant';
 import type { FieldView, ItemView, ListView } from '@formularwerk/form';
 import { fieldId } from '../ids.ts';
 import type { Messages } from '../messages/messages.ts';
@@ -8,6 +8,7 @@ import { Headline } from '../parts/Headline.tsx';
 import { useScreen } from '../screen.ts';
 import { Fields } from './Fields.tsx';
 import { itemSummary } from './itemSummary.ts';
+import { PasteTable } from './PasteTable.tsx';
 import { useWords } from './useWords.ts';
 
 /** The entries of a list with what can be done with each; every entry has a page of its own. */
@@ -38,6 +39,7 @@ export const ListField = ({ field }: { readonly field: FieldView }) => {
       )}
       {!list.derived && <Removed field={field} list={list} />}
       {!list.derived && <AddButton path={field.path} list={list} />}
+      {takesTable(field) && <PasteTable field={field} />}
       {list.derived && list.items.length === 0 && <p className="kern-body">{texts.listNothing}</p>}
       <Warnings field={field} words={words} />
       <Fields fields={list.computed} />

@@ -52,6 +52,22 @@ export const de = {
   listCount: (count: string) => `Sie haben ${count} hinzugefügt`,
   listEmpty: (items: string) => `Sie haben noch keine ${items} hinzugefügt`,
   listFull: (max: number, items: string) => `Mehr als ${max} ${items} sind nicht möglich.`,
+  table: 'Aus Tabelle einfügen',
+  tableHow: (columns: string) =>
+    `Kopieren Sie die Zellen aus Ihrer Tabelle hierher oder wählen Sie eine CSV-Datei aus. Eine Zeile ist ein Eintrag. Die Spalten: ${columns}. In anderer Reihenfolge brauchen sie Überschriften.`,
+  tableTemplate: 'Leere Tabelle mit diesen Überschriften herunterladen (CSV)',
+  tableCells: 'Zellen aus Ihrer Tabelle',
+  tableFile: 'Oder CSV-Datei auswählen',
+  tableRead: 'Tabelle prüfen',
+  tableRows: (rows: number, bad: number) =>
+    `${rows === 1 ? '1 Zeile' : `${rows} Zeilen`} erkannt${bad === 0 ? '' : `, ${bad} mit Problemen`}`,
+  tableLine: (line: number) => `Zeile ${line}:`,
+  tableMore: (lines: number) =>
+    lines === 1 ? 'Und 1 weitere Zeile mit Problemen.' : `Und ${lines} weitere Zeilen mit Problemen.`,
+  tableUnknown: (headings: string) => `Nach diesen Spalten fragen wir nicht, wir lassen sie weg: ${headings}`,
+  tableTake: (good: number, bad: number) =>
+    `${good === 1 ? '1 Zeile' : `${good} Zeilen`}${bad === 0 ? '' : ' ohne Probleme'} übernehmen`,
+  tableLeft: 'Die anderen Zeilen bleiben im Feld stehen. Sie können sie dort verbessern.',
   itemIncomplete: 'Angaben fehlen',
   itemOpen: 'offen',
   itemDone: 'fertig',

@@ -51,6 +51,22 @@ export const en: typeof de = {
   listCount: (count) => `You have added ${count}`,
   listEmpty: (items) => `You have not added any ${items} yet`,
   listFull: (max, items) => `No more than ${max} ${items} are possible.`,
+  table: 'Paste from a table',
+  tableHow: (columns) =>
+    `Copy the cells of your table here, or choose a CSV file. One line is one entry. The columns: ${columns}. In another order they need headings.`,
+  tableTemplate: 'Download an empty table with these headings (CSV)',
+  tableCells: 'Cells of your table',
+  tableFile: 'Or choose a CSV file',
+  tableRead: 'Check the table',
+  tableRows: (rows, bad) =>
+    `${rows === 1 ? '1 line' : `${rows} lines`} recognised${bad === 0 ? '' : `, ${bad} with problems`}`,
+  tableLine: (line) => `Line ${line}:`,
+  tableMore: (lines) =>
+    lines === 1 ? 'And 1 more line with problems.' : `And ${lines} more lines with problems.`,
+  tableUnknown: (headings) => `We do not ask for these columns and leave them out: ${headings}`,
+  tableTake: (good, bad) =>
+    `Take over ${good === 1 ? '1 line' : `${good} lines`}${bad === 0 ? '' : ' without problems'}`,
+  tableLeft: 'The other lines stay in the field. You can put them right there.',
   itemIncomplete: 'Something is missing',
   itemOpen: 'to do',
   itemDone: 'done',

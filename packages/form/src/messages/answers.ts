@@ -247,6 +247,22 @@ export const answerMessages: Sentences = {
     de: 'Nach Ihren Angaben kann dieser Antrag nicht abgesendet werden. Lesen Sie unter „{label}“, was Sie tun können, oder ändern Sie Ihre Angaben.',
     en: 'By your answers this application cannot be sent. Read under “{label}” what you can do, or change your answers.',
   },
+  'table.cells': {
+    de: 'Diese Zeile hat {now} Zellen, höchstens {max} sind möglich. Setzen Sie eine Überschrift über die Spalten oder löschen Sie, was zu viel ist.',
+    en: 'This line has {now} cells, at most {max} are possible. Put headings above the columns or delete what is too much.',
+  },
+  'table.full': {
+    de: 'Für diese Zeile ist kein Platz mehr: Die Liste hat höchstens {max} Einträge.',
+    en: 'There is no room for this line: the list has at most {max} entries.',
+  },
+  'table.notTaken': {
+    de: 'Sie haben Zeilen eingefügt, die noch nicht übernommen sind. Übernehmen Sie sie oder leeren Sie das Feld.',
+    en: 'You have pasted lines that are not taken over yet. Take them over or clear the field.',
+  },
+  'table.notText': {
+    de: 'Diese Datei ist keine Tabelle im CSV-Format. Speichern Sie die Tabelle als CSV oder kopieren Sie die Zellen in das Feld.',
+    en: 'This file is not a table in CSV format. Save the table as CSV or copy the cells into the field.',
+  },
   'list.max': {
     de: 'Unter „{label}“ sind höchstens {max} Einträge möglich (jetzt {now}). Löschen Sie einige.',
     en: '“{label}” takes at most {max} entries (now {now}). Delete some.',

@@ -1,9 +1,12 @@
+import type { Field } from '../generated/definition.ts';
+import { isPasteable } from '../tables/isPasteable.ts';
 import { isMarked } from '../texts/resolveText.ts';
 import type * as calculation from './calculation.ts';
 import type * as derivedRows from './derivedRows.ts';
 import type * as documents from './documents.ts';
 import type * as formats from './formats.ts';
 import type * as markdown from './markdown.ts';
+import type * as tables from './tables.ts';
 
 /** What only some forms need. On a server it is there from the start; a browser loads it for the forms that need it. */
 export interface Parts {
@@ -12,6 +15,7 @@ export interface Parts {
   readonly documents: typeof documents;
   readonly formats: typeof formats;
   readonly markdown: typeof markdown;
+  readonly tables: typeof tables;
 }
 
 // What gives expressions away that need more than most.
@@ -41,7 +45,9 @@ const found = new WeakMap<object, ReadonlySet<keyof Parts>>();
 function partsOf(definition: object): ReadonlySet<keyof Parts> {
   const rules = JSON.stringify(definition, (_, value: unknown) => placeholdersOf(value) ?? value);
   const needed = new Set(SIGNS.flatMap(([part, sign]) => (sign.test(rules) ? [part] : [])));
-  return holdsMarkdown(definition) ? needed.add('markdown') : needed;
+  if (holdsMarkdown(definition)) needed.add('markdown');
+  if (holdsLongList(definition)) needed.add('tables');
+  return needed;
 }
 
 /** Whether any text in it, however deep, has signs of Markdown. */
@@ -49,6 +55,12 @@ const holdsMarkdown = (value: unknown): boolean =>
   typeof value === 'string'
     ? isMarked(value)
     : typeof value === 'object' && value !== null && Object.values(value).some(holdsMarkdown);
+
+/** Whether there is a list in it, however deep, that one may paste a table into. */
+const holdsLongList = (value: unknown): boolean =>
+  typeof value === 'object' &&
+  value !== null &&
+  (isPasteable(value as Field) || Object.values(value).some(holdsLongList));
 
 /** The expressions in a text of several languages; undefined for all else. */
 function placeholdersOf(value: unknown): readonly string[] | undefined {

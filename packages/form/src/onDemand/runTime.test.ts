@@ -103,7 +103,14 @@ describe('what runs in a browser', () => {
 
   it('has a file for each part that only some forms need', () => {
     const names = chunks.filter(({ isDynamicEntry }) => isDynamicEntry).map(({ name }) => name);
-    expect(names.sort()).toEqual(['calculation', 'derivedRows', 'documents', 'formats', 'markdown']);
+    expect(names.sort()).toEqual([
+      'calculation',
+      'derivedRows',
+      'documents',
+      'formats',
+      'markdown',
+      'tables',
+    ]);
   });
 });
 
@@ -165,6 +172,7 @@ describe('partsNeeded', () => {
     ['markdown', { text: { de: 'Lesen Sie **das**.' } }],
     ['markdown', { text: 'Ein Absatz.\n\nNoch einer.' }],
     ['markdown', { text: '- ein Punkt' }],
+    ['tables', { pages: [{ fields: [{ type: 'list', max: 21 }] }] }],
   ])('finds that %s is needed for %j', (part, property) => {
     expect(needed(property)).toEqual([part]);
   });
@@ -172,6 +180,16 @@ describe('partsNeeded', () => {
   it.each([
     { showIf: 'alkohol = "ja" and von < today() + duration("P14D")' },
     { label: { de: 'Zeit', en: 'For some time, every day' } },
+    {
+      pages: [
+        {
+          fields: [
+            { type: 'list', max: 20 },
+            { type: 'integer', max: 100 },
+          ],
+        },
+      ],
+    },
     { start: { purpose: { de: 'Zweck' } } },
   ])('finds nothing in %j', (property) => {
     expect(needed(property)).toEqual([]);

@@ -11,6 +11,7 @@ const LOADERS: { readonly [P in keyof Parts]: () => Promise<Parts[P]> } = {
   documents: () => import('./documents.ts'),
   formats: () => import('./formats.ts'),
   markdown: () => import('./markdown.ts'),
+  tables: () => import('./tables.ts'),
 };
 
 /** Loads what a form needs, before it is compiled. Rejects where a part cannot be fetched. */
