@@ -141,6 +141,37 @@ describe('an item of several pages', () => {
     expect(step.filing.place).toEqual(place);
   });
 
+  describe('of a finished filing', () => {
+    const finished = { ...filing(at('wo'), { ...withDevice, ende: '' }), saved: ['orte', 'ende'] };
+
+    it('returns to the review from the page that was changed', () => {
+      expect(take(finished, next, { 'orte.a.name': 'Platz' }).next).toEqual({ kind: 'review' });
+      const inside = { ...finished, place: at('geraet', 'orte.a.geraete.g') };
+      expect(take(inside, next, { 'orte.a.geraete.g.modell': 'Y' }).next).toEqual({ kind: 'review' });
+    });
+
+    it('asks first what became new in it', () => {
+      const step = take(finished, next, { 'orte.a.art': 'fremd' });
+      expect(step.next).toEqual(at('wem'));
+      // What is left to do is told by the walk: from there it is on to the end, as for the first time.
+      expect(take(step.filing, next, { 'orte.a.wem': 'Ay' }).next).toEqual(at('womit'));
+    });
+
+    it('knows that it was finished, though a script has taken over what leads to new questions', () => {
+      const entries = { ...finished.entries, 'orte.a.art': 'fremd' };
+      const turn = { action: next, posted: {}, itemId: 'neu', wasComplete: true };
+      expect(takeAction(form, { ...finished, entries }, turn, context).next).toEqual(at('wem'));
+      expect(
+        takeAction(
+          form,
+          { ...finished, place: at('wem'), entries },
+          { ...turn, posted: { 'orte.a.wem': 'Ay' } },
+          context,
+        ).next,
+      ).toEqual({ kind: 'review' });
+    });
+  });
+
   it('tells what is wrong on the page, and nothing of pages that are still to come', () => {
     const step = take(filing(at('wo')), next, { 'orte.a.name': '' });
     expect(step.showProblems).toBe(true);

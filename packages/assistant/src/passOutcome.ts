@@ -1,6 +1,6 @@
 import { continuePath, type Form, type WalkContext } from '@formularwerk/form';
 import type { Filing } from './filing.ts';
-import { afterPage } from './savePage.ts';
+import { afterPage, isAllDone } from './savePage.ts';
 import type { Step } from './step.ts';
 import { walkFiling } from './walkFiling.ts';
 
@@ -17,6 +17,6 @@ export function passOutcome(form: Form, filing: Filing, goOn: boolean, context: 
     saved: goOn ? [...new Set([...filing.saved, page.id])] : filing.saved.filter((id) => id !== page.id),
   };
   const walk = walkFiling(form, passed, context, before);
-  const next = goOn ? afterPage(before, walk, place) : place;
+  const next = goOn ? afterPage(isAllDone(before), walk, place) : place;
   return { filing: { ...passed, place: next }, walk, next, stay: false, showProblems: false };
 }

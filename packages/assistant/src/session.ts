@@ -5,6 +5,7 @@ import type { Draft, Receipt } from './ports.ts';
 import { blamedAt, hasNewQuestions } from './problemsAt.ts';
 import { resumePlace } from './resumePlace.ts';
 import type { Changed } from './reviewedValues.ts';
+import { isAllDone } from './savePage.ts';
 import type { Turn } from './takeAction.ts';
 import { walkFiling } from './walkFiling.ts';
 
@@ -43,6 +44,8 @@ export interface Session {
   readonly attempts: number;
   /** A change that should be saved without waiting. */
   readonly urgent: boolean;
+  /** Everything was done when one began to change something: one returns to the review. */
+  readonly wasComplete: boolean;
   /** The errors that are told now; empty while somebody types for the first time. */
   readonly problems: readonly Problem[];
   /** Files refused, and what the server found at a submit. */
@@ -92,6 +95,7 @@ export function startSession(start: SessionStart): Session {
     stored: filing,
     attempts: 0,
     urgent: false,
+    wasComplete: isAllDone(walk),
     problems,
     refused,
     uploads: {},

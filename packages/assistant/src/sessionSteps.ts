@@ -6,6 +6,7 @@ import type { Place } from './place.ts';
 import { samePlace } from './placePath.ts';
 import { blamedAt } from './problemsAt.ts';
 import { resumePlace } from './resumePlace.ts';
+import { isAllDone } from './savePage.ts';
 import type { Posted, Session } from './session.ts';
 import { type Turn, takeAction } from './takeAction.ts';
 import { withFile } from './uploadedFiles.ts';
@@ -22,7 +23,10 @@ export function typeIn(session: Session, posted: Posted): Session {
 export function act(session: Session, turn: Turn): Session {
   if (Object.keys(session.uploads).length > 0) return { ...typeIn(session, turn.posted), waiting: turn };
   const { waiting: _waiting, leave: _leave, notice: _notice, ...rest } = session;
-  const step = takeAction(session.form, session.filing, turn, session.context);
+  const { wasComplete } = session;
+  const step = takeAction(session.form, session.filing, { ...turn, wasComplete }, session.context);
+  // Whoever changes something finished answers all that is new, and then returns.
+  const isReturning = wasComplete && turn.action.kind === 'next';
   const problems = step.showProblems ? blamedAt(step.walk, step.next) : [];
   const isNew = !step.stay || step.showProblems;
   const isLonger = step.stay && !step.showProblems && !step.submit;
@@ -33,6 +37,7 @@ export function act(session: Session, turn: Turn): Session {
     urgent: true,
     problems,
     refused: [],
+    ...(!step.stay && { wasComplete: isReturning || isAllDone(step.walk) }),
     ...(step.leave && { leave: step.leave }),
     ...(isLonger && { notice: { kind: 'newQuestions' } }),
     ...(isNew && { screen: session.screen + 1, focus: step.showProblems ? 'problems' : 'heading' }),
@@ -46,6 +51,7 @@ export function goTo(session: Session, place: Place, posted: Posted = {}): Sessi
   return {
     ...kept,
     filing,
+    wasComplete: isAllDone(kept.walk),
     urgent: true,
     problems: [],
     refused: [],

@@ -28,12 +28,15 @@ export interface Turn {
   readonly posted: Entries;
   /** A fresh id, used when a list item is added. */
   readonly itemId: string;
+  /** Whether everything was done when the page was opened; by default it is judged by the filing. */
+  readonly wasComplete?: boolean;
 }
 
 /** Does what a button says: the one function behind the plain HTML form and the assistant in the browser. */
 export function takeAction(form: Form, filing: Filing, turn: Turn, context: WalkContext): Step {
   const { action, posted } = turn;
-  if (action.kind === 'next' && filing.place.kind === 'page') return savePage(form, filing, posted, context);
+  if (action.kind === 'next' && filing.place.kind === 'page')
+    return savePage(form, filing, posted, context, turn.wasComplete);
   if (action.kind === 'back') return goBack(form, filing, posted, context);
   if (action.kind === 'continue' || action.kind === 'stop')
     return passOutcome(form, filing, action.kind === 'continue', context);

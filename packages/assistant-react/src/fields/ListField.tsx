@@ -58,7 +58,7 @@ const Item = ({ item, isFixed }: { readonly item: ItemView; readonly isFixed: bo
   const { texts, state } = useScreen();
   const isOpen = isUnfinished(state.session.walk, item);
   const open = isFixed && isOpen ? texts.fillIn : texts.change;
-  const summary = itemSummary(item);
+  const summary = itemSummary(item, state.session.walk.entries);
   return (
     <li className="fw-item" id={fieldId(item.path)}>
       <div className="fw-item__words">

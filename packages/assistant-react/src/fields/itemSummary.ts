@@ -1,10 +1,20 @@
-import type { FieldView, ItemView } from '@formularwerk/form';
+import type { Entries, FieldView, ItemView } from '@formularwerk/form';
 
 const MOST_VALUES = 4;
 
-/** The first answers of a list item in one line, so that one knows which is which; of a document also what it is. */
-export const itemSummary = (item: ItemView): string =>
-  valuesOf(item.fields).slice(0, MOST_VALUES).join(' · ');
+/**
+ * The first answers of a list item in one line, so that one knows which is which; of a document also what it is. Pages
+ * that nobody filled in say nothing: what stands there by itself is nobody's answer.
+ */
+export const itemSummary = ({ pages, fields }: ItemView, entries: Entries): string =>
+  (pages ?? [{ fields }])
+    .filter((page) => hasEntries(page.fields, entries))
+    .flatMap((page) => valuesOf(page.fields))
+    .slice(0, MOST_VALUES)
+    .join(' · ');
+
+const hasEntries = (fields: readonly FieldView[], entries: Entries): boolean =>
+  fields.some(({ path, fields: inner }) => entries[path] !== undefined || hasEntries(inner ?? [], entries));
 
 const valuesOf = (fields: readonly FieldView[]): readonly string[] =>
   fields.flatMap((field) =>
