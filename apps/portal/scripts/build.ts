@@ -1,4 +1,4 @@
-import { rm } from 'node:fs/promises';
+import { cp, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { keepUsed } from '@formularwerk/assistant-react/keepUsed';
 import react from '@vitejs/plugin-react';
@@ -8,6 +8,8 @@ import { clientAssets } from './clientAssets.ts';
 /**
  * Builds the portal twice: for the browser (`dist/client`, hashed names, served under /assets/) and for the server
  * (`dist/server/render.js`, one self-contained module that knows the names of the browser's files).
+ * A third, small build is for pages of other sites and for ours in their frames (`dist/embed/embed.js`, and a script beside
+ * the browser's).
  */
 const root = join(import.meta.dirname, '..');
 const repository = join(root, '../..');
@@ -41,9 +43,37 @@ const client = await build({
   },
 });
 
+const frame = await build({
+  ...shared,
+  base: '/assets/',
+  build: {
+    outDir: 'dist/client',
+    emptyOutDir: false,
+    copyPublicDir: false,
+    target: 'baseline-widely-available',
+    modulePreload: { polyfill: false },
+    rolldownOptions: {
+      input: join(root, 'src/embed/frame.ts'),
+      output: { entryFileNames: 'frame-[hash].js' },
+    },
+  },
+});
+
 await build({
   ...shared,
-  define: { ...shared.define, PORTAL_ASSETS: JSON.stringify(clientAssets(client)) },
+  build: {
+    outDir: 'dist/embed',
+    copyPublicDir: false,
+    target: 'baseline-widely-available',
+    modulePreload: { polyfill: false },
+    rolldownOptions: { input: join(root, 'src/embed/embed.ts'), output: { entryFileNames: 'embed.js' } },
+  },
+});
+await cp(join(root, 'demo'), join(root, 'dist/embed'), { recursive: true });
+
+await build({
+  ...shared,
+  define: { ...shared.define, PORTAL_ASSETS: JSON.stringify(clientAssets(client, frame)) },
   ssr: { noExternal: true },
   build: {
     ssr: join(root, 'src/render.tsx'),

@@ -3,16 +3,23 @@ import type { Assets } from '../src/assets.ts';
 
 type Built = Awaited<ReturnType<typeof build>>;
 
-/** Addresses of the scripts, the style sheets and the fonts that pages need, out of the browser's build. */
-export const clientAssets = (built: Built): Assets => {
+/** The one entry of a build, and all that it wrote. */
+const outputOf = (built: Built) => {
   if (Array.isArray(built) || !('output' in built))
     throw new Error('Expected one build of the browser’s part.');
-  const names = built.output.map(({ fileName }) => `/assets/${fileName}`);
   const chunks = built.output.filter((part) => part.type === 'chunk');
   const entry = chunks.find((chunk) => chunk.isEntry);
   if (entry === undefined) throw new Error('The browser’s build has no entry.');
+  return { output: built.output, chunks, entry };
+};
+
+/** Addresses of the scripts, the style sheets and the fonts that pages need, out of the browser's build. */
+export const clientAssets = (client: Built, frame: Built): Assets => {
+  const { output, chunks, entry } = outputOf(client);
+  const names = output.map(({ fileName }) => `/assets/${fileName}`);
   return {
     script: `/assets/${entry.fileName}`,
+    frame: `/assets/${outputOf(frame).entry.fileName}`,
     modules: entry.imports.map((fileName) => `/assets/${fileName}`),
     parts: Object.fromEntries(
       chunks

@@ -1,6 +1,8 @@
 /** Addresses of what the browser loads, with hashed names; filled in by the build. */
 export interface Assets {
   readonly script: string;
+  /** What a page in a frame runs to tell the page around it how high it is. */
+  readonly frame: string;
   /** What the script loads at once, and by their names the parts that it loads with the forms that need them. */
   readonly modules: readonly string[];
   readonly parts: Readonly<Record<string, string>>;
@@ -13,5 +15,5 @@ declare const PORTAL_ASSETS: Assets | undefined;
 /** In unit tests nothing was built: pages then have no script and no style, and still work. */
 export const assets: Assets =
   typeof PORTAL_ASSETS === 'undefined'
-    ? { script: '', modules: [], parts: {}, styles: [], preload: [] }
+    ? { script: '', frame: '', modules: [], parts: {}, styles: [], preload: [] }
     : PORTAL_ASSETS;

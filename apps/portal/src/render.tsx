@@ -7,11 +7,13 @@ import type { Visit } from './http/visit.ts';
 import { chooseLanguage } from './language.ts';
 import { type ErrorKind, ErrorPage } from './pages/ErrorPage.tsx';
 import { type Route, routes } from './routes.ts';
-import { textsIn } from './texts/texts.ts';
+import { type Language, textsIn } from './texts/texts.ts';
 
 export interface RenderSettings {
   /** Address under which people reach the portal. */
   readonly publicUrl: string;
+  /** Where a frame asks for the page, the sites that may show it there. */
+  readonly embeddedBy?: readonly string[] | undefined;
 }
 
 /**
@@ -35,6 +37,7 @@ export const render = async (
     texts: textsIn(language),
     backend,
     publicUrl: settings.publicUrl.replace(/\/+$/, ''),
+    embedded: settings.embeddedBy && { by: settings.embeddedBy, own: ownAddress(url, language) },
   };
   const response = await answer(visit);
   if (url.searchParams.has('sprache')) {
@@ -42,6 +45,10 @@ export const render = async (
   }
   return response;
 };
+
+/** `/espelkamp/sondernutzung`, whatever page of it the frame shows. */
+const ownAddress = ({ pathname }: URL, language: Language): string =>
+  `${pathname.split('/').slice(0, 3).join('/')}?sprache=${language}`;
 
 const aYear = 365 * 24 * 60 * 60;
 

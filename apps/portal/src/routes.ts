@@ -1,4 +1,5 @@
 import type { Handler } from './http/visit.ts';
+import { setEmbedding, showEmbedding } from './routes/embedding.tsx';
 import { confirmMove, showMove } from './routes/moveDraft.tsx';
 import { postAssistant } from './routes/postAssistant.tsx';
 import { openResume, showResume } from './routes/resumeDraft.tsx';
@@ -29,6 +30,7 @@ export const routes: readonly Route[] = [
   { path: '/{kommune}/barrierefreiheit', get: showAccessibility },
   { path: '/verwaltung/{kommune}/anmelden', get: showLogin, post: login },
   { path: '/verwaltung/{kommune}/abmelden', post: logout },
+  { path: '/verwaltung/{kommune}/einbetten', get: showEmbedding, post: setEmbedding },
   { path: '/verwaltung/{kommune}/eingang', get: showInbox },
   { path: '/verwaltung/{kommune}/eingang/{id}', get: showCase },
   { path: '/verwaltung/{kommune}/eingang/{id}/{kind}', get: showCaseDocument },

@@ -26,6 +26,8 @@ export interface Memory {
   /** What moving a draft to the version that replaces its own changes. */
   changes: readonly DraftChange[];
   documentsBuilt: boolean;
+  /** The sites that may embed forms. */
+  embeddedBy: readonly string[];
   /** Computed values of every submission, as its documents have them. */
   computed: Answers;
 }
@@ -51,6 +53,7 @@ export const memoryBackend = (
     withdrawn: new Set(),
     changes: [],
     documentsBuilt: true,
+    embeddedBy: [],
     computed: {},
   };
   let count = 0;
@@ -189,10 +192,21 @@ export const memoryBackend = (
     staff: {
       login: async (_kommune, name, password) =>
         name === 'a@b.example' && password === 'geheim' ? 'session' : undefined,
-      session: async (id, session) => (id === kommune && session === 'session' ? user : undefined),
+      session: async (id, session) =>
+        id === kommune && session === 'session'
+          ? user
+          : id === kommune && session === 'admin'
+            ? { ...user, roles: ['administration'] }
+            : undefined,
       logout: async () => undefined,
       inbox: async () => [...memory.submissions.keys()].flatMap((id) => state(id) ?? []),
       submission: async (_kommune, _session, id) => state(id),
+      embedding: async (_kommune, session, text) => {
+        if (session !== 'admin') return undefined;
+        if (text?.includes('http:')) return { outcome: 'refused', wrong: [text] };
+        memory.embeddedBy = text?.split('\n') ?? memory.embeddedBy;
+        return { outcome: 'saved', origins: memory.embeddedBy };
+      },
     },
   };
   return { backend, memory };

@@ -21,12 +21,13 @@ export interface Seen {
   readonly hidden: (name: string) => string;
 }
 
-export const visitor = (share = memoryBackend()): Visitor => {
+/** `embeddedBy`: looks at the portal through a frame that one of these sites shows. */
+export const visitor = (share = memoryBackend(), embeddedBy?: readonly string[]): Visitor => {
   const cookies = new Map<string, string>();
   const visit = async (path: string, init: RequestInit): Promise<Seen> => {
     const cookie = [...cookies].map((pair) => pair.join('=')).join('; ');
     const request = new Request(origin + path, { ...init, headers: { cookie } });
-    const response = await render(request, share.backend, { publicUrl: `${origin}/` });
+    const response = await render(request, share.backend, { publicUrl: `${origin}/`, embeddedBy });
     for (const line of response.headers.getSetCookie()) keep(cookies, line);
     const location = response.headers.get('location');
     if (response.status === 303 && location !== null) return visit(location, {});

@@ -5,3 +5,6 @@ export type Role = (typeof roles)[number];
 
 /** Who may write and publish forms. */
 export const AUTHOR: Role = 'redaktion';
+
+/** Who may set what holds for the whole municipality. */
+export const ADMINISTRATOR: Role = 'administration';

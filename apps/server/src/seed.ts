@@ -6,7 +6,13 @@ import { hashPassword } from './crypto/passwords.ts';
 import { inTenant } from './database/tenant.ts';
 import { DEMO_PASSWORD, demonstration } from './demonstration.ts';
 import type { Services } from './services.ts';
-import { insertKommune, insertOffice, selectKommunen } from './store/kommunen.ts';
+import {
+  insertKommune,
+  insertOffice,
+  selectEmbeddingOrigins,
+  selectKommunen,
+  updateEmbeddingOrigins,
+} from './store/kommunen.ts';
 import { selectNewest } from './store/publications.ts';
 import { insertUser, selectLogin } from './store/staff.ts';
 import { type Publication, publishForm } from './usecases/publishForm.ts';
@@ -16,12 +22,17 @@ import { type Publication, publishForm } from './usecases/publishForm.ts';
  * changed, as a new version, unless somebody has published one of their own: then the form is theirs. Gives the lines
  * that tell how to sign in, and what is wrong with a form.
  */
-export async function seed(services: Services, formsDir: string | undefined): Promise<string[]> {
+export async function seed(
+  services: Services,
+  formsDir: string | undefined,
+  publicUrl: string,
+): Promise<string[]> {
   const known = new Set((await selectKommunen(services.db)).map(({ id }) => id));
   for (const kommune of demonstration) {
     if (!known.has(kommune.id)) await seedKommune(services, kommune);
     await seedUsers(services, kommune);
   }
+  await seedEmbedding(services, demonstration[0].id, publicUrl);
   const faults: string[] = [];
   for (const form of formsDir ? await readForms(formsDir) : [])
     for (const { id } of demonstration) faults.push(...(await publish(services, id, form)));
@@ -38,6 +49,14 @@ const seedKommune = ({ db }: Services, kommune: DemoKommune): Promise<void> =>
   inTenant(db, kommune.id, async (tenant) => {
     await insertKommune(tenant, kommune);
     for (const office of kommune.offices) await insertOffice(tenant, office);
+  });
+
+/** The page of a town in the demonstration (see `serveTownPage`) may embed, also as another site. */
+const seedEmbedding = ({ db }: Services, kommune: string, publicUrl: string): Promise<void> =>
+  inTenant(db, kommune, async (tenant) => {
+    const known = await selectEmbeddingOrigins(tenant);
+    const sites = [publicUrl, publicUrl.replace('//127.0.0.1', '//localhost')];
+    await updateEmbeddingOrigins(tenant, [...new Set([...known, ...sites])]);
   });
 
 async function seedUsers({ db }: Services, kommune: DemoKommune): Promise<void> {

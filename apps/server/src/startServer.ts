@@ -9,6 +9,7 @@ import { serveDesigner } from './designer/serveDesigner.ts';
 import { freePort } from './freePort.ts';
 import { createApp } from './http/createApp.ts';
 import { describeError } from './http/logging.ts';
+import { serveEmbed, serveTownPage } from './portal/serveEmbed.ts';
 import { servePortal } from './portal/servePortal.ts';
 import { seed } from './seed.ts';
 import type { Services } from './services.ts';
@@ -62,10 +63,12 @@ async function serve(
   const { publicUrl, formsDir, trustProxy, logLevel } = settings;
   const { pool } = database;
   app = await createApp({ services, publicUrl, formsDir, pool, trustProxy, logLevel, logStream });
-  const notes = settings.demo ? await seed(services, formsDir) : [];
+  const notes = settings.demo ? await seed(services, formsDir, publicUrl) : [];
   const setup = settings.demo ? undefined : await createSetup(app, services);
   if (settings.portalDir && (await isThere(join(settings.portalDir, 'server', 'render.js'))))
     await servePortal(app, services, settings.portalDir, publicUrl, settings.demoDay);
+  if (settings.portalDir) await serveEmbed(app, settings.portalDir);
+  if (settings.portalDir && settings.demo) await serveTownPage(app, settings.portalDir, publicUrl);
   if (settings.designerDir && (await isThere(join(settings.designerDir, 'index.html'))))
     await serveDesigner(app, settings.designerDir);
   await loadPdfAssets();

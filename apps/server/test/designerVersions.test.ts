@@ -214,7 +214,7 @@ describe('a form that was withdrawn', () => {
 
   it('stays withdrawn when the demonstration is seeded again', async () => {
     await author.withdraw('hund');
-    expect(await seed(server.services, here('forms'))).toHaveLength(1);
+    expect(await seed(server.services, here('forms'), server.url)).toHaveLength(1);
     expect((await offered('hund')).status).toBe(404);
     await author.publish('hund', (await author.read('hund')).body.revision);
     expect((await offered('hund')).body.version).toBe('1');
@@ -302,7 +302,7 @@ describe('the demonstration', () => {
   const write = async (title: string) => {
     const definition = JSON.parse(await readFile(here('forms/hund/form.json'), 'utf8'));
     await writeFile(join(folder, 'hund', 'form.json'), JSON.stringify({ ...definition, title }));
-    return seed(demo.services, folder);
+    return seed(demo.services, folder, server.url);
   };
   beforeAll(async () => {
     folder = await mkdtemp(join(tmpdir(), 'formularwerk-forms-'));

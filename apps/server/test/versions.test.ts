@@ -175,7 +175,7 @@ describe('parameters', () => {
     await at('parameters.espelkamp.2028-01-01.json', { satz: '3.00' });
     await at('parameters.hille.2028-01-01.json', { satz: '9.00' });
     for (const _ of ['first start', 'next start'])
-      expect(await seed(server.services, folder)).toHaveLength(1);
+      expect(await seed(server.services, folder, server.url)).toHaveLength(1);
     const { body } = await server.call('GET', '/api/espelkamp/forms/steuer');
     expect(body.parameterSets).toMatchObject([
       { validFrom: '1970-01-01', values: { satz: '1.00' } },

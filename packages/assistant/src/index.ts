@@ -34,6 +34,7 @@ export type {
   DocumentKind,
   Draft,
   DraftMove,
+  EmbeddingSet,
   Kommune,
   MoveResult,
   PortalBackend,

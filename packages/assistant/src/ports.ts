@@ -212,5 +212,16 @@ export interface PortalBackend {
       session: string,
       id: string,
     ) => Promise<SubmissionState | undefined>;
+    /** The sites that may embed the municipality's forms, after setting them to `text` if there is one. */
+    readonly embedding: (
+      kommune: string,
+      session: string,
+      text?: string,
+    ) => Promise<EmbeddingSet | undefined>;
   };
 }
+
+export type EmbeddingSet =
+  | { readonly outcome: 'saved'; readonly origins: readonly string[] }
+  /** The lines that are no address of a site: nothing was changed. */
+  | { readonly outcome: 'refused'; readonly wrong: readonly string[] };

@@ -3,7 +3,7 @@ import { type Browser, chromium } from 'playwright-core';
 /** The browser that the test services found; without one the tests that want it are skipped. */
 export const browserPath = process.env.CHROMIUM_PATH;
 
-export const launch = (): Promise<Browser> =>
+export const launch = (more: readonly string[] = []): Promise<Browser> =>
   chromium.launch({
     ...(browserPath !== undefined && { executablePath: browserPath }),
     args: [
@@ -12,5 +12,6 @@ export const launch = (): Promise<Browser> =>
       '--disable-background-networking',
       '--disable-component-update',
       '--no-first-run',
+      ...more,
     ],
   });

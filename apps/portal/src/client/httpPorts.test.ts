@@ -1,5 +1,5 @@
 import type { AssistantStart } from '@formularwerk/assistant-react';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { sampleForm } from '../../test/sampleForm.ts';
 import { httpPorts } from './httpPorts.ts';
 
@@ -42,6 +42,15 @@ test.each([
 });
 
 const submit = { key: 'k1', version: '1', answers: {}, reviewed: {}, language: 'de' };
+
+test('a submit from a frame says so, for the key to the receipt goes into its jar', async () => {
+  const { ports, asked } = answering(201, { id: 's1' });
+  await ports.submit(submit);
+  vi.stubGlobal('window', { parent: {} });
+  await ports.submit(submit);
+  vi.unstubAllGlobals();
+  expect(asked.map(({ headers }) => headers.get('x-embedded'))).toEqual([null, '1']);
+});
 
 test.each([
   [201, { id: 's1' }, { outcome: 'received', receipt: { id: 's1' } }],

@@ -31,7 +31,12 @@ export const httpPorts = (start: AssistantStart, send: Fetch = fetch): Assistant
     submit: async ({ key, ...submit }) => {
       const response = await send(submissions, {
         method: 'POST',
-        headers: { 'content-type': 'application/json', 'idempotency-key': key },
+        headers: {
+          'content-type': 'application/json',
+          'idempotency-key': key,
+          // The key to the receipt has to go into the jar of the page around (see `partitionCookies` in the server).
+          ...(isInFrame() && { 'x-embedded': '1' }),
+        },
         body: JSON.stringify({ ...submit, draft: draft.id }),
         signal: AbortSignal.timeout(PATIENCE),
       });
@@ -52,6 +57,8 @@ export const httpPorts = (start: AssistantStart, send: Fetch = fetch): Assistant
     createKey: () => crypto.randomUUID(),
   };
 };
+
+const isInFrame = (): boolean => typeof window !== 'undefined' && window.parent !== window;
 
 /** A proxy may answer with a page of its own: that is a failure of the world like any other. */
 const bodyOf = async (response: Response): Promise<Body> => {

@@ -12,10 +12,19 @@ export interface Visit {
   readonly backend: PortalBackend;
   /** Address under which people reach the portal, without a slash at the end. */
   readonly publicUrl: string;
+  /** Only where the page is shown in a frame on another page. */
+  readonly embedded?: Embedded | undefined;
+}
+
+export interface Embedded {
+  /** The sites that may have put it there. */
+  readonly by: readonly string[];
+  /** Where the same service begins in a window of its own. */
+  readonly own: string;
 }
 
 /** Answers a visit; undefined: there is no such page. */
 export type Handler = (visit: Visit) => Promise<Response | undefined>;
 
 /** What the frame of a page needs to know of who reads it. */
-export type Reader = Pick<Visit, 'language' | 'texts'>;
+export type Reader = Pick<Visit, 'language' | 'texts' | 'embedded'>;

@@ -2,8 +2,10 @@ import type { Kommune } from '@formularwerk/assistant';
 import type { ReactNode } from 'react';
 import { assets } from '../assets.ts';
 import type { Reader } from '../http/visit.ts';
+import { EmbeddedFooter } from './EmbeddedFooter.tsx';
 import { Footer } from './Footer.tsx';
 import { Header } from './Header.tsx';
+import { LanguageSwitch } from './LanguageSwitch.tsx';
 import { MusterStrip } from './MusterStrip.tsx';
 
 interface DocumentProps {
@@ -22,11 +24,14 @@ interface DocumentProps {
   readonly children: ReactNode;
 }
 
-/** The frame of every page: head, header with the town's name, main, footer. */
+/**
+ * The frame of every page: head, header with the town's name, main, footer. Where the page is itself in a frame, the page
+ * around has said whose it is.
+ */
 export const Document = (props: DocumentProps) => {
   const { visit, kommune, title, muster = false, interactive = false, parts = [], wide = false } = props;
   return (
-    <html lang={visit.language}>
+    <html lang={visit.language} data-embedded-by={visit.embedded?.by.join(' ')}>
       <head>
         <meta charSet="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
@@ -39,18 +44,29 @@ export const Document = (props: DocumentProps) => {
         {assets.styles.map((href) => (
           <link key={href} rel="stylesheet" href={href} />
         ))}
+        {visit.embedded && assets.frame !== '' && <script type="module" src={assets.frame} />}
         {interactive && assets.script !== '' && <Script parts={parts} />}
       </head>
-      <body className="portal">
+      <body className={visit.embedded ? 'portal portal--embedded' : 'portal'}>
         <a className="portal-skip kern-link" href="#inhalt">
           {visit.texts.skip}
         </a>
-        <Header visit={visit} kommune={kommune} keeps={props.keeps} />
+        {visit.embedded ? (
+          <div className="portal-header__inner">
+            <LanguageSwitch visit={visit} keeps={props.keeps} />
+          </div>
+        ) : (
+          <Header visit={visit} kommune={kommune} keeps={props.keeps} />
+        )}
         {muster && <MusterStrip texts={visit.texts} />}
         <main id="inhalt" tabIndex={-1} className={wide ? 'portal-main portal-main--wide' : 'portal-main'}>
           {props.children}
         </main>
-        <Footer visit={visit} kommune={kommune} />
+        {visit.embedded ? (
+          <EmbeddedFooter visit={visit} kommune={kommune} own={visit.embedded.own} />
+        ) : (
+          <Footer visit={visit} kommune={kommune} />
+        )}
       </body>
     </html>
   );

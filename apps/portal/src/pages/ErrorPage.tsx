@@ -33,6 +33,14 @@ export const ErrorPage = ({ visit, kind, kommune, back }: ErrorPageProps) => {
     <Document visit={visit} kommune={kommune} title={[`${visit.texts.error.prefix}: ${title}`]}>
       <h1 className="kern-heading-large">{title}</h1>
       <p className="kern-body kern-body--large portal-lead">{sentence}</p>
+      {kind === 'draftGone' && visit.embedded !== undefined && (
+        <p className="kern-body">
+          {visit.texts.embedded.noCookies}{' '}
+          <a className="kern-link" href={visit.embedded.own} target="_blank" rel="noopener">
+            {visit.texts.embedded.own}
+          </a>
+        </p>
+      )}
       <div className="portal-buttons">
         <LinkButton href={way.href}>{way.label}</LinkButton>
       </div>

@@ -61,3 +61,27 @@ test('a clerk reads the answers in words, and computed values as they were submi
   ])
     expect(html).toContain(words);
 });
+
+test('an administrator lists the sites that may embed forms; a wrong line is told, and stays there to be corrected', async () => {
+  const { get, post, cookies, memory } = visitor();
+  const embedding = '/verwaltung/espelkamp/einbetten';
+  cookies.set(sessionCookie('espelkamp'), 'admin');
+  const shown = await get(embedding);
+  expect(shown.html).toContain(
+    '&lt;formular-assistent kommune=&quot;espelkamp&quot; form=&quot;stand&quot;&gt;',
+  );
+  const wrong = await post(embedding, [['seiten', 'http://www.stadt.example']]);
+  expect(wrong.status).toBe(422);
+  expect(wrong.html).toContain('>http://www.stadt.example</textarea>');
+  expect(wrong.html).toMatch(/<title>Fehler: /);
+  expect((await post(embedding, [['seiten', 'https://www.stadt.example']])).html).toContain('Gespeichert');
+  expect(memory.embeddedBy).toEqual(['https://www.stadt.example']);
+  expect((await get(embedding)).html).toContain('>https://www.stadt.example</textarea>');
+});
+
+test('nobody else finds that page', async () => {
+  const { get, cookies } = visitor();
+  expect((await get('/verwaltung/espelkamp/einbetten')).path).toBe(login);
+  cookies.set(sessionCookie('espelkamp'), 'session');
+  expect((await get('/verwaltung/espelkamp/einbetten')).status).toBe(404);
+});

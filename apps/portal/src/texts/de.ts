@@ -14,6 +14,12 @@ export const de = {
     accessibility: 'Barrierefreiheit',
     staff: 'Anmeldung für Beschäftigte',
   },
+  embedded: {
+    own: 'In eigenem Fenster öffnen',
+    newWindow: '(neues Fenster)',
+    noCookies:
+      'Haben Sie den Antrag gerade erst begonnen? Dann lässt Ihr Browser nicht zu, dass er sich auf dieser Seite etwas merkt. In einem eigenen Fenster funktioniert er.',
+  },
   home: {
     title: 'Online-Dienste der Kommunen',
     intro: 'Wählen Sie Ihre Stadt oder Gemeinde. Sie brauchen kein Konto.',
@@ -127,7 +133,24 @@ export const de = {
     wrong: 'Anmeldung nicht möglich: E-Mail-Adresse oder Passwort stimmen nicht.',
     missing: 'Geben Sie E-Mail-Adresse und Passwort ein.',
   },
+  embedding: {
+    title: 'Formulare einbetten',
+    intro:
+      'Ihre Formulare können in anderen Webseiten stehen, zum Beispiel im Internetauftritt Ihrer Stadt. Das geht nur auf den Seiten, die Sie hier eintragen.',
+    sites: 'Seiten, die Formulare zeigen dürfen',
+    hint: 'Eine Adresse je Zeile, zum Beispiel https://www.stadt.example. Leer: keine.',
+    save: 'Speichern',
+    saved: 'Gespeichert. Die Liste gilt ab sofort.',
+    wrong: (lines: string) =>
+      `Diese Adressen können Sie nicht eintragen: ${lines}. Schreiben Sie jede vollständig und mit https://, höchstens 20.`,
+    how: 'So bauen Sie ein Formular ein',
+    element:
+      'Fügen Sie diese Zeilen in die Seite ein. Das Formular passt sich in Höhe und Aussehen an; wer keine Skripte zulässt, findet einen Link.',
+    frame: 'Darf Ihr Internetauftritt keine Skripte laden, nehmen Sie diese Zeilen:',
+    forms: 'Für ein anderes Formular ersetzen Sie seinen Namen:',
+  },
   inbox: {
+    embedding: 'Formulare einbetten',
     title: 'Eingang',
     offices: 'Ihre Ämter',
     none: 'Es ist noch nichts eingegangen.',

@@ -16,6 +16,12 @@ export const en: Texts = {
     accessibility: 'Accessibility',
     staff: 'Staff sign-in',
   },
+  embedded: {
+    own: 'Open in a window of its own',
+    newWindow: '(new window)',
+    noCookies:
+      'Have you only just started? Then your browser does not let the application remember anything on this page. It works in a window of its own.',
+  },
   home: {
     title: 'Online services of municipalities',
     intro: 'Choose your town or municipality. You don’t need an account.',
@@ -126,7 +132,24 @@ export const en: Texts = {
     wrong: 'Sign-in not possible: e-mail address or password are wrong.',
     missing: 'Enter e-mail address and password.',
   },
+  embedding: {
+    title: 'Embed forms',
+    intro:
+      'Your forms can be part of other websites, such as that of your town. Only the sites that you list here can show them.',
+    sites: 'Sites that may show forms',
+    hint: 'One address per line, such as https://www.stadt.example. Empty: none.',
+    save: 'Save',
+    saved: 'Saved. The list is in force now.',
+    wrong: (lines: string) =>
+      `You cannot list these addresses: ${lines}. Write each in full and with https://, 20 at most.`,
+    how: 'How to add a form to a page',
+    element:
+      'Copy these lines into the page. The form takes on its height and looks; people without scripts find a link.',
+    frame: 'If your site may not load scripts, take these lines:',
+    forms: 'For another form, replace its name:',
+  },
   inbox: {
+    embedding: 'Embed forms',
     title: 'Inbox',
     offices: 'Your offices',
     none: 'Nothing has been received yet.',

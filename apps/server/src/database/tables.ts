@@ -4,7 +4,14 @@ type Moment = ColumnType<Date, Date | string | undefined, Date | string>;
 
 /** Every table begins with the municipality, so that the data can be partitioned or spread without a change of code. */
 export interface Tables {
-  kommune: { kommune_id: string; name: string; reference_prefix: string; created_at: Moment };
+  kommune: {
+    kommune_id: string;
+    name: string;
+    reference_prefix: string;
+    /** Sites that may show its forms in a frame: `https://www.stadt.example`. */
+    embedding_origins: Generated<string[]>;
+    created_at: Moment;
+  };
   office: { kommune_id: string; id: string; name: string };
   staff_user: {
     kommune_id: string;

@@ -13,6 +13,7 @@ import { submitRoutes } from '../routes/submit.ts';
 import { uploadRoutes } from '../routes/uploads.ts';
 import { closeGently } from './closeGently.ts';
 import type { RouteContext } from './context.ts';
+import { partitionCookies } from './embedded.ts';
 import { answerError, handleErrors } from './errorHandler.ts';
 import { loggerOptions, logRequests } from './logging.ts';
 import { describeApi, openApiRoute } from './openapi.ts';
@@ -60,6 +61,7 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
   handleErrors(app);
   readJson(app);
   await app.register(cookie);
+  partitionCookies(app);
   await describeApi(app, options.publicUrl);
   await app.register(async (api) => {
     api.addHook('onRequest', (_request, reply, done) => {

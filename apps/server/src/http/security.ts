@@ -1,7 +1,7 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { Refusal } from '../errors.ts';
 
-const POLICY = [
+const DIRECTIVES = [
   "default-src 'none'",
   "script-src 'self'",
   "style-src 'self'",
@@ -10,12 +10,15 @@ const POLICY = [
   "connect-src 'self'",
   "form-action 'self'",
   "base-uri 'none'",
-  "frame-ancestors 'none'",
-].join('; ');
+];
+
+/** What a page may do, and the sites that may show it in a frame: none unless they are named. */
+export const contentSecurityPolicy = (ancestors: readonly string[] = []): string =>
+  [...DIRECTIVES, `frame-ancestors ${ancestors.join(' ') || "'none'"}`].join('; ');
 
 /** Headers of every answer. A page may say more narrowly what it wants of the referrer. */
 export const securityHeaders = (publicUrl: string): Readonly<Record<string, string>> => ({
-  'content-security-policy': POLICY,
+  'content-security-policy': contentSecurityPolicy(),
   'x-content-type-options': 'nosniff',
   'referrer-policy': 'no-referrer',
   'permissions-policy': 'camera=(), geolocation=(), microphone=(), payment=(), usb=()',

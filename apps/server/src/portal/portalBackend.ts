@@ -3,6 +3,7 @@ import type { PortalBackend, SubmitResult } from '@formularwerk/assistant';
 import { germanDay } from '../germanDay.ts';
 import { createItemId } from '../itemId.ts';
 import type { Services } from '../services.ts';
+import { setEmbedding } from '../usecases/embedding.ts';
 import { createDraft, deleteDraft, readDraft, saveDraft } from '../usecases/keepDraft.ts';
 import { moveDraft, readMove } from '../usecases/moveDraft.ts';
 import { listForms, listKommunen, readForm } from '../usecases/readForms.ts';
@@ -54,6 +55,7 @@ export const createPortalBackend = (services: Services, publicUrl: string, day?:
     logout: (kommune, session) => logout(services, kommune, session),
     inbox: (kommune, session) => listInbox(services, kommune, session),
     submission: (kommune, session, id) => readSubmission(services, kommune, id, { session }),
+    embedding: (kommune, session, text) => setEmbedding(services, kommune, session, text),
   },
 });
 

@@ -5,9 +5,12 @@ import type { PortalBackend } from '@formularwerk/assistant';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { errors } from '../errors.ts';
 import { classifyError } from '../http/classifyError.ts';
+import { isInFrame } from '../http/embedded.ts';
 import { logFailure } from '../http/errorHandler.ts';
 import { sendProblem } from '../http/problemDocument.ts';
+import { contentSecurityPolicy } from '../http/security.ts';
 import type { Services } from '../services.ts';
+import { readEmbedding } from '../usecases/embedding.ts';
 import { createPortalBackend } from './portalBackend.ts';
 import { refuseLargePost, sendWebResponse, toWebRequest } from './webRequest.ts';
 
@@ -16,7 +19,7 @@ interface Portal {
   readonly render: (
     request: Request,
     backend: PortalBackend,
-    settings: { readonly publicUrl: string },
+    settings: { readonly publicUrl: string; readonly embeddedBy: readonly string[] | undefined },
   ) => Promise<Response>;
   readonly renderFailure?: (request: Request, status: number) => Response;
 }
@@ -51,11 +54,24 @@ export async function servePortal(
       handler: async (request, reply) => {
         if (isReserved(request.url)) return sendProblem(reply, 'not_found');
         refuseLargePost(request);
-        const response = await portal.render(toWebRequest(request, publicUrl), backend, { publicUrl });
-        return sendWebResponse(reply, response);
+        const ancestors = await mayEmbed(services, request);
+        void reply.header('content-security-policy', contentSecurityPolicy(ancestors));
+        const embeddedBy = isInFrame(request) ? ancestors : undefined;
+        const settings = { publicUrl, embeddedBy };
+        return sendWebResponse(
+          reply,
+          await portal.render(toWebRequest(request, publicUrl), backend, settings),
+        );
       },
     });
   });
+}
+
+/** The sites that may show the page. One at the top of a window needs no list, and the pages of the staff have none. */
+async function mayEmbed(services: Services, { url, headers }: FastifyRequest): Promise<readonly string[]> {
+  const [, kommune = ''] = /^\/([a-z0-9-]+)/.exec(url) ?? [];
+  if (headers['sec-fetch-dest'] === 'document' || kommune === '' || kommune === 'verwaltung') return [];
+  return readEmbedding(services, kommune);
 }
 
 const isReserved = (url: string): boolean => /^\/(?:api|assets)(?:[/?]|$)/.test(url);

@@ -27,6 +27,27 @@ export async function insertKommune(
     .execute();
 }
 
+/** The sites that may show the municipality's forms in a frame. */
+export const selectEmbeddingOrigins = async ({ tx, kommune }: Tenant): Promise<readonly string[]> => {
+  const row = await tx
+    .selectFrom('kommune')
+    .select('embedding_origins as origins')
+    .where('kommune_id', '=', kommune)
+    .executeTakeFirst();
+  return row?.origins ?? [];
+};
+
+export async function updateEmbeddingOrigins(
+  { tx, kommune }: Tenant,
+  origins: readonly string[],
+): Promise<void> {
+  await tx
+    .updateTable('kommune')
+    .set({ embedding_origins: [...origins] })
+    .where('kommune_id', '=', kommune)
+    .execute();
+}
+
 export async function insertOffice(
   { tx, kommune }: Tenant,
   office: { readonly id: string; readonly name: string },

@@ -5,6 +5,7 @@ import { up as rowSecurity } from './0003RowSecurity.ts';
 import { up as authoring } from './0004Authoring.ts';
 import { up as withdrawnVersions } from './0005WithdrawnVersions.ts';
 import { up as submittedDrafts } from './0009SubmittedDrafts.ts';
+import { up as embedding } from './0010Embedding.ts';
 
 /** All migrations in order. What was released is never edited; a change is a new file. */
 export const migrations: Record<string, Migration> = {
@@ -14,4 +15,5 @@ export const migrations: Record<string, Migration> = {
   '0004Authoring': { up: authoring },
   '0005WithdrawnVersions': { up: withdrawnVersions },
   '0009SubmittedDrafts': { up: submittedDrafts },
+  '0010Embedding': { up: embedding },
 };
