@@ -9,6 +9,8 @@ export interface Visit {
   readonly cookies: ReadonlyMap<string, string>;
   readonly language: Language;
   readonly texts: Texts;
+  /** The languages that the page can be switched to; by default those of the portal. */
+  readonly offered?: readonly Language[];
   readonly backend: PortalBackend;
   /** Address under which people reach the portal, without a slash at the end. */
   readonly publicUrl: string;
@@ -27,4 +29,4 @@ export interface Embedded {
 export type Handler = (visit: Visit) => Promise<Response | undefined>;
 
 /** What the frame of a page needs to know of who reads it. */
-export type Reader = Pick<Visit, 'language' | 'texts' | 'embedded'>;
+export type Reader = Pick<Visit, 'language' | 'texts' | 'offered' | 'embedded'>;

@@ -2,6 +2,7 @@ import type { Kommune } from '@formularwerk/assistant';
 import type { ReactNode } from 'react';
 import { assets } from '../assets.ts';
 import type { Reader } from '../http/visit.ts';
+import { htmlLanguage } from '../texts/texts.ts';
 import { EmbeddedFooter } from './EmbeddedFooter.tsx';
 import { Footer } from './Footer.tsx';
 import { Header } from './Header.tsx';
@@ -31,7 +32,7 @@ interface DocumentProps {
 export const Document = (props: DocumentProps) => {
   const { visit, kommune, title, muster = false, interactive = false, parts = [], wide = false } = props;
   return (
-    <html lang={visit.language} data-embedded-by={visit.embedded?.by.join(' ')}>
+    <html lang={htmlLanguage(visit.language)} data-embedded-by={visit.embedded?.by.join(' ')}>
       <head>
         <meta charSet="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />

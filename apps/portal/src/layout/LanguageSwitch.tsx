@@ -1,6 +1,6 @@
 import type { Reader } from '../http/visit.ts';
 import { languageAction } from '../language.ts';
-import { languages, textsIn } from '../texts/texts.ts';
+import { htmlLanguage, type Language, portalLanguages, textsIn } from '../texts/texts.ts';
 
 interface LanguageSwitchProps {
   readonly visit: Reader;
@@ -12,41 +12,49 @@ interface LanguageSwitchProps {
  * buttons of that form, so that it is saved on the way. The first submit button of a form is the one that Enter
  * presses: a hidden „Weiter“ stands before ours, which come earlier in the document than the form's own.
  */
-export const LanguageSwitch = ({ visit, keeps }: LanguageSwitchProps) => (
-  <nav className="portal-languages" aria-label={visit.texts.language.label}>
-    {keeps !== undefined && <button type="submit" form={keeps} name="_action" value="next" hidden />}
-    <ul>
-      {languages.map((language) => (
-        <li key={language}>
-          {language === visit.language ? (
-            <span className="portal-languages__current" aria-current="true" lang={language}>
-              {textsIn(language).language.name}
-            </span>
-          ) : keeps === undefined ? (
-            <a
-              className="kern-link"
-              href={`?sprache=${language}`}
-              lang={language}
-              hrefLang={language}
-              rel="nofollow"
-            >
-              {textsIn(language).language.name}
-            </a>
-          ) : (
-            <button
-              className="portal-languages__button"
-              type="submit"
-              form={keeps}
-              name="_action"
-              value={languageAction(language)}
-              formNoValidate
-              lang={language}
-            >
-              {textsIn(language).language.name}
-            </button>
-          )}
-        </li>
-      ))}
-    </ul>
-  </nav>
-);
+export const LanguageSwitch = ({ visit, keeps }: LanguageSwitchProps) => {
+  const { offered = portalLanguages, language, texts } = visit;
+  if (offered.length < 2) return null;
+  // A page of the portal in a form's „Leichte Sprache“ is the German one.
+  const current = offered.includes(language) ? language : 'de';
+  return (
+    <nav className="portal-languages" aria-label={texts.language.label}>
+      {keeps !== undefined && <button type="submit" form={keeps} name="_action" value="next" hidden />}
+      <ul>
+        {offered.map((one) => (
+          <li key={one}>
+            {one === current ? (
+              <span className="portal-languages__current" aria-current="true" lang={htmlLanguage(one)}>
+                {textsIn(one).language.name}
+              </span>
+            ) : (
+              <Choice language={one} keeps={keeps} />
+            )}
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+};
+
+const Choice = ({ language, keeps }: { readonly language: Language; readonly keeps: string | undefined }) => {
+  const { name } = textsIn(language).language;
+  const lang = htmlLanguage(language);
+  return keeps === undefined ? (
+    <a className="kern-link" href={`?sprache=${language}`} lang={lang} hrefLang={lang} rel="nofollow">
+      {name}
+    </a>
+  ) : (
+    <button
+      className="portal-languages__button"
+      type="submit"
+      form={keeps}
+      name="_action"
+      value={languageAction(language)}
+      formNoValidate
+      lang={lang}
+    >
+      {name}
+    </button>
+  );
+};

@@ -4,6 +4,7 @@ import { resolveText } from '@formularwerk/form';
 import type { Visit } from '../http/visit.ts';
 import { Document } from '../layout/Document.tsx';
 import { formatMoment } from '../texts/formatDates.ts';
+import { inFormLanguage } from '../texts/inFormLanguage.ts';
 
 /** A question that the two versions answer differently, each as people read it. */
 export interface Difference {
@@ -24,7 +25,15 @@ interface ConflictPageProps {
 }
 
 /** Two tabs saved the same draft: both versions, and a choice. */
-export const ConflictPage = ({ visit, published, current, differences, posted }: ConflictPageProps) => {
+export const ConflictPage = ({
+  visit: asked,
+  published,
+  current,
+  differences,
+  posted,
+}: ConflictPageProps) => {
+  // To switch the language is to leave the page, and with it the version that isn't stored.
+  const visit = { ...inFormLanguage(asked, published), offered: [] };
   const texts = visit.texts.conflict;
   const here = visit.url.pathname;
   return (

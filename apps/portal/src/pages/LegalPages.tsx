@@ -87,8 +87,12 @@ const PerForm = ({ visit, forms, slot }: PerFormProps) =>
     const text: Text | undefined = definition.start?.[slot];
     return text === undefined ? null : (
       <section key={definition.id} className="portal-slot">
-        <h3 className="kern-title">{say.plain(definition.title)}</h3>
-        <RichTextView text={say.rich(text)} />
+        <h3 className="kern-title" lang={say.lang(definition.title)}>
+          {say.plain(definition.title)}
+        </h3>
+        <div lang={say.lang(text)}>
+          <RichTextView text={say.rich(text)} />
+        </div>
       </section>
     );
   });

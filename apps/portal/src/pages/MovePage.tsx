@@ -4,6 +4,7 @@ import { resolveText } from '@formularwerk/form';
 import { type DraftChange, sayDraftChange } from '@formularwerk/form/migrate';
 import type { Visit } from '../http/visit.ts';
 import { Document } from '../layout/Document.tsx';
+import { inFormLanguage } from '../texts/inFormLanguage.ts';
 
 interface MovePageProps {
   readonly visit: Visit;
@@ -17,16 +18,23 @@ interface MovePageProps {
 }
 
 /** The version of a draft was withdrawn: what the new one makes of what was typed, to be confirmed one by one. */
-export const MovePage = ({ visit, published, move, confirmed, state }: MovePageProps) => {
+export const MovePage = ({ visit: asked, published, move, confirmed, state }: MovePageProps) => {
+  const visit = inFormLanguage(asked, published);
   const texts = visit.texts.move;
   const form = resolveText(published.definition.title, visit.language);
   const isWrong = (path: string): boolean => state === 422 && !confirmed.includes(path);
   const open = move.changes.flatMap((change, index) => (isWrong(change.path) ? [{ change, index }] : []));
   const title = open.length > 0 ? `${visit.texts.error.prefix}: ${texts.title}` : texts.title;
   return (
-    <Document visit={visit} kommune={published.kommune} title={[title, form]} muster={published.muster}>
+    <Document
+      visit={visit}
+      kommune={published.kommune}
+      title={[title, form]}
+      muster={published.muster}
+      keeps="umstellung"
+    >
       <div className="fw-assistant">
-        <form method="post" action={visit.url.pathname} className="fw-form">
+        <form id="umstellung" method="post" action={visit.url.pathname} className="fw-form">
           <input type="hidden" name="_version" value={move.version} />
           <input type="hidden" name="_revision" value={move.revision} />
           {open.length > 0 && (

@@ -7,6 +7,7 @@ import { Document } from '../layout/Document.tsx';
 import { DocumentLinks } from '../layout/DocumentLinks.tsx';
 import { formatMoment } from '../texts/formatDates.ts';
 import { formTexts } from '../texts/formTexts.ts';
+import { inFormLanguage } from '../texts/inFormLanguage.ts';
 
 interface ReceiptPageProps {
   readonly visit: Visit;
@@ -19,7 +20,8 @@ interface ReceiptPageProps {
 }
 
 /** The receipt: reference, what happens next, documents. */
-export const ReceiptPage = ({ visit, published, submission, evidence, draft }: ReceiptPageProps) => {
+export const ReceiptPage = ({ visit: asked, published, submission, evidence, draft }: ReceiptPageProps) => {
+  const visit = inFormLanguage(asked, published);
   const { definition, kommune, muster } = published;
   const texts = visit.texts.receipt;
   const say = formTexts(visit, published);

@@ -5,6 +5,7 @@ import type { Visit } from '../http/visit.ts';
 import { CopyField } from '../layout/CopyField.tsx';
 import { Document } from '../layout/Document.tsx';
 import { PostButton } from '../layout/PostButton.tsx';
+import { inFormLanguage } from '../texts/inFormLanguage.ts';
 
 interface ResumePageProps {
   readonly visit: Visit;
@@ -15,7 +16,8 @@ interface ResumePageProps {
 }
 
 /** A resume link would replace another draft's key in this browser: ask first, so that nothing is lost. */
-export const ResumePage = ({ visit, published, former, keep }: ResumePageProps) => {
+export const ResumePage = ({ visit: asked, published, former, keep }: ResumePageProps) => {
+  const visit = inFormLanguage(asked, published);
   const texts = visit.texts.resume;
   const title = resolveText(published.definition.title, visit.language);
   return (

@@ -5,6 +5,7 @@ import type { Visit } from '../http/visit.ts';
 import { CopyField } from '../layout/CopyField.tsx';
 import { Document } from '../layout/Document.tsx';
 import { formatDay } from '../texts/formatDates.ts';
+import { inFormLanguage } from '../texts/inFormLanguage.ts';
 
 interface SavedPageProps {
   readonly visit: Visit;
@@ -17,7 +18,8 @@ interface SavedPageProps {
 }
 
 /** After „Speichern und später fortsetzen“: until when, and the two ways back. */
-export const SavedPage = ({ visit, published, draft, link, resume }: SavedPageProps) => {
+export const SavedPage = ({ visit: asked, published, draft, link, resume }: SavedPageProps) => {
+  const visit = inFormLanguage(asked, published);
   const texts = visit.texts.saved;
   const title = resolveText(published.definition.title, visit.language);
   return (

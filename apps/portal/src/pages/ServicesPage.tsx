@@ -37,9 +37,14 @@ const ServiceCard = ({ visit, published }: { readonly visit: Visit; readonly pub
     <Card
       href={`/${kommune.id}/${definition.id}`}
       title={say.plain(definition.title)}
+      lang={say.lang(definition.title)}
       mark={muster ? visit.texts.muster.mark : undefined}
     >
-      {purpose !== undefined && <RichTextView text={say.rich(purpose).slice(0, 1)} />}
+      {purpose !== undefined && (
+        <div lang={say.lang(purpose)}>
+          <RichTextView text={say.rich(purpose).slice(0, 1)} />
+        </div>
+      )}
     </Card>
   );
 };

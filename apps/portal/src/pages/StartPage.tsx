@@ -4,6 +4,7 @@ import type { Text } from '@formularwerk/form';
 import type { Visit } from '../http/visit.ts';
 import { Document } from '../layout/Document.tsx';
 import { type FormTexts, formTexts } from '../texts/formTexts.ts';
+import { inFormLanguage } from '../texts/inFormLanguage.ts';
 import { StartActions } from './StartActions.tsx';
 
 interface StartPageProps {
@@ -13,7 +14,8 @@ interface StartPageProps {
 }
 
 /** All that one should know of a service before the first question. */
-export const StartPage = ({ visit, published, draft }: StartPageProps) => {
+export const StartPage = ({ visit: asked, published, draft }: StartPageProps) => {
+  const visit = inFormLanguage(asked, published);
   const { definition, kommune, muster } = published;
   const texts = visit.texts.start;
   const start = definition.start ?? {};
@@ -21,6 +23,11 @@ export const StartPage = ({ visit, published, draft }: StartPageProps) => {
   const title = say.plain(definition.title);
   return (
     <Document visit={visit} kommune={kommune} title={[title]} muster={muster}>
+      {visit.language !== asked.language && asked.language === 'en' && (
+        <p className="kern-body" lang="en">
+          {asked.texts.start.germanOnly}
+        </p>
+      )}
       <h1 className="kern-heading-large">{title}</h1>
       {start.purpose !== undefined && (
         <section className="portal-lead" aria-label={texts.purpose}>
@@ -66,7 +73,7 @@ const Fact = ({ say, label, text }: SlotProps) =>
   text !== undefined && (
     <div className="portal-glance__fact">
       <dt className="kern-label">{label}</dt>
-      <dd>
+      <dd lang={say.lang(text)}>
         <RichTextView text={say.rich(text)} />
       </dd>
     </div>
@@ -76,7 +83,9 @@ const Slot = ({ say, label, text }: SlotProps) =>
   text !== undefined && (
     <section className="portal-slot">
       <h2 className="kern-heading-medium">{label}</h2>
-      <RichTextView text={say.rich(text)} />
+      <div lang={say.lang(text)}>
+        <RichTextView text={say.rich(text)} />
+      </div>
     </section>
   );
 

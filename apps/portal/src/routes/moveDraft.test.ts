@@ -120,3 +120,19 @@ test('is nothing to see for who has no draft, or one that stays on its version',
   await one.post(form, [['_action', 'start']]);
   expect((await one.get(page)).path).toBe(`${form}/antrag/zweck`);
 });
+
+test('another language changes nothing and keeps what was confirmed so far', async () => {
+  const { one } = await begun();
+  const seen = await one.get(page);
+  const spoken = await one.post(page, [
+    ['_action', 'language:en'],
+    ['_version', seen.hidden('_version')],
+    ['_revision', seen.hidden('_revision')],
+    ['bestaetigt', 'essen'],
+  ]);
+  expect(spoken.status).toBe(200);
+  expect(spoken.html).toContain('<html lang="en"');
+  expect(spoken.html).toMatch(/value="essen"[^>]* checked=""|checked=""[^>]* value="essen"/);
+  expect(spoken.html).not.toMatch(/value="plz"[^>]* checked=""/);
+  expect((await one.get(page)).html).toContain('<html lang="en"');
+});

@@ -1,9 +1,12 @@
 import { type Draft, firstOpen, placeToPath, walkFiling } from '@formularwerk/assistant';
 import { compiled } from '../compiled.ts';
+import { languageCookie, setCookie } from '../http/cookies.ts';
 import { readForm } from '../http/readForm.ts';
 import { page, seeOther } from '../http/respond.ts';
 import type { Handler, Visit } from '../http/visit.ts';
+import { readLanguageAction } from '../language.ts';
 import { MovePage } from '../pages/MovePage.tsx';
+import { textsIn } from '../texts/texts.ts';
 import { draftGone } from './draftGone.tsx';
 import { loadForm, openDraft } from './openDraft.ts';
 import { contextOf } from './openFiling.ts';
@@ -22,6 +25,11 @@ export const confirmMove: Handler = async (visit) => {
   const posted = await readForm(visit.request);
   const text = (name: string): string => String(posted.get(name) ?? '');
   const confirmed = posted.getAll('bestaetigt').map(String);
+  const language = readLanguageAction(posted.get('_action'));
+  if (language !== undefined) {
+    const spoken = { ...visit, language, texts: textsIn(language) };
+    return show(spoken, { confirmed, status: 200, cookies: [setCookie(languageCookie, language)] });
+  }
   const result = await visit.backend.moveDraft(visit.params.kommune ?? '', open.token, {
     version: text('_version'),
     revision: text('_revision'),
@@ -43,9 +51,10 @@ interface Shown {
   readonly confirmed: readonly string[];
   /** 422: not all was confirmed; 409: draft or form changed since. */
   readonly status: 200 | 409 | 422;
+  readonly cookies?: readonly string[];
 }
 
-async function show(visit: Visit, { confirmed, status }: Shown): Promise<Response | undefined> {
+async function show(visit: Visit, { confirmed, status, cookies = [] }: Shown): Promise<Response | undefined> {
   const { kommune = '', form = '' } = visit.params;
   const open = await openDraft(visit);
   if (open === undefined) return draftGone(visit);
@@ -55,7 +64,7 @@ async function show(visit: Visit, { confirmed, status }: Shown): Promise<Respons
   if (published === undefined) return draftGone(visit);
   return page(
     <MovePage visit={visit} published={published} move={move} confirmed={confirmed} state={status} />,
-    { status },
+    { status, cookies },
   );
 }
 

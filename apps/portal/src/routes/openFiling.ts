@@ -2,6 +2,7 @@ import { type Filing, type PublishedForm, pathToPlace, walkFiling } from '@formu
 import type { Form, Walk, WalkContext } from '@formularwerk/form';
 import { compiled } from '../compiled.ts';
 import type { Visit } from '../http/visit.ts';
+import { inFormLanguage } from '../texts/inFormLanguage.ts';
 import { loadForm, type OpenDraft, openDraft } from './openDraft.ts';
 
 /** A draft with everything needed to walk it. */
@@ -35,5 +36,5 @@ export const contextOf = (visit: Visit, published: PublishedForm): WalkContext =
   today: visit.backend.today(),
   parameters: published.parameters,
   ...(published.parameterSets && { parameterSets: published.parameterSets }),
-  language: visit.language,
+  language: inFormLanguage(visit, published).language,
 });

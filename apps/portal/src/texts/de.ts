@@ -32,6 +32,7 @@ export const de = {
     none: 'Hier gibt es noch keine Online-Dienste.',
   },
   start: {
+    germanOnly: 'Diesen Antrag gibt es nur auf Deutsch.',
     purpose: 'Wofür ist dieser Antrag?',
     duration: 'Dauer',
     documents: 'Diese Unterlagen brauchen Sie',

@@ -33,6 +33,7 @@ export const en: Texts = {
     none: 'There are no online services here yet.',
   },
   start: {
+    germanOnly: 'This application is available in German only.',
     purpose: 'What is this application for?',
     duration: 'Time needed',
     documents: 'Documents you need',

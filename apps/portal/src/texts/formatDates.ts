@@ -1,7 +1,7 @@
 import type { Language } from './texts.ts';
 
 const zone = 'Europe/Berlin';
-const locale = { de: 'de-DE', en: 'en-GB' } as const;
+const locale = { de: 'de-DE', en: 'en-GB', 'de-simple': 'de-DE' } as const;
 
 /** `2027-04-01T08:05:00Z` as "1. April 2027" in the municipality's time zone. */
 export const formatDay = (iso: string, language: Language): string =>

@@ -3,13 +3,23 @@ import { en } from './en.ts';
 
 export type { Texts };
 
-const byLanguage = { de, en } as const;
+/** Only forms are written in „Leichte Sprache“: what the portal says around them is its usual German. */
+const simple: Texts = { ...de, language: { ...de.language, name: 'Leichte Sprache' } };
 
-/** Languages the portal speaks; German first, because the law binds the German text (§ 23 VwVfG NRW). */
+const byLanguage = { de, en, 'de-simple': simple } as const;
+
+/** The languages of pages; German first, because the law binds the German text (§ 23 VwVfG NRW). */
 export type Language = keyof typeof byLanguage;
 
 export const languages = Object.keys(byLanguage) as readonly Language[];
 
 export const textsIn = (language: Language): Texts => byLanguage[language];
 
-export const isLanguage = (tag: string | null | undefined): tag is Language => tag === 'de' || tag === 'en';
+/** In which there is every page of the portal; a form offers its own. */
+export const portalLanguages: readonly Language[] = ['de', 'en'];
+
+export const isLanguage = (tag: string | null | undefined): tag is Language =>
+  languages.some((language) => language === tag);
+
+/** What HTML says: „Leichte Sprache“ is German to a screen reader's voice and to hyphenation. */
+export const htmlLanguage = (language: Language): string => (language === 'de-simple' ? 'de' : language);
