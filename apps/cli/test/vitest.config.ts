@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
+import { overPreact } from '../../portal/test/overPreact.ts';
 import { storybookProject } from '../../storybook/vitest.project.ts';
 
 process.env.TZ = 'Europe/Berlin';
@@ -13,6 +14,9 @@ const SIDE_BY_SIDE = { maxWorkers: 2 };
 /** A test of the server or in the browser waits for other processes; a test of a pure function does not. */
 const SERVED = { testTimeout: 60_000, hookTimeout: 120_000 };
 
+/** Whole screens looked at by axe take their time on a busy machine. */
+const SCREENS = { testTimeout: 60_000 };
+
 /** Without one, which `npm test` has said by now, there are no stories to test. */
 const browser = process.env.CHROMIUM_PATH;
 
@@ -22,9 +26,11 @@ export default defineConfig({
     projects: [
       {
         root,
+        resolve: { alias: overPreact.alias },
         test: {
           name: 'unit',
           environment: 'node',
+          server: overPreact.server,
           ...SIDE_BY_SIDE,
           // Property tests take their time on a busy machine.
           testTimeout: 60_000,
@@ -41,13 +47,26 @@ export default defineConfig({
           name: 'react',
           environment: 'jsdom',
           ...SIDE_BY_SIDE,
-          // Whole screens looked at by axe take their time on a busy machine.
-          testTimeout: 60_000,
+          ...SCREENS,
           include: [
-            'packages/assistant-react/**/*.test.{ts,tsx}',
+            // React, which the designer and the stories draw it with, is the stricter one about what it takes over.
+            'packages/assistant-react/src/serverRendering.test.tsx',
             'packages/designer/**/*.test.tsx',
-            'apps/{portal,designer}/src/**/*.test.tsx',
+            'apps/designer/src/**/*.test.tsx',
           ],
+        },
+      },
+      {
+        root,
+        plugins: [react()],
+        resolve: { alias: overPreact.alias },
+        test: {
+          name: 'preact',
+          environment: 'jsdom',
+          server: overPreact.server,
+          ...SIDE_BY_SIDE,
+          ...SCREENS,
+          include: ['packages/assistant-react/**/*.test.{ts,tsx}', 'apps/portal/src/**/*.test.tsx'],
         },
       },
       {

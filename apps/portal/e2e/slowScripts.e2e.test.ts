@@ -6,6 +6,10 @@ import { sitePlan } from './cafe.ts';
 import { answer, pressButton } from './mouse.ts';
 import { begin } from './walkThrough.ts';
 
+/** Bytes that the assistant may have, as they are sent (issue 5). */
+const MOST_SCRIPT = 115_000;
+const MOST_STYLE = 25_000;
+
 describe.skipIf(browserPath === undefined)('a script that comes late', () => {
   let portal: Product;
   let browser: Browser;
@@ -66,4 +70,32 @@ describe.skipIf(browserPath === undefined)('a script that comes late', () => {
     await page.waitForURL('**/antrag/flaechen');
     await context.close();
   });
+
+  test('is not heavy: all that a page loads at once keeps to its budget', async () => {
+    const context = await browser.newContext({ javaScriptEnabled: false });
+    const page = await context.newPage();
+    await begin(page, portal.url);
+    const addresses = (selector: string) =>
+      page
+        .locator(selector)
+        .evaluateAll((all) => all.map((one) => (one as HTMLLinkElement).href || one.getAttribute('src')));
+    const scripts = await addresses('script[src], link[rel=modulepreload]');
+    // The sheet, the script and the parts that only some forms need: else this would weigh the wrong page.
+    expect(scripts.length).toBeGreaterThan(4);
+    expect(await bytesOf(portal.url, scripts)).toBeLessThan(MOST_SCRIPT);
+    expect(await bytesOf(portal.url, await addresses('link[rel=stylesheet]'))).toBeLessThan(MOST_STYLE);
+    await context.close();
+  });
 });
+
+/** What the server sends of these files, all together. */
+const bytesOf = async (url: string, addresses: readonly (string | null)[]): Promise<number> => {
+  const sizes = addresses.map(async (address) => {
+    const { headers } = await fetch(new URL(address ?? '', url), { headers: { 'accept-encoding': 'gzip' } });
+    expect(headers.get('content-encoding')).toBe('gzip');
+    return Number(headers.get('content-length'));
+  });
+  const all = await Promise.all(sizes);
+  expect(Math.min(...all)).toBeGreaterThan(0);
+  return all.reduce((sum, size) => sum + size, 0);
+};

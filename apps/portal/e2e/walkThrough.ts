@@ -101,8 +101,6 @@ export const goOn = async (page: Page, hands: Hands = mouse): Promise<void> => {
   await page.waitForURL((url) => url.href !== before);
 };
 
-/** React marks the element that it draws in. */
+/** Preact notes its tree at the element that it draws in. */
 export const isTakenOver = (page: Page): Promise<boolean> =>
-  page.evaluate(() =>
-    Object.keys(document.getElementById('assistent') ?? {}).some((key) => key.startsWith('__reactContainer')),
-  );
+  page.evaluate(() => '__k' in (document.getElementById('assistent') ?? {}));

@@ -4,6 +4,8 @@ import { keepUsed } from '@formularwerk/assistant-react/keepUsed';
 import react from '@vitejs/plugin-react';
 import { build, defaultClientConditions, type InlineConfig } from 'vite';
 import { clientAssets } from './clientAssets.ts';
+import { compress } from './compress.ts';
+import { drawnByPreact } from './drawnByPreact.ts';
 
 /**
  * Builds the portal twice: for the browser (`dist/client`, hashed names, served under /assets/) and for the server
@@ -30,7 +32,7 @@ const client = await build({
   ...shared,
   base: '/assets/',
   // What only some forms need is loaded with those.
-  resolve: { conditions: ['on-demand', ...defaultClientConditions] },
+  resolve: { alias: drawnByPreact, conditions: ['on-demand', ...defaultClientConditions] },
   css: { postcss: { plugins: [await keepUsed(sources)] } },
   build: {
     outDir: 'dist/client',
@@ -71,9 +73,12 @@ await build({
 });
 await cp(join(root, 'demo'), join(root, 'dist/embed'), { recursive: true });
 
+await compress(join(root, 'dist/client'));
+
 await build({
   ...shared,
   define: { ...shared.define, PORTAL_ASSETS: JSON.stringify(clientAssets(client, frame)) },
+  resolve: { alias: drawnByPreact },
   ssr: { noExternal: true },
   build: {
     ssr: join(root, 'src/render.tsx'),

@@ -1,5 +1,5 @@
 import { compileForm, type FormDefinition, walk } from '@formularwerk/form';
-import { renderToStaticMarkup } from 'react-dom/server';
+import { renderToString } from 'react-dom/server';
 import { expect, test } from 'vitest';
 import { AnswersView } from './AnswersView.tsx';
 
@@ -27,7 +27,7 @@ const definition: FormDefinition = {
 };
 
 const shown = (entries: Record<string, string>): string =>
-  renderToStaticMarkup(
+  renderToString(
     <AnswersView
       walk={walk(compileForm(definition), entries, { today: '2027-01-15' })}
       write={({ text }) => text}

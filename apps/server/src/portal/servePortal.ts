@@ -39,6 +39,7 @@ export async function servePortal(
     prefix: '/assets/',
     index: false,
     immutable: true,
+    preCompressed: true,
     maxAge: '365d',
     decorateReply: false,
     schemaHide: true,
