@@ -53,6 +53,23 @@ export const errors = {
     status: 409,
     sentence: 'Das Formular ist noch nicht veröffentlicht und kann deshalb nicht zurückgezogen werden.',
   },
+  file_checked: {
+    status: 409,
+    sentence:
+      'Die Datei wird noch auf Schadsoftware geprüft und ist bis dahin nicht abrufbar. Versuchen Sie es später noch einmal.',
+  },
+  file_withheld: {
+    status: 409,
+    sentence: 'Die Datei enthält möglicherweise Schadsoftware und wird deshalb zurückgehalten.',
+  },
+  upload_offset: {
+    status: 409,
+    sentence: 'Von der Datei ist schon mehr oder weniger da. Fragen Sie nach und senden Sie dort weiter.',
+  },
+  upload_incomplete: {
+    status: 409,
+    sentence: 'Die Datei ist noch nicht vollständig angekommen. Senden Sie den Rest.',
+  },
   edit_conflict: {
     status: 412,
     sentence: 'Inzwischen wurde an anderer Stelle gespeichert. Die gespeicherte Fassung liegt bei.',

@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { contentType } from './contentType.ts';
 import { cleanFileName } from './fileName.ts';
 import { germanDay } from './germanDay.ts';
 import { createReference } from './reference.ts';
@@ -24,17 +23,6 @@ describe('cleanFileName', () => {
       expect(clean.isWellFormed()).toBe(true);
     }
   });
-});
-
-describe('contentType', () => {
-  it.each<[string, number[], string | undefined]>([
-    ['a.pdf', [0x25, 0x50, 0x44, 0x46, 0x2d], 'application/pdf'],
-    ['a.JPEG', [0xff, 0xd8, 0xff, 0xe0], 'image/jpeg'],
-    ['a.tif', [0x4d, 0x4d, 0x00, 0x2a], 'image/tiff'],
-    ['a.png', [0x25, 0x50, 0x44, 0x46, 0x2d], undefined],
-    ['a.pdf', [0x25], undefined],
-    ['a', [0x25, 0x50, 0x44, 0x46, 0x2d], undefined],
-  ])('%s with %j is %s', (name, bytes, type) => expect(contentType(Uint8Array.from(bytes), name)).toBe(type));
 });
 
 describe('a reference', () => {

@@ -3,12 +3,18 @@ import type { Keyring } from './crypto/keyring.ts';
 import type { Database } from './database/connect.ts';
 import type { FileStore } from './store/fileStore.ts';
 import type { FormCache } from './store/formCache.ts';
+import type { PartStore } from './store/partStore.ts';
+import type { Scanner } from './uploads/scanner.ts';
 
 /** What the use cases work with: the world, opened once at the start. */
 export interface Services {
   readonly db: Database;
   readonly keys: Keyring;
   readonly files: FileStore;
+  /** Files on their way. */
+  readonly parts: PartStore;
+  /** Looks for malware; undefined where none is configured. */
+  readonly scanner: Scanner | undefined;
   readonly jobs: PgBoss;
   readonly forms: FormCache;
 }

@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import type { ScannerAddress } from './uploads/clamd.ts';
 
 /** What the server was told by its environment, checked. */
 export interface Settings {
@@ -12,6 +13,8 @@ export interface Settings {
   readonly dataDir: string;
   /** The first one seals, all of them open: so a key can be changed. */
   readonly secretKeys: readonly string[];
+  /** Without it nothing looks for malware. */
+  readonly clamav: ScannerAddress | undefined;
   readonly portalDir: string | undefined;
   readonly designerDir: string | undefined;
   readonly formsDir: string | undefined;
@@ -53,6 +56,11 @@ export const settingDescriptions: readonly SettingDescription[] = [
     name: 'SECRET_KEY',
     default: '(required)',
     means: 'at least 32 characters; encrypts drafts, answers and files. To change it: "new,old"',
+  },
+  {
+    name: 'CLAMAV_URL',
+    default: '',
+    means: 'ClamAV daemon, such as tcp://clamav.example:3310: until it has cleared a file, nobody gets it',
   },
   { name: 'SMTP_URL', default: '', means: 'mail server (not used yet)' },
   { name: 'PORTAL_DIR', default: '', means: 'folder of the built portal; without it only the API is served' },
@@ -109,6 +117,7 @@ export function readSettings(env: Env): { ok: true; settings: Settings } | { ok:
     databaseUrl: readDatabaseUrl(env.DATABASE_URL, faults),
     dataDir: resolve(env.DATA_DIR || '.data'),
     secretKeys: readSecretKeys(env.SECRET_KEY || (demo ? DEMO_KEY : undefined), faults),
+    clamav: readClamav(env.CLAMAV_URL, faults),
     portalDir: folder(env.PORTAL_DIR),
     designerDir: folder(env.DESIGNER_DIR),
     formsDir: folder(env.FORMS_DIR),
@@ -166,6 +175,15 @@ function readDatabaseUrl(value: string | undefined, faults: string[]): string {
   else if (!/^postgres(ql)?:\/\//.test(value))
     faults.push('DATABASE_URL must begin with postgres:// or postgresql://.');
   return value ?? '';
+}
+
+function readClamav(value: string | undefined, faults: string[]): ScannerAddress | undefined {
+  if (!value) return undefined;
+  const url = parseUrl(value, ['tcp:']);
+  if (url?.hostname && url.port && !url.pathname.slice(1))
+    return { host: url.hostname.replace(/^\[|\]$/g, ''), port: Number(url.port) };
+  faults.push('CLAMAV_URL must look like tcp://clamav.example:3310.');
+  return undefined;
 }
 
 function readSecretKeys(value: string | undefined, faults: string[]): string[] {

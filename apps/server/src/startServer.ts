@@ -17,6 +17,8 @@ import type { Settings } from './settings.ts';
 import { createSetup } from './setup/setupRoutes.ts';
 import { createFileStore } from './store/fileStore.ts';
 import { createFormCache } from './store/formCache.ts';
+import { createPartStore } from './store/partStore.ts';
+import { createScanner, type Scanner } from './uploads/scanner.ts';
 import { openQueue } from './worker/queue.ts';
 import { startWorker } from './worker/startWorker.ts';
 
@@ -26,7 +28,7 @@ export interface Server {
   readonly urls: Readonly<Record<'portal' | 'designer' | 'api' | 'health', string>>;
   /** Where the first administrator signs up; only while there is no municipality. */
   readonly setupUrl: string | undefined;
-  /** Lines about the demonstration, empty without it. */
+  /** Lines about the demonstration, and about what is not set but should be. */
   readonly notes: readonly string[];
   /** Takes nothing new, ends what was begun, then lets go of the database. */
   readonly stop: () => Promise<void>;
@@ -59,11 +61,13 @@ async function serve(
   const onError = (error: unknown) => app?.log.warn({ err: describeError(error) }, 'job');
   const jobs = await openQueue(database.jobsPool, onError);
   const files = createFileStore(settings.dataDir, keys);
-  const services: Services = { db: database.db, keys, files, jobs, forms: createFormCache() };
+  const parts = createPartStore(settings.dataDir, keys);
+  const scanner = settings.clamav && createScanner(settings.clamav);
+  const services: Services = { db: database.db, keys, files, parts, scanner, jobs, forms: createFormCache() };
   const { publicUrl, formsDir, trustProxy, logLevel } = settings;
   const { pool } = database;
   app = await createApp({ services, publicUrl, formsDir, pool, trustProxy, logLevel, logStream });
-  const notes = settings.demo ? await seed(services, formsDir, publicUrl) : [];
+  const notes = [...(settings.demo ? await seed(services, formsDir, publicUrl) : []), ...scanNotes(scanner)];
   const setup = settings.demo ? undefined : await createSetup(app, services);
   if (settings.portalDir && (await isThere(join(settings.portalDir, 'server', 'render.js'))))
     await servePortal(app, services, settings.portalDir, publicUrl, settings.demoDay);
@@ -92,6 +96,13 @@ async function serve(
     },
   };
 }
+
+const scanNotes = (scanner: Scanner | undefined): string[] =>
+  scanner
+    ? []
+    : [
+        'Uploads are checked by content and structure, but not for malware: set CLAMAV_URL to a ClamAV daemon.',
+      ];
 
 /** Port 0 means a free one; the public address names it, unless it was set. */
 async function withPort(settings: Settings): Promise<Settings> {

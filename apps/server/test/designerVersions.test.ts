@@ -6,6 +6,7 @@ import { seed } from '../src/seed.ts';
 import { publishForm } from '../src/usecases/publishForm.ts';
 import { rightAnswers, submit } from './answers.ts';
 import { signInAuthor, smallForm } from './authoring.ts';
+import { samplePdf } from './files/samplePdf.ts';
 import { here, startTestServer, type TestServer } from './testServer.ts';
 
 let server: TestServer;
@@ -161,7 +162,7 @@ describe('a form that was withdrawn', () => {
     const { parameters: _, ...fixed } = before;
     expect((await offered(id, '?version=1')).body).toEqual(fixed);
     const raw = new FormData();
-    raw.set('file', new File(['%PDF-1.7\n'], 'plan.pdf'));
+    raw.set('file', new File([samplePdf()], 'plan.pdf'));
     const upload = await server.call('POST', `/api/espelkamp/drafts/${draft.id}/uploads?path=plan`, {
       token: draft.draftToken,
       raw,

@@ -4,6 +4,8 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { sweep } from '../src/usecases/sweep.ts';
 import { rightAnswers, submit } from './answers.ts';
+import { samplePdf } from './files/samplePdf.ts';
+import { samplePng } from './files/samplePictures.ts';
 import { startTestServer, type TestServer } from './testServer.ts';
 
 let server: TestServer;
@@ -34,12 +36,12 @@ const save = (
     headers: revision === undefined ? {} : { 'if-match': revision },
   });
 
-const PDF = Buffer.from('%PDF-1.7\n%…');
-const PNG = Buffer.concat([Buffer.of(0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a), Buffer.from('rest')]);
+const PDF = samplePdf();
+const PNG = samplePng();
 
 function upload(path: string, token: string | undefined, at: string, name: string, bytes: Buffer) {
   const raw = new FormData();
-  raw.set('file', new File([new Uint8Array(bytes)], name, { type: 'text/html' }));
+  raw.set('file', new File([new Uint8Array(bytes)], name));
   return server.call('POST', `${path}/uploads?path=${encodeURIComponent(at)}`, { token, raw });
 }
 
@@ -126,13 +128,7 @@ describe('a draft', () => {
   it('lies in the database and on the disk only sealed', async () => {
     const { path, token, id } = await begin();
     await save(path, token, '"1"', { name: 'Kanarienvogel' });
-    await upload(
-      path,
-      token,
-      'lageplan',
-      'Kanarienvogel.pdf',
-      Buffer.concat([PDF, Buffer.from('Kanarienvogel')]),
-    );
+    await upload(path, token, 'lageplan', 'Kanarienvogel.pdf', samplePdf('/Kanarienvogel true'));
     const [row] = await server.database.sql<{ dump: string }>(
       `select encode(filing, 'escape') || (select string_agg(encode(facts, 'escape') || upload::text, '') from upload where draft_id = $1) || draft::text as dump
        from draft where id = $1`,
@@ -169,8 +165,8 @@ describe('an upload', () => {
 
   it.each<[string, string, string, Buffer, string]>([
     ['a program named as PDF', 'lageplan', 'plan.pdf', Buffer.from('MZ…'), 'file.type'],
-    ['a PNG named as PDF', 'lageplan', 'plan.pdf', PNG, 'file.type'],
-    ['a PDF named as SVG', 'lageplan', 'plan.svg', PDF, 'file.type'],
+    ['a PNG named as PDF', 'lageplan', 'plan.pdf', PNG, 'file.name'],
+    ['a PDF named as SVG', 'lageplan', 'plan.svg', PDF, 'file.name'],
     [
       'a TIFF where only PDF and PNG are taken',
       'elemente.a1.skizze',

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { submit, until } from './answers.ts';
+import { samplePdf } from './files/samplePdf.ts';
 import { startTestServer, type TestServer } from './testServer.ts';
 
 const evidence = (id: string, label: string) => ({ id, type: 'evidence', label, required: true });
@@ -56,7 +57,7 @@ afterAll(async () => {
 async function begin() {
   const { body } = await server.call('POST', '/api/espelkamp/forms/nachweise/drafts');
   const { id, draftToken: token } = body as { id: string; draftToken: string };
-  const upload = async (at: string, name = 'a.pdf', bytes = '%PDF-1.7\n') => {
+  const upload = async (at: string, name = 'a.pdf', bytes = samplePdf()) => {
     const raw = new FormData();
     raw.set('file', new File([bytes], name));
     const path = `/api/espelkamp/drafts/${id}/uploads?path=${encodeURIComponent(at)}`;

@@ -1,9 +1,11 @@
+import { randomUUID } from 'node:crypto';
 import { sql } from 'kysely';
 import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { inTenant } from '../src/database/tenant.ts';
 import { submission, submit, until } from './answers.ts';
 import { signInAuthor, smallForm } from './authoring.ts';
+import { samplePdf } from './files/samplePdf.ts';
 import { startTestServer, type TestServer } from './testServer.ts';
 
 interface Case {
@@ -15,6 +17,8 @@ interface Case {
   readonly draft: string;
   readonly draftToken: string;
   readonly file: string;
+  /** A file that is on its way to the draft. */
+  readonly transfer: string;
   readonly session: string;
   /** Session of who writes the forms of the municipality. */
   readonly author: string;
@@ -40,6 +44,11 @@ beforeAll(async () => {
       const { received, file } = await submitWithFile(kommune, form, body);
       const draft = await server.call('POST', `/api/${kommune}/forms/${form}/drafts`);
       const { id, accessToken } = received.body;
+      const transfer = randomUUID();
+      await server.services.parts.begin(
+        { kommune, draft: draft.body.id, id: transfer },
+        { path: 'lageplan', name: 'a.pdf', declared: '', size: 5 },
+      );
       const session = await server.login(kommune, user);
       const author = await server.login(kommune, 'redaktion');
       cases.push({
@@ -51,6 +60,7 @@ beforeAll(async () => {
         draft: draft.body.id,
         draftToken: draft.body.draftToken,
         file,
+        transfer,
         session,
         author,
       });
@@ -66,7 +76,7 @@ async function submitWithFile(kommune: string, form: string, body: { answers: ob
   const draft = await server.call('POST', `/api/${kommune}/forms/${form}/drafts`);
   const { id, draftToken: token } = draft.body;
   const raw = new FormData();
-  raw.set('file', new File(['%PDF-1.7\n'], 'plan.pdf'));
+  raw.set('file', new File([samplePdf()], 'plan.pdf'));
   const upload = await server.call('POST', `/api/${kommune}/drafts/${id}/uploads?path=lageplan`, {
     token,
     raw,
@@ -76,6 +86,10 @@ async function submitWithFile(kommune: string, form: string, body: { answers: ob
   return { received, file: String(upload.body.id) };
 }
 
+const TUS = { 'tus-resumable': '1.0.0' };
+const ANNOUNCED = { ...TUS, 'upload-length': '5', 'upload-metadata': `path ${btoa('lageplan')}` };
+const PIECE = { ...TUS, 'upload-offset': '0', 'content-type': 'application/offset+octet-stream' };
+
 const DESIGNER = '/api/{kommune}/designer';
 
 /** Every route that belongs to somebody, with the keys that open it. */
@@ -84,6 +98,7 @@ const PRIVATE: readonly {
   readonly template: string;
   readonly opens: (one: Case) => readonly string[];
   readonly body?: object;
+  readonly headers?: Readonly<Record<string, string>>;
 }[] = [
   { method: 'GET', template: '/api/{kommune}/drafts/{id}', opens: (one) => [one.draftToken] },
   {
@@ -93,6 +108,23 @@ const PRIVATE: readonly {
     body: { entries: {}, saved: [], place: { kind: 'review' } },
   },
   { method: 'POST', template: '/api/{kommune}/drafts/{id}/uploads', opens: (one) => [one.draftToken] },
+  {
+    method: 'POST',
+    template: '/api/{kommune}/drafts/{id}/transfers',
+    opens: (one) => [one.draftToken],
+    headers: ANNOUNCED,
+  },
+  ...['HEAD', 'PATCH', 'DELETE'].map((method) => ({
+    method,
+    template: '/api/{kommune}/drafts/{id}/transfers/{transfer}',
+    opens: (one: Case) => [one.draftToken],
+    headers: method === 'PATCH' ? PIECE : TUS,
+  })),
+  {
+    method: 'POST',
+    template: '/api/{kommune}/drafts/{id}/uploads/{transfer}',
+    opens: (one) => [one.draftToken],
+  },
   { method: 'DELETE', template: '/api/{kommune}/drafts/{id}', opens: (one) => [one.draftToken] },
   {
     method: 'GET',
@@ -148,15 +180,24 @@ const pathOf = (template: string, one: Case): string =>
     .replace('{kind}', 'pdf')
     .replace('{form}', one.form)
     .replace('{version}', '1')
-    .replace('{file}', one.file);
+    .replace('{file}', one.file)
+    .replace('{transfer}', one.transfer);
 
-const call = (method: string, template: string, target: Case, token: string | undefined, body?: object) => {
+const call = (
+  method: string,
+  template: string,
+  target: Case,
+  token: string | undefined,
+  body?: object,
+  headers?: Readonly<Record<string, string>>,
+) => {
   const query = template.endsWith('/uploads') ? '?path=lageplan' : '';
   const raw = template.endsWith('/uploads') ? new FormData() : undefined;
   return server.call(method, pathOf(template, target) + query, {
     token,
     ...(body && { body, headers: { 'if-match': '"1"' } }),
     ...(raw && { raw }),
+    ...(headers && { headers }),
   });
 };
 
@@ -175,7 +216,7 @@ describe('every route × municipality × office', () => {
   const order = [...PRIVATE].sort(
     (one, other) => Number(one.method === 'DELETE') - Number(other.method === 'DELETE'),
   );
-  for (const { method, template, opens, body } of order)
+  for (const { method, template, opens, body, headers } of order)
     it(`${method} ${template} opens with its own keys only`, async () => {
       const everyKey = cases.flatMap((one) => [one.draftToken, one.accessToken, one.session, one.author]);
       for (const target of cases) {
@@ -194,17 +235,18 @@ describe('every route × municipality × office', () => {
           // A list or a session is that of who asks: another office's key opens another office's list.
           if (key !== undefined && (own.has(key) || (isMine && ofKommune.has(key)))) continue;
           if (method === 'DELETE' && template.endsWith('/sessions') && key !== undefined) continue;
-          const { status } = await call(method, template, target, key, body);
+          const { status } = await call(method, template, target, key, body, headers);
           const refused = !isDesigner ? [401, 404] : key && clerks.includes(key) ? [403] : [401];
           expect(refused, `${pathOf(template, target)} with ${key}`).toContain(status);
         }
       }
       for (const target of cases)
         for (const key of opens(target)) {
-          const { status } = await call(method, template, target, key, body);
+          const { status } = await call(method, template, target, key, body, headers);
           // Who is let in may still be told that this revision or name is taken.
           const letIn = template.startsWith(DESIGNER) ? [200, 201, 204, 409, 412, 422] : [200, 204];
-          expect(template.endsWith('/uploads') ? [400, 422] : letIn).toContain(status);
+          const isFile = /\/(uploads|transfers$)/.test(template);
+          expect(isFile ? [201, 400, 409, 422] : letIn).toContain(status);
         }
     });
 

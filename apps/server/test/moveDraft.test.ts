@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createPortalBackend } from '../src/portal/portalBackend.ts';
 import { submit } from './answers.ts';
 import { signInAuthor, smallForm } from './authoring.ts';
+import { samplePdf } from './files/samplePdf.ts';
 import { startTestServer, type TestServer } from './testServer.ts';
 
 let server: TestServer;
@@ -135,7 +136,7 @@ describe('a draft', () => {
   it('takes its files along to where their question stands now', async () => {
     const { form, draft } = await begin([ware, plan], { ware: 'Waffeln' });
     const raw = new FormData();
-    raw.set('file', new File(['%PDF-1.7\n'], 'plan.pdf'));
+    raw.set('file', new File([samplePdf()], 'plan.pdf'));
     const path = `/api/espelkamp/drafts/${draft.id}`;
     const token = draft.draftToken;
     const upload = await server.call('POST', `${path}/uploads?path=plan`, { token, raw });

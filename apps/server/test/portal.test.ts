@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createPortalBackend } from '../src/portal/portalBackend.ts';
 import { rightAnswers, submission } from './answers.ts';
+import { samplePdf } from './files/samplePdf.ts';
 import { here, startTestServer, type TestServer } from './testServer.ts';
 
 let server: TestServer;
@@ -33,7 +34,7 @@ describe('the built portal', () => {
   it('reads posts of forms with files', async () => {
     const raw = new FormData();
     raw.set('name', 'Jürgen');
-    raw.set('lageplan', new File(['%PDF-'], 'a.pdf'));
+    raw.set('lageplan', new File([samplePdf()], 'a.pdf'));
     const { body } = await server.call('POST', '/espelkamp/flaeche/antrag/name', {
       raw,
       headers: { 'sec-fetch-site': 'same-origin' },
@@ -96,7 +97,7 @@ describe('the portal’s backend', () => {
       current: { revision: '2' },
     });
     expect((await backend().draft('espelkamp', token))?.filing).toEqual(filing);
-    const bytes = new TextEncoder().encode('%PDF-1.7');
+    const bytes = samplePdf();
     expect(await backend().upload('espelkamp', token, 'lageplan', { name: 'a.pdf', bytes })).toMatchObject({
       outcome: 'stored',
     });

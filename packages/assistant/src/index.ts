@@ -35,6 +35,7 @@ export type {
   Draft,
   DraftMove,
   EmbeddingSet,
+  FileScan,
   Kommune,
   MoveResult,
   PortalBackend,

@@ -14,6 +14,8 @@ export interface Draft {
   readonly filing: Filing;
   /** Its version was withdrawn: the one with which it goes on, once its applicant has confirmed what that changes. */
   readonly replacedBy?: string;
+  /** Its files that are held back, by their id. */
+  readonly held?: Readonly<Record<string, FileScan>>;
 }
 
 /** What becomes of a draft whose version was withdrawn. */
@@ -73,8 +75,14 @@ export interface Submit {
   readonly language: string;
 }
 
+/**
+ * What a virus scanner said of a file that is held back for it: nothing yet, or that there may be malware in it. Files
+ * that it has cleared are not named.
+ */
+export type FileScan = 'waiting' | 'infected';
+
 export type UploadResult =
-  | { readonly outcome: 'stored'; readonly file: FileAnswer }
+  | { readonly outcome: 'stored'; readonly file: FileAnswer; readonly scan?: 'waiting' }
   | { readonly outcome: 'refused'; readonly problem: Problem };
 
 /**
@@ -127,6 +135,8 @@ export interface SubmissionState {
   readonly events: readonly { readonly at: string; readonly type: string; readonly by?: string }[];
   /** Which documents are built. */
   readonly documents: readonly DocumentKind[];
+  /** Uploaded files that nobody gets, by their id. */
+  readonly held?: Readonly<Record<string, FileScan>>;
 }
 
 export interface StaffUser {
@@ -173,7 +183,7 @@ export interface PortalBackend {
     kommune: string,
     token: string,
     path: string,
-    file: { readonly name: string; readonly bytes: Uint8Array },
+    file: { readonly name: string; readonly bytes: Uint8Array; readonly declared?: string },
   ) => Promise<UploadResult | undefined>;
   readonly submit: (
     kommune: string,

@@ -1,4 +1,4 @@
-import type { ColumnType, Generated } from 'kysely';
+import type { ColumnType, Generated, RawBuilder } from 'kysely';
 
 type Moment = ColumnType<Date, Date | string | undefined, Date | string>;
 
@@ -113,6 +113,9 @@ export interface Tables {
     /** Name of the sealed file in the store. */
     blob: string;
     created_at: Moment;
+    /** What the virus scanner said; nobody gets a file that waits or is infected. */
+    scan: Generated<'unscanned' | 'waiting' | 'cleared' | 'infected'>;
+    scan_tried_at: ColumnType<Date | null, Date | null | undefined, RawBuilder<Date> | Date | null>;
   };
   submission: {
     kommune_id: string;

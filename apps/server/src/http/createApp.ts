@@ -10,6 +10,7 @@ import { kommuneRoutes } from '../routes/kommunen.ts';
 import { sessionRoutes } from '../routes/sessions.ts';
 import { submissionRoutes } from '../routes/submissions.ts';
 import { submitRoutes } from '../routes/submit.ts';
+import { transferRoutes } from '../routes/transfers.ts';
 import { uploadRoutes } from '../routes/uploads.ts';
 import { closeGently } from './closeGently.ts';
 import type { RouteContext } from './context.ts';
@@ -77,6 +78,7 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
     submissionRoutes(api, options);
     sessionRoutes(api, options);
     await uploadRoutes(api, options);
+    await transferRoutes(api, options);
     await authoringRoutes(api, options);
   });
   return app;

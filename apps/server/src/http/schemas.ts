@@ -57,6 +57,12 @@ export const filing = object({
   place,
 });
 
+const held = {
+  type: 'object',
+  additionalProperties: { enum: ['waiting', 'infected'] },
+  description: 'files, by id, that the virus scanner has not judged yet or has found something in',
+} as const;
+
 export const draft = object(
   {
     id: uuid,
@@ -67,9 +73,10 @@ export const draft = object(
     savedAt: moment,
     expiresAt: moment,
     filing,
+    held,
     replacedBy: { type: 'string', description: 'the version with which it goes on: its own was withdrawn' },
   },
-  ['replacedBy'],
+  ['replacedBy', 'held'],
 );
 
 export const definition = {
@@ -113,6 +120,9 @@ export const fileAnswer = object({
   sha256: { type: 'string' },
 });
 
+/** A file that was stored. While the virus scanner has not judged it, it is held back, which hinders nobody else. */
+export const storedFile = object({ ...fileAnswer.properties, scan: { const: 'waiting' } }, ['scan']);
+
 export const submitBody = object(
   {
     version: text(20),
@@ -151,13 +161,14 @@ export const submissionState = object(
       items: object({ at: moment, type: { type: 'string' }, by: { type: 'string' } }, ['by']),
     },
     documents: { type: 'array', items: params.kind },
+    held,
     answers: {
       type: 'object',
       additionalProperties: anyJson,
       description: 'only for the office that received it',
     },
   },
-  ['answers'],
+  ['answers', 'held'],
 );
 
 export const staffUser = object({

@@ -19,14 +19,18 @@ function filesOf(view: FieldView): NamedFile[] {
   return filesIn(view.answer).map((file) => ({ path: view.path, label: view.label, file }));
 }
 
-/** A file must have been uploaded to this draft, at this question, and be named as it was stored. */
+/**
+ * A file must have been uploaded to this draft, at this question, and be named as it was stored. One that the scanner
+ * has found something in is refused; one that it has not judged yet is taken, and held back.
+ */
 export const fileProblems = (walk: Walk, uploads: readonly Upload[]): Problem[] =>
-  namedFiles(walk)
-    .filter(
-      ({ path, file }) =>
-        !uploads.some((upload) => isSame(upload, file) && upload.field === placeOf(walk, path)),
-    )
-    .map(({ path, label }) => ({ path, code: 'file.unknown', params: { label } }));
+  namedFiles(walk).flatMap(({ path, label, file }): Problem[] => {
+    const found = uploads.find((upload) => isSame(upload, file) && upload.field === placeOf(walk, path));
+    if (!found) return [{ path, code: 'file.unknown', params: { label } }];
+    return found.scan === 'infected'
+      ? [{ path, code: 'file.virus', params: { label, file: file.name } }]
+      : [];
+  });
 
 const placeOf = (walk: Walk, path: string): string | undefined =>
   fileFieldAt(walk.form.definition, path)?.place;

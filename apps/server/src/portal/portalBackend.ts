@@ -31,9 +31,9 @@ export const createPortalBackend = (services: Services, publicUrl: string, day?:
   upload: async (kommune, token, path, file) => {
     const result = await storeUpload(services, kommune, token, path, file);
     if (result.outcome === 'stored' || result.outcome === 'refused') return result;
-    return result.outcome === 'gone'
-      ? undefined
-      : { outcome: 'refused', problem: { path, code: 'file.unknown' } };
+    if (result.outcome === 'gone') return undefined;
+    const code = result.outcome === 'tooMany' ? 'file.quota' : 'file.unknown';
+    return { outcome: 'refused', problem: { path, code } };
   },
   submit: async (kommune, form, submit, draftToken) =>
     submitResult(

@@ -5,7 +5,7 @@ import type { RouteContext } from '../http/context.ts';
 import { accesses, sessionToken } from '../http/credentials.ts';
 import { eitherOf, json, object, params, refusals, submissionState } from '../http/schemas.ts';
 import {
-  type Attachment,
+  type AttachmentResult,
   type DocumentResult,
   listInbox,
   readAttachment,
@@ -122,7 +122,7 @@ export function submissionRoutes(app: FastifyInstance, { services }: RouteContex
               ...binary('image/tiff'),
             },
           },
-          ...refusals('unauthorized'),
+          ...refusals('unauthorized', 'file_checked', 'file_withheld'),
         },
       },
     },
@@ -130,8 +130,10 @@ export function submissionRoutes(app: FastifyInstance, { services }: RouteContex
       const { kommune, id, file } = request.params;
       const ways = accesses(request, kommune, id);
       if (ways.length === 0) throw new Refusal('unauthorized');
-      let attachment: Attachment | undefined;
+      let attachment: AttachmentResult;
       for (const way of ways) attachment ??= await readAttachment(services, kommune, id, file, way);
+      if (attachment === 'waiting') throw new Refusal('file_checked');
+      if (attachment === 'infected') throw new Refusal('file_withheld');
       const { bytes, mediaType, name } = found(attachment);
       return reply
         .type(mediaType)

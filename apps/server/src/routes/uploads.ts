@@ -2,23 +2,21 @@ import multipart from '@fastify/multipart';
 import type { FastifyInstance } from 'fastify';
 import { Refusal } from '../errors.ts';
 import type { RouteContext } from '../http/context.ts';
-import { sayProblems } from '../http/problemDocument.ts';
-import { eitherOf, fileAnswer, json, object, params, refusals } from '../http/schemas.ts';
+import { eitherOf, json, object, params, refusals, storedFile } from '../http/schemas.ts';
+import { LARGEST_FILE } from '../uploads/limits.ts';
 import { storeUpload } from '../usecases/storeUpload.ts';
 import { openDraft } from './drafts.ts';
+import { refuseUpload } from './refuseUpload.ts';
 
-/** More than any file field takes; what a field takes is said by the form. */
-const LARGEST = 25 * 1024 * 1024;
-
-/** Files of a draft. */
+/** Files of a draft, each in one go: for pages without scripts, and for programs. */
 export async function uploadRoutes(app: FastifyInstance, { services }: RouteContext): Promise<void> {
   await app.register(multipart, {
-    limits: { files: 1, fields: 10, fileSize: LARGEST, fieldSize: 10_000, parts: 11 },
+    limits: { files: 1, fields: 10, fileSize: LARGEST_FILE, fieldSize: 10_000, parts: 11 },
   });
   app.post<{ Params: { kommune: string; id: string }; Querystring: { path: string } }>(
     '/api/:kommune/drafts/:id/uploads',
     {
-      bodyLimit: LARGEST + 100_000,
+      bodyLimit: LARGEST_FILE + 100_000,
       schema: {
         operationId: 'uploadFile',
         summary:
@@ -34,7 +32,7 @@ export async function uploadRoutes(app: FastifyInstance, { services }: RouteCont
         }),
         security: eitherOf('draftToken', 'draftCookie'),
         response: {
-          201: json('The file, as the answer names it', fileAnswer),
+          201: json('The file, as the answer names it', storedFile),
           ...refusals(
             'draft_gone',
             'upload_refused',
@@ -53,15 +51,11 @@ export async function uploadRoutes(app: FastifyInstance, { services }: RouteCont
       const { token } = await openDraft(services, request);
       const part = await request.file();
       if (!part) throw new Refusal('request_invalid');
-      const file = { name: part.filename, bytes: await part.toBuffer() };
+      const file = { name: part.filename, bytes: await part.toBuffer(), declared: part.mimetype };
       if (part.file.truncated) throw new Refusal('too_large');
       const result = await storeUpload(services, kommune, token, path, file);
-      if (result.outcome === 'gone') throw new Refusal('draft_gone');
-      if (result.outcome === 'place') throw new Refusal('upload_place');
-      if (result.outcome === 'tooMany') throw new Refusal('too_many_uploads');
-      if (result.outcome === 'refused')
-        throw new Refusal('upload_refused', { problems: sayProblems([result.problem], {}, 'de') });
-      return reply.code(201).send(result.file);
+      if (result.outcome !== 'stored') return refuseUpload(result);
+      return reply.code(201).send({ ...result.file, ...(result.scan && { scan: result.scan }) });
     },
   );
 }

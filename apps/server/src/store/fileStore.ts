@@ -1,7 +1,8 @@
 import { randomBytes } from 'node:crypto';
-import { mkdir, open, readdir, readFile, rename, rm, stat } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Keyring } from '../crypto/keyring.ts';
+import { writeDurably } from './writeDurably.ts';
 
 /** Where uploaded bytes lie: sealed, under random names, apart by municipality. */
 export interface FileStore {
@@ -15,7 +16,7 @@ export interface FileStore {
 
 const HOUR = 60 * 60 * 1000;
 
-/** Files in a local folder: write aside, sync, rename, sync the folder; so a crash leaves a whole file or none. */
+/** Files in a local folder. */
 export function createFileStore(dataDir: string, keys: Keyring): FileStore {
   const folderOf = (kommune: string) => join(dataDir, 'files', kommune);
   return {
@@ -39,32 +40,4 @@ export function createFileStore(dataDir: string, keys: Keyring): FileStore {
       return old;
     },
   };
-}
-
-async function writeDurably(folder: string, name: string, bytes: Uint8Array): Promise<void> {
-  const path = join(folder, name);
-  const part = `${path}.part`;
-  try {
-    const file = await open(part, 'wx', 0o600);
-    try {
-      await file.writeFile(bytes);
-      await file.sync();
-    } finally {
-      await file.close();
-    }
-    await rename(part, path);
-    await syncFolder(folder);
-  } catch (error) {
-    await rm(part, { force: true });
-    throw error;
-  }
-}
-
-async function syncFolder(folder: string): Promise<void> {
-  const handle = await open(folder, 'r');
-  try {
-    await handle.sync();
-  } finally {
-    await handle.close();
-  }
 }

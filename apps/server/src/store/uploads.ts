@@ -1,14 +1,22 @@
+import type { FileScan } from '@formularwerk/assistant';
 import type { FileAnswer } from '@formularwerk/form';
+import { sql } from 'kysely';
 import type { Keyring } from '../crypto/keyring.ts';
 import { openJson, sealJson } from '../crypto/sealJson.ts';
 import type { Tenant } from '../database/tenant.ts';
+
+/** What the virus scanner said of a file; `unscanned` where there was none. */
+export type Scan = 'unscanned' | 'cleared' | FileScan;
 
 /** A file that was uploaded, and the file field that it belongs to. */
 export interface Upload {
   readonly file: FileAnswer;
   readonly field: string;
   readonly blob: string;
+  readonly scan: Scan;
 }
+
+const COLUMNS = ['id', 'field', 'facts', 'blob', 'scan'] as const;
 
 export async function insertUpload(
   { tx, kommune }: Tenant,
@@ -26,18 +34,9 @@ export async function insertUpload(
       field: upload.field,
       facts: sealJson(keys, kommune, `upload:${id}`, upload.file),
       blob: upload.blob,
+      scan: upload.scan,
     })
     .execute();
-}
-
-export async function countUploads({ tx, kommune }: Tenant, draftId: string): Promise<number> {
-  const { count } = await tx
-    .selectFrom('upload')
-    .select(({ fn }) => fn.countAll<string>().as('count'))
-    .where('kommune_id', '=', kommune)
-    .where('draft_id', '=', draftId)
-    .executeTakeFirstOrThrow();
-  return Number(count);
 }
 
 /** The files of a draft, in the order in which they came. */
@@ -48,7 +47,7 @@ export async function uploadsOfDraft(
 ): Promise<Upload[]> {
   const rows = await tx
     .selectFrom('upload')
-    .select(['id', 'field', 'facts', 'blob'])
+    .select(COLUMNS)
     .where('kommune_id', '=', kommune)
     .where('draft_id', '=', draftId)
     .orderBy('created_at')
@@ -59,8 +58,63 @@ export async function uploadsOfDraft(
 const opened = (
   keys: Keyring,
   kommune: string,
-  { id, field, facts, blob }: { id: string; field: string; facts: Buffer; blob: string },
-): Upload => ({ file: openJson<FileAnswer>(keys, kommune, `upload:${id}`, facts), field, blob });
+  { id, field, facts, blob, scan }: { id: string; field: string; facts: Buffer; blob: string; scan: Scan },
+): Upload => ({ file: openJson<FileAnswer>(keys, kommune, `upload:${id}`, facts), field, blob, scan });
+
+/** The files that wait for the scanner, or that it has found something in, by the draft or submission they are of. */
+export async function selectHeld(
+  { tx, kommune }: Tenant,
+  of: 'draft_id' | 'submission_id',
+  ids: readonly string[],
+): Promise<Map<string, Record<string, FileScan>>> {
+  const held = new Map<string, Record<string, FileScan>>();
+  if (ids.length === 0) return held;
+  const rows = await tx
+    .selectFrom('upload')
+    .select(['id', 'scan', `${of} as owner`])
+    .where('kommune_id', '=', kommune)
+    .where(of, 'in', ids)
+    .where('scan', 'in', ['waiting', 'infected'])
+    .execute();
+  for (const { owner, id, scan } of rows)
+    if (owner !== null) held.set(owner, { ...held.get(owner), [id]: scan as FileScan });
+  return held;
+}
+
+/** A file that the scanner has to look at, the one it was asked about longest ago first. */
+export interface Unscanned {
+  readonly id: string;
+  readonly blob: string;
+  readonly submission: string | undefined;
+}
+
+export async function selectUnscanned({ tx, kommune }: Tenant, most: number): Promise<Unscanned[]> {
+  const rows = await tx
+    .selectFrom('upload')
+    .select(['id', 'blob', 'submission_id'])
+    .where('kommune_id', '=', kommune)
+    .where('scan', 'in', ['unscanned', 'waiting'])
+    .orderBy('scan_tried_at', sql`asc nulls first`)
+    .limit(most)
+    .execute();
+  return rows.map(({ id, blob, submission_id }) => ({ id, blob, submission: submission_id ?? undefined }));
+}
+
+/** Notes that the scanner was asked, and what it said, if anything; whether this is news. */
+export async function noteScan(
+  { tx, kommune }: Tenant,
+  id: string,
+  scan: 'cleared' | 'infected' | undefined,
+): Promise<boolean> {
+  const { numUpdatedRows } = await tx
+    .updateTable('upload')
+    .set({ scan_tried_at: sql<Date>`now()`, ...(scan && { scan }) })
+    .where('kommune_id', '=', kommune)
+    .where('id', '=', id)
+    .where('scan', 'in', ['unscanned', 'waiting'])
+    .executeTakeFirst();
+  return numUpdatedRows > 0n;
+}
 
 /** The files of a question belong to another one from now on. */
 export async function moveUploads(
@@ -102,7 +156,7 @@ export async function selectAttachment(
 ): Promise<Upload | undefined> {
   const row = await tx
     .selectFrom('upload')
-    .select(['id', 'field', 'facts', 'blob'])
+    .select(COLUMNS)
     .where('kommune_id', '=', kommune)
     .where('submission_id', '=', submissionId)
     .where('id', '=', id)

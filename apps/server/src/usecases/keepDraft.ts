@@ -5,6 +5,7 @@ import { inTenant } from '../database/tenant.ts';
 import type { Services } from '../services.ts';
 import { insertDraft, removeDraft, selectDraft, updateDraft } from '../store/drafts.ts';
 import { loadOffered } from '../store/formVersions.ts';
+import { selectHeld } from '../store/uploads.ts';
 import { successorOf } from '../store/withdrawals.ts';
 
 /** Begins a draft on the current version of a form that is offered. The token is the only key to it, and is told only once. */
@@ -38,7 +39,8 @@ export const readDraft = (
   inTenant(db, kommune, async (tenant) => {
     const draft = await selectDraft(tenant, keys, token);
     const replacedBy = draft && (await successorOf(tenant, draft.form, draft.version));
-    return draft && { ...draft, ...(replacedBy !== undefined && { replacedBy }) };
+    const held = draft && (await selectHeld(tenant, 'draft_id', [draft.id])).get(draft.id);
+    return draft && { ...draft, ...(replacedBy !== undefined && { replacedBy }), ...(held && { held }) };
   });
 
 /** Saves a filing over the revision that it was made from; a lost update is told, never done. */
@@ -66,14 +68,16 @@ export const saveDraft = (
 
 /** Deletes a draft and its files; false when there is none. */
 export async function deleteDraft(
-  { db, keys, files }: Services,
+  { db, keys, files, parts }: Services,
   kommune: string,
   token: string,
 ): Promise<boolean> {
-  const blobs = await inTenant(db, kommune, async (tenant) => {
+  const removed = await inTenant(db, kommune, async (tenant) => {
     const draft = await selectDraft(tenant, keys, token);
-    return draft && removeDraft(tenant, draft.id);
+    return draft && { id: draft.id, blobs: await removeDraft(tenant, draft.id) };
   });
-  for (const blob of blobs ?? []) await files.remove(kommune, blob);
-  return blobs !== undefined;
+  if (!removed) return false;
+  for (const blob of removed.blobs) await files.remove(kommune, blob);
+  await parts.removeAll(kommune, removed.id);
+  return true;
 }

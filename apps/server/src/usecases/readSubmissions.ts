@@ -1,4 +1,4 @@
-import type { DocumentKind, SubmissionState } from '@formularwerk/assistant';
+import type { DocumentKind, FileScan, SubmissionState } from '@formularwerk/assistant';
 import type { Answers } from '@formularwerk/form';
 import { isAccessToken } from '../crypto/tokens.ts';
 import { inTenant, type Tenant } from '../database/tenant.ts';
@@ -8,7 +8,7 @@ import { selectEvents } from '../store/events.ts';
 import { loadForm } from '../store/formVersions.ts';
 import { insertView } from '../store/staff.ts';
 import { type Submission, selectInbox, selectSubmission, selectSubmitted } from '../store/submissions.ts';
-import { selectAttachment } from '../store/uploads.ts';
+import { selectAttachment, selectHeld } from '../store/uploads.ts';
 import { asStaff } from './staffSession.ts';
 
 /** How much of the inbox is shown; the newest come first. */
@@ -19,6 +19,9 @@ export type Access = { readonly accessToken: string } | { readonly session: stri
 
 /** Bytes to be saved under a name. */
 export type Attachment = Omit<StoredDocument, 'kind'>;
+
+/** Why it is not given out, where it is not. */
+export type AttachmentResult = Attachment | FileScan | undefined;
 
 export type DocumentResult = StoredDocument | 'building' | 'failed' | undefined;
 
@@ -48,17 +51,18 @@ export const readDocument = (
     return document ?? (submission.state === 'failed' ? 'failed' : 'building');
   });
 
-/** A file that the applicant uploaded, as it came. */
+/** A file that the applicant uploaded, as it came; nobody gets one that the scanner has not cleared. */
 export const readAttachment = (
   services: Services,
   kommune: string,
   id: string,
   file: string,
   access: Access,
-): Promise<Attachment | undefined> =>
-  open(services, kommune, id, access, 'attachment', async (tenant, submission) => {
+): Promise<AttachmentResult> =>
+  open<AttachmentResult>(services, kommune, id, access, 'attachment', async (tenant, submission) => {
     const upload = await selectAttachment(tenant, services.keys, submission.id, file);
     if (!upload) return undefined;
+    if (upload.scan === 'waiting' || upload.scan === 'infected') return upload.scan;
     const { mediaType, name } = upload.file;
     return { bytes: await services.files.read(kommune, upload.blob), mediaType, name };
   });
@@ -106,6 +110,7 @@ async function states(
   const ids = submissions.map(({ id }) => id);
   const events = await selectEvents(tenant, ids);
   const kinds = await selectKinds(tenant, ids);
+  const held = await selectHeld(tenant, 'submission_id', ids);
   const all: SubmissionState[] = [];
   for (const submission of submissions) {
     const form = await loadForm(tenant, services.forms, submission.formId, submission.version);
@@ -119,6 +124,7 @@ async function states(
       state: submission.state,
       events: events.get(submission.id) ?? [],
       documents: kinds.get(submission.id) ?? [],
+      ...(held.has(submission.id) && { held: held.get(submission.id) ?? {} }),
     });
   }
   return all;

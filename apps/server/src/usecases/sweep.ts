@@ -4,19 +4,26 @@ import { removeDraft, selectSpentDrafts } from '../store/drafts.ts';
 import { selectKommunen } from '../store/kommunen.ts';
 import { selectKnownBlobs } from '../store/uploads.ts';
 
-/** Deletes drafts that have expired or were submitted, and files that nothing names (any more). */
+/** Deletes drafts that have expired or were submitted, files that nothing names (any more), and those that never came whole. */
 export async function sweep(services: Services): Promise<void> {
   for (const { id } of await selectKommunen(services.db)) {
     await sweepDrafts(services, id);
     await sweepFiles(services, id);
+    await sweepTransfers(services, id);
   }
 }
 
-async function sweepDrafts({ db, files }: Services, kommune: string): Promise<void> {
+async function sweepDrafts({ db, files, parts }: Services, kommune: string): Promise<void> {
   for (const id of await inTenant(db, kommune, selectSpentDrafts)) {
     const blobs = await inTenant(db, kommune, (tenant) => removeDraft(tenant, id));
     for (const blob of blobs) await files.remove(kommune, blob);
+    await parts.removeAll(kommune, id);
   }
+}
+
+/** Files that somebody began to send and gave up. */
+async function sweepTransfers({ parts }: Services, kommune: string): Promise<void> {
+  for (const transfer of await parts.listOld(kommune)) await parts.remove(transfer);
 }
 
 /** A process that dies between the disk and the database leaves such files behind. */

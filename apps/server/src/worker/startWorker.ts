@@ -1,10 +1,14 @@
+import { setTimeout } from 'node:timers/promises';
 import type { Job, JobResult } from 'pg-boss';
 import type { Services } from '../services.ts';
 import { buildSubmissionDocuments } from '../usecases/buildSubmissionDocuments.ts';
 import { failDocuments } from '../usecases/failDocuments.ts';
+import { scanUploads } from '../usecases/scanUploads.ts';
 import { sweep } from '../usecases/sweep.ts';
 import { DOCUMENTS, DOCUMENTS_FAILED, type DocumentsJob } from './queue.ts';
 
+/** So long a file may have to wait once the scanner is back. */
+const SCANS = 15_000;
 const HOUR = 60 * 60 * 1000;
 
 /** A few at a time: a full handful is followed by the next without a pause. */
@@ -19,7 +23,7 @@ export interface Worker {
   readonly stop: () => Promise<void>;
 }
 
-/** Takes jobs from the queue, one after the other, and sweeps away what has expired, now and once an hour. */
+/** Takes jobs from the queue, one after the other, sweeps away what has expired, now and once an hour, and asks the scanner. */
 export async function startWorker(services: Services, onError: (error: unknown) => void): Promise<Worker> {
   const { jobs } = services;
   const run = (work: typeof buildSubmissionDocuments) => async (handful: Job<DocumentsJob>[]) => {
@@ -35,6 +39,7 @@ export async function startWorker(services: Services, onError: (error: unknown) 
   };
   await jobs.work<DocumentsJob, void, typeof HANDFUL>(DOCUMENTS, HANDFUL, run(buildSubmissionDocuments));
   await jobs.work<DocumentsJob, void, typeof HANDFUL>(DOCUMENTS_FAILED, HANDFUL, run(failDocuments));
+  const scan = everyWhile(SCANS, (signal) => scanUploads(services, signal), onError);
   const tidy = () => void sweep(services).catch(onError);
   tidy();
   const timer = setInterval(tidy, HOUR);
@@ -42,7 +47,30 @@ export async function startWorker(services: Services, onError: (error: unknown) 
   return {
     stop: async () => {
       clearInterval(timer);
+      await scan.stop();
       await jobs.stop({ graceful: true, timeout: 5000, close: false });
+    },
+  };
+}
+
+/** Does the work again and again, with a pause in between, and at once. */
+function everyWhile(
+  pause: number,
+  work: (signal: AbortSignal) => Promise<void>,
+  onError: (error: unknown) => void,
+): Worker {
+  const stop = new AbortController();
+  const loop = async (): Promise<void> => {
+    while (!stop.signal.aborted) {
+      await work(stop.signal).catch(onError);
+      await setTimeout(pause, undefined, { signal: stop.signal, ref: false }).catch(() => undefined);
+    }
+  };
+  const done = loop();
+  return {
+    stop: async () => {
+      stop.abort();
+      await done;
     },
   };
 }

@@ -227,6 +227,46 @@ export const answerMessages: Sentences = {
     de: 'Die Datei ist leer. Wählen Sie eine andere Datei aus.',
     en: 'The file is empty. Choose another one.',
   },
+  'file.name': {
+    de: 'Der Name der Datei passt nicht zu ihrem Inhalt. Öffnen Sie die Datei und speichern Sie sie neu, zum Beispiel als PDF.',
+    en: 'The name of the file does not match what it contains. Open the file and save it anew, for example as PDF.',
+  },
+  'file.heic': {
+    de: 'Fotos im Format HEIC können nicht angenommen werden. Stellen Sie die Kamera um und nehmen Sie das Foto noch einmal auf. iPhone: Einstellungen, Kamera, Formate, „Maximale Kompatibilität“. Android: in den Einstellungen der Kamera „HEIF“ ausschalten.',
+    en: 'Photos in the format HEIC cannot be taken. Change the setting of the camera and take the photo again. iPhone: Settings, Camera, Formats, “Most Compatible”. Android: switch off “HEIF” in the settings of the camera.',
+  },
+  'file.damaged': {
+    de: 'Die Datei ist beschädigt oder nicht vollständig. Öffnen Sie die Datei auf Ihrem Gerät, speichern Sie sie neu und laden Sie sie noch einmal hoch.',
+    en: 'The file is damaged or not complete. Open it on your device, save it anew and upload it again.',
+  },
+  'file.active': {
+    de: 'Das PDF enthält Programme, ausfüllbare Felder mit Programmen oder angehängte Dateien. Drucken Sie es in eine neue Datei („Als PDF drucken“) und laden Sie diese hoch.',
+    en: 'The PDF contains programs, fields with programs or attached files. Print it to a new file (“Print to PDF”) and upload that.',
+  },
+  'file.encrypted': {
+    de: 'Das PDF ist verschlüsselt oder mit einem Kennwort geschützt. Speichern Sie es ohne Schutz oder drucken Sie es in eine neue Datei („Als PDF drucken“).',
+    en: 'The PDF is encrypted or protected by a password. Save it without protection or print it to a new file (“Print to PDF”).',
+  },
+  'file.pixels': {
+    de: 'Das Bild hat zu viele Bildpunkte ({width} × {height}). Verkleinern Sie es und laden Sie es noch einmal hoch.',
+    en: 'The picture has too many pixels ({width} × {height}). Make it smaller and upload it again.',
+  },
+  'file.mixed': {
+    de: 'In der Datei steckt noch eine andere Datei. Öffnen Sie die Datei, speichern Sie sie neu und laden Sie sie noch einmal hoch.',
+    en: 'There is another file inside the file. Open it, save it anew and upload it again.',
+  },
+  'file.unreadable': {
+    de: 'Die Datei konnte nicht geprüft werden. Drucken Sie sie in eine neue Datei („Als PDF drucken“) und laden Sie diese hoch.',
+    en: 'The file could not be checked. Print it to a new file (“Print to PDF”) and upload that.',
+  },
+  'file.virus': {
+    de: 'Die Datei konnte nicht angenommen werden. Sie enthält möglicherweise Schadsoftware. Wählen Sie eine andere Datei aus.',
+    en: 'The file could not be taken. It may contain malware. Choose another file.',
+  },
+  'file.quota': {
+    de: 'Zu diesem Antrag wurden schon sehr viele Dateien hochgeladen. Fassen Sie mehrere zu einem PDF zusammen oder reichen Sie die übrigen nach.',
+    en: 'Very many files have been uploaded for this application already. Put several into one PDF or hand in the others later.',
+  },
   'list.min.one': {
     de: 'Fügen Sie unter „{label}“ mindestens einen Eintrag hinzu.',
     en: 'Add at least one entry to “{label}”.',

@@ -35,6 +35,11 @@ describe('problemMessage', () => {
       'Zu spät.',
     ],
     [
+      'names the file that it is about',
+      { path: 'a', code: 'file.empty', params: { file: 'plan.pdf' } },
+      'plan.pdf: Die Datei ist leer. Wählen Sie eine andere Datei aus.',
+    ],
+    [
       'finds no sentence by the name of a property that every object has',
       { path: 'a', code: 'constructor' },
       'Bitte prüfen Sie diese Angabe (constructor).',

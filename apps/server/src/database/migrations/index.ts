@@ -4,6 +4,7 @@ import { up as tables } from './0002Tables.ts';
 import { up as rowSecurity } from './0003RowSecurity.ts';
 import { up as authoring } from './0004Authoring.ts';
 import { up as withdrawnVersions } from './0005WithdrawnVersions.ts';
+import { up as scans } from './0007Scans.ts';
 import { up as submittedDrafts } from './0009SubmittedDrafts.ts';
 import { up as embedding } from './0010Embedding.ts';
 
@@ -14,6 +15,7 @@ export const migrations: Record<string, Migration> = {
   '0003RowSecurity': { up: rowSecurity },
   '0004Authoring': { up: authoring },
   '0005WithdrawnVersions': { up: withdrawnVersions },
+  '0007Scans': { up: scans },
   '0009SubmittedDrafts': { up: submittedDrafts },
   '0010Embedding': { up: embedding },
 };
