@@ -4,6 +4,7 @@ import { compileForm, type Entries, type Form, type FormDefinition, splitItemPat
 import type { Page } from 'playwright-core';
 import type { Typed } from './cafe.ts';
 import { answer, pressButton } from './mouse.ts';
+import { seenText } from './seenText.ts';
 import { smallPdf } from './smallPdf.ts';
 import { smallJpg, smallPng } from './smallPictures.ts';
 
@@ -143,7 +144,7 @@ const goOnUntil = async (page: Page, isThere: () => Promise<boolean> | boolean):
     await leavePage(page, 'next');
   }
   throw new Error(
-    `The journey stands at ${page.url()} and does not get where it should: ${await page.locator('main').innerText()}`,
+    `The journey stands at ${page.url()} and does not get where it should: ${await seenText(page.locator('main'))}`,
   );
 };
 
