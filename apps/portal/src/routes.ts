@@ -5,6 +5,7 @@ import { postAssistant } from './routes/postAssistant.tsx';
 import { openResume, showResume } from './routes/resumeDraft.tsx';
 import { showAssistant } from './routes/showAssistant.tsx';
 import { showCase, showCaseDocument } from './routes/showCase.tsx';
+import { showDraftPdf } from './routes/showDraftPdf.tsx';
 import { showHome } from './routes/showHome.tsx';
 import { showInbox } from './routes/showInbox.tsx';
 import { showAccessibility, showImprint, showPrivacy } from './routes/showLegal.tsx';
@@ -40,6 +41,7 @@ export const routes: readonly Route[] = [
   { path: '/{kommune}/{form}/antrag/{page}/{item}/{itemPage}', get: showAssistant, post: postAssistant },
   { path: '/{kommune}/{form}/umstellung', get: showMove, post: confirmMove },
   { path: '/{kommune}/{form}/gespeichert', get: showSaved },
+  { path: '/{kommune}/{form}/entwurf.pdf', get: showDraftPdf },
   { path: '/{kommune}/{form}/fortsetzen/{token}', get: showResume, post: openResume },
   { path: '/{kommune}/{form}/eingang/{id}', get: showReceipt },
   { path: '/{kommune}/{form}/eingang/{id}/{kind}', get: showReceiptDocument },

@@ -126,6 +126,10 @@ export const memoryBackend = (
     deleteDraft: async (_kommune, token) => {
       memory.drafts.delete(token);
     },
+    draftPdf: async (_kommune, token) =>
+      memory.drafts.has(token)
+        ? { bytes: new TextEncoder().encode('pdf'), mediaType: 'application/pdf', name: 'Entwurf.pdf' }
+        : undefined,
     draftMove: async (_kommune, token) => {
       const draft = memory.drafts.get(token);
       return draft?.replacedBy === undefined

@@ -1,6 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { extractText } from '@formularwerk/submission/preflight';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createPortalBackend } from '../src/portal/portalBackend.ts';
 import { rightAnswers, submission } from './answers.ts';
@@ -97,6 +98,14 @@ describe('the portal’s backend', () => {
       current: { revision: '2' },
     });
     expect((await backend().draft('espelkamp', token))?.filing).toEqual(filing);
+    const pdf = await backend().draftPdf('espelkamp', token, 'de');
+    if (pdf === undefined || pdf === 'busy') throw new Error('There is no draft.');
+    expect(await extractText(pdf.bytes)).toContain('Jürgen');
+    expect(await backend().draftPdf('hille', token, 'de')).toBeUndefined();
+    const many = await Promise.all(
+      Array.from({ length: 20 }, () => backend().draftPdf('espelkamp', token, 'de')),
+    );
+    expect(many.filter((one) => one === 'busy').length).toBeGreaterThan(0);
     const bytes = samplePdf();
     expect(await backend().upload('espelkamp', token, 'lageplan', { name: 'a.pdf', bytes })).toMatchObject({
       outcome: 'stored',

@@ -171,6 +171,14 @@ export interface PortalBackend {
     revision: string,
   ) => Promise<SaveResult>;
   readonly deleteDraft: (kommune: string, token: string) => Promise<void>;
+  /** A draft as PDF to be read, in its language as far as it goes; `busy`: too many want one now. */
+  readonly draftPdf: (
+    kommune: string,
+    token: string,
+    language: string,
+  ) => Promise<
+    { readonly bytes: Uint8Array; readonly mediaType: string; readonly name: string } | 'busy' | undefined
+  >;
   /** Undefined: the draft stays on its version, or is gone. */
   readonly draftMove: (kommune: string, token: string, language: string) => Promise<DraftMove | undefined>;
   /** `confirmed` are the paths of the changes that the applicant has seen. */

@@ -5,6 +5,7 @@ import { basename, join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { buildDocuments } from './buildDocuments.ts';
+import { toDraftPdf } from './document/toDraftPdf.ts';
 import { documentTools } from './node.ts';
 import { sampleDocuments } from './pdf/sampleDocuments.fixture.ts';
 import { writePdf } from './pdf/writePdf.ts';
@@ -62,8 +63,14 @@ describe.skipIf(!classpath)('veraPDF finds all sample documents compliant', () =
       name: 'application',
       bytes: documents['submission.pdf'],
     }));
+    const draft = toDraftPdf({ ...sampleInput(), version: '3', at: new Date() }, tools.assets).then(
+      (bytes) => ({
+        name: 'draft',
+        bytes,
+      }),
+    );
     files = await Promise.all(
-      [...written, application].map(async (document) => {
+      [...written, application, draft].map(async (document) => {
         const { name, bytes } = await document;
         const file = join(folder, `${name}.pdf`);
         await writeFile(file, bytes);

@@ -9,6 +9,7 @@ export { canonicalJson } from './canonicalJson.ts';
 export type { ComputedValues } from './computedValues.ts';
 export type { Declaration } from './declarations.ts';
 export { type Recipient, toBlocks } from './document/toBlocks.ts';
+export { type DraftPdfInput, toDraftPdf } from './document/toDraftPdf.ts';
 export { type PdfInput, toPdf } from './document/toPdf.ts';
 export { engine } from './engine.ts';
 export { type LegalTime, legalTime } from './legalTime.ts';

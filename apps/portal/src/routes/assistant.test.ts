@@ -200,6 +200,15 @@ test('whose answer to „Absenden“ was lost finds the receipt in the place of 
   expect(one.cookies.has(cookie)).toBe(false);
 });
 
+test('what was answered can be downloaded as a draft, by whom it belongs to', async () => {
+  const { one, page } = await started();
+  const review = await upToReview(one, page);
+  expect(review.html).toContain('href="/espelkamp/stand/entwurf.pdf"');
+  const pdf = await one.get('/espelkamp/stand/entwurf.pdf');
+  expect(pdf.headers.get('content-disposition')).toContain('Entwurf.pdf');
+  expect((await visitor().get('/espelkamp/stand/entwurf.pdf')).status).toBe(410);
+});
+
 test('a form that is withdrawn meanwhile can still be submitted, and shows its receipt', async () => {
   const share = memoryBackend();
   const { one, page } = await started(share);

@@ -12,6 +12,8 @@ import { login, logout, readSession } from '../usecases/staffSession.ts';
 import { storeUpload } from '../usecases/storeUpload.ts';
 import { receiptOfDraft, type SubmitOutcome, submitForm } from '../usecases/submitForm.ts';
 
+import { writeDraftPdf } from '../usecases/writeDraftPdf.ts';
+
 /** The portal's way to the use cases: the same that the API calls, without HTTP in between. `day` pretends a today. */
 export const createPortalBackend = (services: Services, publicUrl: string, day?: string): PortalBackend => ({
   today: () => day ?? germanDay(new Date()),
@@ -26,6 +28,7 @@ export const createPortalBackend = (services: Services, publicUrl: string, day?:
   deleteDraft: async (kommune, token) => {
     await deleteDraft(services, kommune, token);
   },
+  draftPdf: (kommune, token, language) => writeDraftPdf(services, kommune, token, language),
   draftMove: (kommune, token, language) => readMove(services, kommune, token, language),
   moveDraft: (kommune, token, move) => moveDraft(services, kommune, token, move),
   upload: async (kommune, token, path, file) => {

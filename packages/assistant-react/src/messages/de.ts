@@ -44,6 +44,7 @@ export const de = {
   problemAt: (item: string, sentence: string) => `${item}: ${sentence}`,
   review: 'Angaben prüfen',
   reviewIntro: 'Prüfen Sie Ihre Angaben. Sie können alles noch ändern.',
+  draftPdf: 'Entwurf als PDF herunterladen',
   missingTitle: 'Es fehlen noch Angaben',
   openPage: (title: string) => `Noch nicht fertig: ${title}`,
   notAnswered: 'keine Angabe',

@@ -43,6 +43,7 @@ export const en: typeof de = {
   problemAt: (item, sentence) => `${item}: ${sentence}`,
   review: 'Check your answers',
   reviewIntro: 'Check your answers. You can still change everything.',
+  draftPdf: 'Download the draft as PDF',
   missingTitle: 'Something is still missing',
   openPage: (title) => `Not finished: ${title}`,
   notAnswered: 'not answered',

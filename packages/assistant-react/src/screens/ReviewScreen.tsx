@@ -13,6 +13,7 @@ import { PlaceLink } from '../parts/PlaceLink.tsx';
 import { SaveStatus } from '../parts/SaveStatus.tsx';
 import { progressOf } from '../progress.ts';
 import { useScreen } from '../screen.ts';
+import { serviceOf } from '../serviceOf.ts';
 import { Heading } from './Heading.tsx';
 import { PageForm } from './PageForm.tsx';
 import { isReviewed, ReviewedFields } from './ReviewedFields.tsx';
@@ -20,7 +21,7 @@ import type { ScreenRefs } from './screenRefs.ts';
 
 /** Everything that was answered, to be checked; at last the declarations and the button that submits. */
 export const ReviewScreen = ({ refs }: { readonly refs: ScreenRefs }) => {
-  const { state, texts, language } = useScreen();
+  const { state, texts, language, base } = useScreen();
   const { session } = state;
   const { walk } = session;
   const told = [...session.problems, ...session.refused];
@@ -38,6 +39,11 @@ export const ReviewScreen = ({ refs }: { readonly refs: ScreenRefs }) => {
         headingRef={refs.heading}
       />
       <p className="kern-body">{texts.reviewIntro}</p>
+      <p className="kern-body">
+        <a className="kern-link" href={`${serviceOf(base)}/entwurf.pdf`}>
+          {texts.draftPdf}
+        </a>
+      </p>
       <MissingEvidence walk={walk} />
       {walk.sections.map((section) => (
         <ReviewedSection key={section.id} section={section} />

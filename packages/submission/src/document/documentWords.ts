@@ -4,6 +4,8 @@ export interface DocumentWords {
   received: string;
   receivedAt: (date: string, time: string) => string;
   recipient: string;
+  draft: string;
+  draftNote: string;
   specimen: string;
   specimenNote: string;
   attachments: string;
@@ -29,6 +31,9 @@ const german: DocumentWords = {
   received: 'Eingegangen am',
   receivedAt: (date, time) => `${date}, ${time} Uhr`,
   recipient: 'Empfänger',
+  draft: 'Entwurf',
+  draftNote:
+    'Das ist ein Entwurf zum Lesen und Prüfen. Er ist noch nicht abgesendet und gilt nicht als Antrag: Abgesendet wird er im Internet.',
   specimen: 'Muster',
   specimenNote: 'Dieses Formular ist ein Muster; eine Fachprüfung steht noch aus.',
   attachments: 'Beigefügte Unterlagen',
@@ -55,6 +60,9 @@ const english: DocumentWords = {
   received: 'Received on',
   receivedAt: (date, time) => `${date}, ${time} (Berlin)`,
   recipient: 'Recipient',
+  draft: 'Draft',
+  draftNote:
+    'This is a draft to read and check. It has not been submitted and does not count as an application: it is submitted online.',
   specimen: 'Specimen',
   specimenNote: 'This form is a specimen; its review by the office is still to come.',
   attachments: 'Attached documents',

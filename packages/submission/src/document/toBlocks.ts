@@ -31,30 +31,58 @@ export function toBlocks(submission: Submission, walk: Walk, recipient: Recipien
     { kind: 'heading', level: 1, text: submission.form.title },
     ...specimen(submission, words),
     { kind: 'pairs', pairs: facts(submission, recipient, words) },
-    ...walk.sections.flatMap((section) => sectionBlocks(section, words)),
-    ...attachmentBlocks(submission, words),
-    ...under(words.declarations, 2, walk.declarations.flatMap(declarationBlocks)),
+    ...answerBlocks(submission, walk, words),
     ...about(submission, words),
   ];
 }
 
-const specimen = ({ form }: Submission, words: DocumentWords): Block[] =>
+/**
+ * The document of a draft: what was answered so far, and that nothing of it was submitted. It has no reference, no date
+ * of receipt and no checksums, so that nobody takes it for an application.
+ */
+export function toDraftBlocks(
+  draft: Pick<Submission, 'form' | 'attachments' | 'language'>,
+  walk: Walk,
+  recipient: Recipient,
+): Block[] {
+  const words = documentWords(draft.language);
+  return [
+    { kind: 'heading', level: 1, text: draft.form.title },
+    { kind: 'paragraph', text: words.draftNote },
+    ...specimen(draft, words),
+    { kind: 'pairs', pairs: [recipientPair(recipient, words)] },
+    ...answerBlocks(draft, walk, words),
+  ];
+}
+
+const answerBlocks = (
+  answered: Pick<Submission, 'attachments' | 'language'>,
+  walk: Walk,
+  words: DocumentWords,
+): Block[] => [
+  ...walk.sections.flatMap((section) => sectionBlocks(section, words)),
+  ...attachmentBlocks(answered, words),
+  ...under(words.declarations, 2, walk.declarations.flatMap(declarationBlocks)),
+];
+
+const specimen = ({ form }: Pick<Submission, 'form'>, words: DocumentWords): Block[] =>
   form.status === 'muster'
     ? [{ kind: 'paragraph', text: `${words.specimen}: ${words.specimenNote}`, tone: 'muted' }]
     : [];
 
-function facts(
-  { reference, receivedAt }: Submission,
-  { municipality, office }: Recipient,
-  words: DocumentWords,
-): Pair[] {
+function facts({ reference, receivedAt }: Submission, recipient: Recipient, words: DocumentWords): Pair[] {
   const { date, time } = legalTime(new Date(receivedAt));
   return [
     { label: words.reference, value: reference, tone: 'strong' },
     { label: words.received, value: words.receivedAt(date, time) },
-    { label: words.recipient, value: office ? `${municipality}\n${office}` : municipality },
+    recipientPair(recipient, words),
   ];
 }
+
+const recipientPair = ({ municipality, office }: Recipient, words: DocumentWords): Pair => ({
+  label: words.recipient,
+  value: office ? `${municipality}\n${office}` : municipality,
+});
 
 /** A section's only page needs no title of its own. */
 function sectionBlocks({ title, pages }: SectionView, words: DocumentWords): Block[] {
@@ -92,7 +120,10 @@ const outcomeBlocks = ({ outcome, text, title }: PageView, words: DocumentWords)
       ]
     : [];
 
-const attachmentBlocks = ({ attachments, language }: Submission, words: DocumentWords): Block[] =>
+const attachmentBlocks = (
+  { attachments, language }: Pick<Submission, 'attachments' | 'language'>,
+  words: DocumentWords,
+): Block[] =>
   attachments.length === 0
     ? []
     : under(words.attachments, 2, [

@@ -19,6 +19,7 @@ export const colors = {
   rule: [0.83, 0.85, 0.87],
   strongRule: [0.55, 0.59, 0.64],
   fill: [0.945, 0.955, 0.965],
+  mark: [0.93, 0.94, 0.95],
 } satisfies Record<string, Color>;
 
 export const styles = {
@@ -38,6 +39,7 @@ export const styles = {
   denseColumnTitle: { weight: 'bold', size: 7.5, lineHeight: 10, color: colors.ink },
   denseCell: { weight: 'regular', size: 8, lineHeight: 11, color: colors.ink },
   furniture: { weight: 'regular', size: 8, lineHeight: 11, color: colors.muted },
+  mark: { weight: 'bold', size: 10, lineHeight: 10, color: colors.mark },
   furnitureStrong: { weight: 'bold', size: 8, lineHeight: 11, color: colors.ink },
 } satisfies Record<string, TextStyle>;
 

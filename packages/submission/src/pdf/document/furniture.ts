@@ -10,20 +10,40 @@ export interface Furniture {
   headerStart: string;
   headerEnd: string;
   footerStart: string;
+  /** A word across every page, behind everything, for what is not to be taken for the real thing. */
+  mark?: string;
 }
 
 const headerBaseline = paper.height - 46;
 const footerBaseline = 40;
+const MARK_ANGLE = Math.PI / 4;
 
 /** Draws header and footer on all pages; only now is the number of pages known. */
-export function drawFurniture(layout: Layout, { headerStart, headerEnd, footerStart }: Furniture): void {
+export function drawFurniture(
+  layout: Layout,
+  { headerStart, headerEnd, footerStart, mark }: Furniture,
+): void {
   for (const [i, sheet] of layout.sheets.entries()) {
     const start = line(layout, headerStart, 'start', styles.furnitureStrong, headerBaseline, 0.4);
     const end = line(layout, headerEnd, 'end', styles.furniture, headerBaseline, 0.58);
     const under = rule(margin.left, headerBaseline - 7, contentWidth, 0.5, colors.rule);
     drawArtifact({ sheet }, 'Pagination/Subtype/Header/Attached[/Top]', [...start, ...end, under]);
+    if (mark) drawMark(layout, sheet, mark);
     drawFooter(layout, sheet, footerStart, layout.words.page(i + 1, layout.sheets.length));
   }
+}
+
+/** Upwards from left to right, as large as the page is wide; drawn first, so that all text stands on it. */
+function drawMark({ typesetter }: Layout, sheet: Sheet, text: string): void {
+  const size = (styles.mark.size * 0.8 * paper.width) / typesetter.measure(text, styles.mark);
+  const style = { ...styles.mark, size };
+  const [cos, sin] = [Math.cos(MARK_ANGLE), Math.sin(MARK_ANGLE)];
+  const [back, down] = [typesetter.measure(text, style) / 2, size / 3];
+  const x = paper.width / 2 - cos * back + sin * down;
+  const y = paper.height / 2 - sin * back - cos * down;
+  const drawn = sheet.operators.splice(0);
+  drawArtifact({ sheet }, 'Pagination', showText(typesetter, text, style, x, y, MARK_ANGLE));
+  sheet.operators.push(...drawn);
 }
 
 function drawFooter(layout: Layout, sheet: Sheet, start: string, pageNumber: string): void {

@@ -4,21 +4,24 @@ import { pdfNumber } from '../number.ts';
 import type { TextStyle } from '../typography.ts';
 import type { ShapedRun, Typesetter } from './typesetter.ts';
 
-/** The operators that show one line of text with its baseline starting at (x, y). */
+/** The operators that show one line of text with its baseline starting at (x, y), turned by an angle in radians. */
 export function showText(
   typesetter: Typesetter,
   text: string,
   style: TextStyle,
   x: number,
   y: number,
+  angle = 0,
 ): string[] {
   const runs = typesetter.shape(text, style.weight);
   if (runs.length === 0) return [];
+  const [cos, sin] = [Math.cos(angle), Math.sin(angle)];
+  const matrix = [cos, sin, -sin, cos, x, y];
   const color = style.color.map(pdfNumber).join(' ');
   return [
     'BT',
     `${color} rg`,
-    `1 0 0 1 ${pdfNumber(x)} ${pdfNumber(y)} Tm`,
+    `${matrix.map(pdfNumber).join(' ')} Tm`,
     ...runs.flatMap((run) => showRun(run, style.size)),
     'ET',
   ];

@@ -1,0 +1,77 @@
+import { walkFiling } from '@formularwerk/assistant';
+import { resolveText } from '@formularwerk/form';
+import { toDraftPdf } from '@formularwerk/submission';
+import { loadPdfAssets } from '@formularwerk/submission/node';
+import { inTenant } from '../database/tenant.ts';
+import { cleanFileName } from '../fileName.ts';
+import { germanDay } from '../germanDay.ts';
+import type { Services } from '../services.ts';
+import { databaseTime } from '../store/databaseTime.ts';
+import { selectDraft } from '../store/drafts.ts';
+import { loadForm } from '../store/formVersions.ts';
+import { selectKommune, selectOffice } from '../store/kommunen.ts';
+import { datedParameters, parametersAt } from '../store/parameterSets.ts';
+
+export interface DraftPdf {
+  readonly bytes: Uint8Array;
+  readonly mediaType: string;
+  readonly name: string;
+}
+
+/** A PDF costs as much time as a hundred pages: one is written after the other, and nobody waits behind many. */
+const MOST_WAITING = 8;
+let waiting = 0;
+let last: Promise<unknown> = Promise.resolve();
+
+/** The draft that a token opens as PDF, with „Entwurf“ on each page; undefined without one, `busy` where too many wait. */
+export async function writeDraftPdf(
+  services: Services,
+  kommune: string,
+  token: string,
+  language: string,
+): Promise<DraftPdf | 'busy' | undefined> {
+  if (waiting >= MOST_WAITING) return 'busy';
+  waiting += 1;
+  const mine = last.then(() => write(services, kommune, token, language));
+  last = mine.catch(() => undefined);
+  return mine.finally(() => {
+    waiting -= 1;
+  });
+}
+
+async function write(
+  services: Services,
+  kommune: string,
+  token: string,
+  language: string,
+): Promise<DraftPdf | undefined> {
+  const input = await inTenant(services.db, kommune, async (tenant) => {
+    const draft = await selectDraft(tenant, services.keys, token);
+    const version = draft && (await loadForm(tenant, services.forms, draft.form, draft.version));
+    const at = await selectKommune(tenant);
+    const office = version && (await selectOffice(tenant, version.office));
+    if (!draft || !version || !at) return undefined;
+    const now = await databaseTime(tenant);
+    const today = germanDay(now);
+    const parameters = await parametersAt(tenant, draft.form, today);
+    const parameterSets = await datedParameters(tenant, version.form);
+    const walk = walkFiling(version.form, draft.filing, {
+      today,
+      language,
+      ...(parameters && { parameters: parameters.values }),
+      ...(parameterSets && { parameterSets }),
+    });
+    return {
+      form: version.form,
+      version: version.version,
+      hash: version.hash,
+      walk,
+      recipient: { municipality: at.name, ...(office && { office: office.name }) },
+      at: now,
+    };
+  });
+  if (!input) return undefined;
+  const bytes = await toDraftPdf(input, await loadPdfAssets());
+  const title = resolveText(input.form.definition.title, language);
+  return { bytes, mediaType: 'application/pdf', name: cleanFileName(`Entwurf ${title}.pdf`) };
+}
