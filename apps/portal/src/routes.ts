@@ -2,6 +2,7 @@ import type { Handler } from './http/visit.ts';
 import { setEmbedding, showEmbedding } from './routes/embedding.tsx';
 import { confirmMove, showMove } from './routes/moveDraft.tsx';
 import { postAssistant } from './routes/postAssistant.tsx';
+import { sendReport, showReport } from './routes/reportPage.tsx';
 import { openResume, showResume } from './routes/resumeDraft.tsx';
 import { showAssistant } from './routes/showAssistant.tsx';
 import { showCase, showCaseDocument } from './routes/showCase.tsx';
@@ -10,6 +11,7 @@ import { showHome } from './routes/showHome.tsx';
 import { showInbox } from './routes/showInbox.tsx';
 import { showAccessibility, showImprint, showPrivacy } from './routes/showLegal.tsx';
 import { showReceipt, showReceiptDocument } from './routes/showReceipt.tsx';
+import { showReports } from './routes/showReports.tsx';
 import { showSaved } from './routes/showSaved.tsx';
 import { showServices } from './routes/showServices.tsx';
 import { showStart } from './routes/showStart.tsx';
@@ -33,12 +35,14 @@ export const routes: readonly Route[] = [
   { path: '/verwaltung/{kommune}/abmelden', post: logout },
   { path: '/verwaltung/{kommune}/einbetten', get: showEmbedding, post: setEmbedding },
   { path: '/verwaltung/{kommune}/eingang', get: showInbox },
+  { path: '/verwaltung/{kommune}/rueckmeldungen', get: showReports },
   { path: '/verwaltung/{kommune}/eingang/{id}', get: showCase },
   { path: '/verwaltung/{kommune}/eingang/{id}/{kind}', get: showCaseDocument },
   { path: '/{kommune}/{form}', get: showStart, post: startDraft },
   { path: '/{kommune}/{form}/antrag/{page}', get: showAssistant, post: postAssistant },
   { path: '/{kommune}/{form}/antrag/{page}/{item}', get: showAssistant, post: postAssistant },
   { path: '/{kommune}/{form}/antrag/{page}/{item}/{itemPage}', get: showAssistant, post: postAssistant },
+  { path: '/{kommune}/{form}/rueckmeldung', get: showReport, post: sendReport },
   { path: '/{kommune}/{form}/umstellung', get: showMove, post: confirmMove },
   { path: '/{kommune}/{form}/gespeichert', get: showSaved },
   { path: '/{kommune}/{form}/entwurf.pdf', get: showDraftPdf },

@@ -1,6 +1,7 @@
 import type {
   Draft,
   Filing,
+  PageReport,
   PortalBackend,
   PublishedForm,
   Receipt,
@@ -21,6 +22,8 @@ export interface Memory {
   >;
   /** What the drafts became, by their keys. */
   readonly became: Map<string, { readonly draft: string; readonly receipt: Receipt }>;
+  /** What was said about pages; two are many here. */
+  readonly reports: PageReport[];
   /** Forms that are not offered any more. */
   readonly withdrawn: Set<string>;
   /** What moving a draft to the version that replaces its own changes. */
@@ -50,6 +53,7 @@ export const memoryBackend = (
     drafts: new Map(),
     submissions: new Map(),
     became: new Map(),
+    reports: [],
     withdrawn: new Set(),
     changes: [],
     documentsBuilt: true,
@@ -193,6 +197,11 @@ export const memoryBackend = (
             }
           : 'building'
         : undefined,
+    reportPage: async (_kommune, report) => {
+      if (memory.reports.length >= 2) return 'tooMany';
+      memory.reports.push(report);
+      return 'stored';
+    },
     staff: {
       login: async (_kommune, name, password) =>
         name === 'a@b.example' && password === 'geheim' ? 'session' : undefined,
@@ -211,6 +220,8 @@ export const memoryBackend = (
         memory.embeddedBy = text?.split('\n') ?? memory.embeddedBy;
         return { outcome: 'saved', origins: memory.embeddedBy };
       },
+      reports: async () =>
+        memory.reports.map((report, index) => ({ ...report, id: `m${index}`, title: 'Stand', at: now })),
     },
   };
   return { backend, memory };

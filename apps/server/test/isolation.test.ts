@@ -307,6 +307,7 @@ describe('row-level security', () => {
     'working_form',
     'withdrawn_form',
     'withdrawn_version',
+    'page_report',
   ];
 
   it('stands behind every table that is led by a municipality', async () => {

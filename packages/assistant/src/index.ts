@@ -19,6 +19,12 @@ export { memoryPorts } from './memoryPorts.ts';
 export { hasOverview, overview, type Task, type TaskStatus } from './overview.ts';
 export { ownSaves, type SentSaves } from './ownSaves.ts';
 export {
+  type PageReport,
+  REPORT_REASONS,
+  type ReportReason,
+  type StoredPageReport,
+} from './pageReport.ts';
+export {
   type PastedRow,
   type PastedTable,
   pastedTable,

@@ -1,6 +1,7 @@
 import type { Answers, FileAnswer, FormDefinition, Json, ParameterSet, Problem } from '@formularwerk/form';
 import type { DraftChange } from '@formularwerk/form/migrate';
 import type { Filing } from './filing.ts';
+import type { PageReport, StoredPageReport } from './pageReport.ts';
 
 /** A filing as the server keeps it. `revision` is the value for `If-Match`. */
 export interface Draft {
@@ -217,6 +218,8 @@ export interface PortalBackend {
   ) => Promise<
     { readonly bytes: Uint8Array; readonly mediaType: string; readonly name: string } | 'building' | undefined
   >;
+  /** `tooMany`: as many were kept in the last hour as there may be; undefined: there is no such form. */
+  readonly reportPage: (kommune: string, report: PageReport) => Promise<'stored' | 'tooMany' | undefined>;
   readonly staff: {
     /** A session token, or undefined for a wrong name or password (both look alike, and take the same time). */
     readonly login: (kommune: string, name: string, password: string) => Promise<string | undefined>;
@@ -224,6 +227,8 @@ export interface PortalBackend {
     readonly logout: (kommune: string, session: string) => Promise<void>;
     /** What the user's offices received, newest first. */
     readonly inbox: (kommune: string, session: string) => Promise<readonly SubmissionState[] | undefined>;
+    /** What applicants said about the forms of the user's offices, newest first. */
+    readonly reports: (kommune: string, session: string) => Promise<readonly StoredPageReport[] | undefined>;
     /** One submission with its answers as label and value; each call is logged as a view. */
     readonly submission: (
       kommune: string,

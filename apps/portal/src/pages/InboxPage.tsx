@@ -20,6 +20,11 @@ export const InboxPage = ({ visit, user, submissions }: InboxPageProps) => {
       <p className="kern-body">
         {texts.offices}: {user.offices.map(({ name }) => name).join(', ')}
       </p>
+      <p>
+        <a className="kern-link" href={`/verwaltung/${user.kommune.id}/rueckmeldungen`}>
+          {visit.texts.reports.title}
+        </a>
+      </p>
       {submissions.length === 0 ? (
         <p className="kern-body">{texts.none}</p>
       ) : (

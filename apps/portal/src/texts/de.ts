@@ -126,6 +126,42 @@ export const de = {
     saveMine: 'Meine Fassung speichern',
     viewOther: 'Die andere ansehen',
   },
+  report: {
+    title: 'Problem mit dieser Seite melden',
+    intro:
+      'Ihre Meldung hilft uns, das Formular zu verbessern. Wir erfahren nicht, von wem sie kommt, und können Ihnen deshalb nicht antworten. Ihr Antrag bleibt, wie er ist.',
+    reason: 'Was stimmt nicht?',
+    reasons: {
+      unclear: 'Ich verstehe etwas nicht',
+      missing: 'Meine Antwort ist nicht vorgesehen',
+      broken: 'Etwas funktioniert nicht',
+      barrier: 'Ich komme wegen einer Barriere nicht weiter',
+      other: 'Etwas anderes',
+    },
+    words: 'Was sollen wir wissen?',
+    wordsHint:
+      'Höchstens 1.000 Zeichen. Schreiben Sie keine Namen, Adressen oder anderen persönlichen Angaben hinein.',
+    optional: '(freiwillig)',
+    send: 'Meldung senden',
+    problem: 'Es gibt ein Problem',
+    noReason: 'Wählen Sie aus, was nicht stimmt.',
+    tooLong: 'Kürzen Sie den Text auf höchstens 1.000 Zeichen.',
+    busy: 'Gerade kommen sehr viele Meldungen. Versuchen Sie es in einer Stunde noch einmal.',
+    thanks: 'Danke für Ihre Meldung',
+    close: 'Ihr Antrag ist noch im anderen Fenster offen. Dieses Fenster können Sie schließen.',
+  },
+  reports: {
+    title: 'Meldungen zu Formularen',
+    intro:
+      'Das haben Antragstellende zu einzelnen Seiten gemeldet. Meldungen werden nach einem Jahr gelöscht.',
+    none: 'Es gibt noch keine Meldungen.',
+    caption: 'Meldungen, die neuesten zuerst',
+    at: 'Gemeldet am',
+    page: 'Seite',
+    version: 'Fassung',
+    reason: 'Grund',
+    words: 'Text',
+  },
   login: {
     title: 'Anmeldung für Beschäftigte',
     name: 'E-Mail-Adresse',

@@ -1,3 +1,4 @@
+import type { PageReport } from '@formularwerk/assistant';
 import type { ColumnType, Generated, RawBuilder } from 'kysely';
 
 type Moment = ColumnType<Date, Date | string | undefined, Date | string>;
@@ -150,6 +151,17 @@ export interface Tables {
     name: string;
     bytes: Buffer;
     created_at: Moment;
+  };
+  page_report: {
+    kommune_id: string;
+    id: Generated<string>;
+    form_id: string;
+    version: number;
+    office_id: string;
+    page: string;
+    reason: PageReport['reason'];
+    words: string;
+    reported_at: Moment;
   };
   view_log: {
     kommune_id: string;

@@ -6,6 +6,7 @@ import type { Services } from '../services.ts';
 import { setEmbedding } from '../usecases/embedding.ts';
 import { createDraft, deleteDraft, readDraft, saveDraft } from '../usecases/keepDraft.ts';
 import { moveDraft, readMove } from '../usecases/moveDraft.ts';
+import { listPageReports, reportPage } from '../usecases/pageReports.ts';
 import { listForms, listKommunen, readForm } from '../usecases/readForms.ts';
 import { listInbox, readDocument, readSubmission } from '../usecases/readSubmissions.ts';
 import { login, logout, readSession } from '../usecases/staffSession.ts';
@@ -49,6 +50,7 @@ export const createPortalBackend = (services: Services, publicUrl: string, day?:
     const document = await readDocument(services, kommune, id, kind, access);
     return document === 'failed' ? undefined : document;
   },
+  reportPage: (kommune, report) => reportPage(services, kommune, report),
   staff: {
     login: async (kommune, name, password) => {
       const result = await login(services, kommune, name, password);
@@ -59,6 +61,7 @@ export const createPortalBackend = (services: Services, publicUrl: string, day?:
     inbox: (kommune, session) => listInbox(services, kommune, session),
     submission: (kommune, session, id) => readSubmission(services, kommune, id, { session }),
     embedding: (kommune, session, text) => setEmbedding(services, kommune, session, text),
+    reports: (kommune, session) => listPageReports(services, kommune, session),
   },
 });
 

@@ -29,9 +29,11 @@ export const PasteTable = ({ field }: { readonly field: FieldView }) => {
   const template = `data:text/csv;charset=utf-8,${encodeURIComponent(tableTemplate(columns))}`;
   return (
     <details className="fw-table" open={isOpen}>
-      <summary className="kern-link">{texts.table}</summary>
+      <summary className="kern-label">{texts.table}</summary>
       <div className="fw-table__body">
-        <p className="kern-body fw-message">{texts.tableHow(columns.map(({ label }) => label).join(', '))}</p>
+        <p className="kern-body fw-message">
+          {texts.tableHow(columns.map(({ label }) => label).join(' · '))}
+        </p>
         <p className="kern-body fw-message">
           <a className="kern-link" href={template} download={`${field.id}.csv`}>
             {texts.tableTemplate}
@@ -123,7 +125,8 @@ const Preview = ({ field }: { readonly field: FieldView }) => {
               {problems
                 .map(({ column, problem }) => {
                   const words = problemMessage(problem, language);
-                  return column === undefined ? words : `${column}: ${words}`;
+                  if (column === undefined) return words;
+                  return `${column}${column.endsWith('?') ? '' : ':'} ${words}`;
                 })
                 .join(' ')}
             </li>

@@ -44,6 +44,11 @@ it('tells what begins so before what has a word that does, and that before the r
   ]);
 });
 
+it('tells what is called just so first of all', () => {
+  const forms = ['GmbH & Co. KG', 'GmbH'].map((label) => ({ label }));
+  expect(matchOptions(forms, 'gmbh')[0]).toBe(forms[1]);
+});
+
 it('finds what stands under a heading by the heading', () => {
   const grouped = [{ label: 'Mitte', group: 'Ortsteile' }, { label: 'Frotheim' }];
   expect(matchOptions(grouped, 'ortst')).toEqual([grouped[0]]);

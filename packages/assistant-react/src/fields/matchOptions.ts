@@ -5,7 +5,7 @@ interface Searched {
 }
 
 /**
- * The options that fit what was typed, the best first: those that begin with it, those with a word that does, those that
+ * The options that fit what was typed, the best first: what is called so, those that begin with it, those with a word that does, those that
  * have it anywhere. Every word typed must be found. Umlauts are found as they are written where there are none: `ö` as
  * `oe` and as `o`.
  */
@@ -13,8 +13,12 @@ export function matchOptions<O extends Searched>(options: readonly O[], typed: s
   const wanted = wordsOf(plain(typed));
   if (wanted.length === 0) return options;
   const ranked = options.map((option) => ({ option, rank: rankOf(option, wanted) }));
-  return [0, 1, 2].flatMap((wish) => ranked.filter(({ rank }) => rank === wish).map(({ option }) => option));
+  return Array.from({ length: RANKS }, (_, wish) => wish).flatMap((wish) =>
+    ranked.filter(({ rank }) => rank === wish).map(({ option }) => option),
+  );
 }
+
+const RANKS = 4;
 
 /** The one option that is called so; undefined where none or several are. */
 export function optionCalled<O extends Searched>(options: readonly O[], typed: string): O | undefined {
@@ -26,11 +30,11 @@ export function optionCalled<O extends Searched>(options: readonly O[], typed: s
 function rankOf({ label, group = '' }: Searched, wanted: readonly string[]): number {
   const ranks = spellings(`${label} ${group}`).map((spelled) => {
     const words = wordsOf(spelled);
-    if (spelled.startsWith(wanted.join(' '))) return 0;
-    if (wanted.every((part) => words.some((word) => word.startsWith(part)))) return 1;
-    return wanted.every((part) => spelled.includes(part)) ? 2 : 3;
+    if (spelled.startsWith(wanted.join(' '))) return 1;
+    if (wanted.every((part) => words.some((word) => word.startsWith(part)))) return 2;
+    return wanted.every((part) => spelled.includes(part)) ? 3 : RANKS;
   });
-  return Math.min(...ranks);
+  return spellings(label).includes(wanted.join(' ')) ? 0 : Math.min(...ranks);
 }
 
 /** Ä as `ae`, and as `a` for whoever has no umlauts or leaves the dots out. */

@@ -55,7 +55,7 @@ export const de = {
   listFull: (max: number, items: string) => `Mehr als ${max} ${items} sind nicht möglich.`,
   table: 'Aus Tabelle einfügen',
   tableHow: (columns: string) =>
-    `Kopieren Sie die Zellen aus Ihrer Tabelle hierher oder wählen Sie eine CSV-Datei aus. Eine Zeile ist ein Eintrag. Die Spalten: ${columns}. In anderer Reihenfolge brauchen sie Überschriften.`,
+    `Kopieren Sie die Zellen aus Ihrer Tabelle hierher oder wählen Sie eine CSV-Datei aus. Jede Zeile wird ein Eintrag. Die Spalten brauchen Überschriften oder diese Reihenfolge: ${columns}`,
   tableTemplate: 'Leere Tabelle mit diesen Überschriften herunterladen (CSV)',
   tableCells: 'Zellen aus Ihrer Tabelle',
   tableFile: 'Oder CSV-Datei auswählen',
@@ -84,6 +84,7 @@ export const de = {
   goOn: 'Trotzdem fortfahren',
   dontGoOn: 'Doch nicht fortfahren',
   wentOn: 'Sie haben sich entschieden, trotzdem fortzufahren.',
+  report: 'Problem mit dieser Seite melden (öffnet ein neues Fenster)',
   removed: (item: string) => `„${item}“ ist gelöscht.`,
   newQuestions: 'Ihre Antworten führen zu weiteren Fragen. Beantworten Sie bitte auch diese.',
   savedAt: (time: string) => `Gespeichert um ${time}`,

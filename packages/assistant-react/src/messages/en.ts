@@ -54,7 +54,7 @@ export const en: typeof de = {
   listFull: (max, items) => `No more than ${max} ${items} are possible.`,
   table: 'Paste from a table',
   tableHow: (columns) =>
-    `Copy the cells of your table here, or choose a CSV file. One line is one entry. The columns: ${columns}. In another order they need headings.`,
+    `Copy the cells of your table here, or choose a CSV file. Each line becomes one entry. The columns need headings, or this order: ${columns}`,
   tableTemplate: 'Download an empty table with these headings (CSV)',
   tableCells: 'Cells of your table',
   tableFile: 'Or choose a CSV file',
@@ -83,6 +83,7 @@ export const en: typeof de = {
   goOn: 'Continue anyway',
   dontGoOn: 'Do not continue after all',
   wentOn: 'You decided to continue anyway.',
+  report: 'Report a problem with this page (opens a new window)',
   removed: (item) => `“${item}” is deleted.`,
   newQuestions: 'Your answers lead to more questions. Please answer them as well.',
   savedAt: (time) => `Saved at ${time}`,

@@ -18,8 +18,8 @@ interface HeadingProps {
 export const Heading = ({ progress, hasOverview = false, within, title, headingRef }: HeadingProps) => (
   <header className="fw-heading">
     {progress !== undefined && (
-      <p className="kern-preline">
-        {progress}
+      <p className="kern-preline fw-progress">
+        <span>{progress}</span>
         {hasOverview && <ToOverview />}
       </p>
     )}
@@ -30,8 +30,4 @@ export const Heading = ({ progress, hasOverview = false, within, title, headingR
   </header>
 );
 
-const ToOverview = () => (
-  <span className="fw-to-overview">
-    <PlaceLink place={{ kind: 'overview' }}>{useScreen().texts.toOverview}</PlaceLink>
-  </span>
-);
+const ToOverview = () => <PlaceLink place={{ kind: 'overview' }}>{useScreen().texts.toOverview}</PlaceLink>;

@@ -1,7 +1,8 @@
-import { placeToPath, questionsAt } from '@formularwerk/assistant';
+import { type Place, placeToPath, questionsAt } from '@formularwerk/assistant';
 import type { FormEvent, ReactNode, Ref } from 'react';
 import { FORM_ID } from '../ids.ts';
 import { useScreen } from '../screen.ts';
+import { serviceOf } from '../serviceOf.ts';
 
 interface PageFormProps {
   readonly formRef: Ref<HTMLFormElement>;
@@ -13,7 +14,7 @@ interface PageFormProps {
 
 /** The one form of a screen: a plain HTML form that a script may take over. */
 export const PageForm = ({ formRef, onSubmit, enterMeansNext, children }: PageFormProps) => {
-  const { state, base } = useScreen();
+  const { state, base, titleLevel } = useScreen();
   const { session } = state;
   return (
     <form
@@ -41,6 +42,28 @@ export const PageForm = ({ formRef, onSubmit, enterMeansNext, children }: PageFo
         <input key={path} type="hidden" name="_shown" value={path} readOnly />
       ))}
       {children}
+      {titleLevel === undefined && <ReportLink place={session.filing.place} />}
     </form>
+  );
+};
+
+/** In a window of its own, so that nothing typed is left behind. It names the page, and nothing of what stands on it. */
+const ReportLink = ({ place }: { readonly place: Place }) => {
+  const { base, texts } = useScreen();
+  const page =
+    place.kind !== 'page'
+      ? placeToPath(place)
+      : [place.page, ...(place.itemPage === undefined ? [] : [place.itemPage])].join('/');
+  return (
+    <p className="kern-body kern-body--small fw-report">
+      <a
+        className="kern-link"
+        href={`${serviceOf(base)}/rueckmeldung?seite=${encodeURIComponent(page)}`}
+        target="_blank"
+        rel="noopener"
+      >
+        {texts.report}
+      </a>
+    </p>
   );
 };
