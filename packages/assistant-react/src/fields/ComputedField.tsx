@@ -4,7 +4,7 @@ import { Errors, Hint, Warnings } from '../parts/FieldWords.tsx';
 import { useScreen } from '../screen.ts';
 import { useWords } from './useWords.ts';
 
-/** A value that the form works out; it changes while one types, and says so. */
+/** A value that the form works out; it changes while one types. */
 export const ComputedField = ({ field }: { readonly field: FieldView }) => {
   const { texts } = useScreen();
   const words = useWords(field, field.basis && texts.legalBasis(field.basis));
@@ -18,7 +18,8 @@ export const ComputedField = ({ field }: { readonly field: FieldView }) => {
       <output
         className="fw-computed__value"
         id={fieldId(field.path)}
-        aria-live="polite"
+        // Told once it is quiet, with all others of the page: `ComputedNews`.
+        aria-live="off"
         aria-labelledby={labelId}
         aria-describedby={words.describedBy}
         tabIndex={-1}

@@ -10,6 +10,7 @@ import { isError, type PageView, problemMessage } from '@formularwerk/form';
 import { Fields } from '../fields/Fields.tsx';
 import { Alert } from '../parts/Alert.tsx';
 import { Button } from '../parts/Button.tsx';
+import { ComputedNews } from '../parts/ComputedNews.tsx';
 import { ErrorSummary } from '../parts/ErrorSummary.tsx';
 import { Notices } from '../parts/Notices.tsx';
 import { RichTextView } from '../parts/RichTextView.tsx';
@@ -49,6 +50,7 @@ export const PageScreen = ({ refs, page }: { readonly refs: ScreenRefs; readonly
       <div className="fw-fields">
         <Fields fields={fieldsAt(session.walk, place)} />
       </div>
+      <ComputedNews />
       {remarks.map((problem) => (
         <Alert
           key={problem.code}

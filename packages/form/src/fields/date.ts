@@ -8,7 +8,7 @@ import type { Fault, Limits, Reading, TypeSchema, ValueType } from './fieldType.
 export const date: ValueType<DateField> = {
   type: 'date',
   how: 'type',
-  read: (entry) => readDate(String(entry).trim()),
+  read: (entry, _field, limits = {}) => readDate(String(entry).trim(), limits),
   entry: (answer) =>
     typeof answer === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(answer) ? germanDate(answer) : undefined,
   write: (answer, _field, language) => writeDate(String(answer), language),
@@ -36,17 +36,28 @@ export function writeDate(iso: string, language: string): string {
 
 const germanDate = (iso: string): string => iso.split('-').reverse().join('.');
 
-function readDate(typed: string): Reading {
-  // Eight digits, because the number pads of some phones have no point.
-  const german =
-    /^(\d{1,2})\s*\.\s*(\d{1,2})\s*\.\s*(\d{4})$/.exec(typed) ?? /^(\d{2})(\d{2})(\d{4})$/.exec(typed);
-  const iso = /^(\d{4})-(\d{2})-(\d{2})$/.exec(typed);
-  const [year, month, day] = (german ? german.slice(1, 4).reverse() : (iso?.slice(1, 4) ?? [])).map(Number);
-  if (year === undefined || month === undefined || day === undefined)
-    return { fault: { code: 'date.format' } };
-  if (year < 1000 || !isCalendarDate(year, month, day)) return { fault: { code: 'date.exists' } };
-  const two = (n: number) => String(n).padStart(2, '0');
-  return { answer: `${year}-${two(month)}-${two(day)}` };
+// Dashes, and eight digits, because the number pads of some phones have no point. A slash may be American.
+const GERMAN = /^(\d{1,2})[\s.-]+(\d{1,2})[\s.-]+(\d{4}|\d{2})$|^(\d{2})(\d{2})(\d{4})$/;
+const ISO = /^(\d{4})-(\d{2})-(\d{2})$/;
+
+function readDate(typed: string, limits: Limits): Reading {
+  const german = GERMAN.exec(typed)
+    ?.slice(1)
+    .filter((part) => part !== undefined);
+  const [year, month = '', day = ''] = german?.reverse() ?? ISO.exec(typed)?.slice(1) ?? [];
+  if (year === undefined) return { fault: { code: 'date.format' } };
+  if (year.length === 4) return readDay(year, month, day);
+  // Of a year in two digits the century must be certain: only one lies within the limits.
+  const known = [`19${year}`, `20${year}`]
+    .map((whole) => readDay(whole, month, day))
+    .filter((reading) => 'answer' in reading && within(String(reading.answer), limits).length === 0);
+  return known.length === 1 && known[0] ? known[0] : { fault: { code: 'date.format' } };
+}
+
+function readDay(year: string, month: string, day: string): Reading {
+  if (Number(year) < 1000 || !isCalendarDate(Number(year), Number(month), Number(day)))
+    return { fault: { code: 'date.exists' } };
+  return { answer: `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}` };
 }
 
 // ISO dates compare as texts.

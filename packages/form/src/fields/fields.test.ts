@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Json } from '../entries.ts';
+import { parseDate } from '../feel/temporal.ts';
 import type { Field } from '../generated/definition.ts';
 import { isValueType, type ValueType } from './fieldType.ts';
 import { fieldType } from './index.ts';
@@ -54,6 +55,8 @@ describe('reading what people type', () => {
     ['date', '2027-04-01', '2027-04-01'],
     ['date', '29.02.2027', 'date.exists'],
     ['date', '29.02.2028', '2028-02-29'],
+    ['date', '1-4-2027', '2027-04-01'],
+    ['date', '1 4 2027', '2027-04-01'],
     ['date', '1.4.27', 'date.format'],
     ['date', '01/04/2027', 'date.format'],
     ['date', '01.04.0000', 'date.exists'],
@@ -255,3 +258,22 @@ it('reads any text without failing', () => {
     }),
   );
 });
+
+it.each([
+  ['1.4.27', '2027-01-15', undefined, '2027-04-01'],
+  ['1.4.85', undefined, '2027-01-15', '1985-04-01'],
+  // Both may be meant, or none: that is asked.
+  ['1.4.20', undefined, '2027-01-15', 'date.format'],
+  ['1.4.20', undefined, undefined, 'date.format'],
+  ['1.4.20', '2027-01-15', '2027-12-31', 'date.format'],
+])(
+  'a year of two digits in %s is read where only one century lies from %s to %s',
+  (typed, min, max, expected) => {
+    const limits = {
+      ...(min && { min: parseDate(min) ?? null }),
+      ...(max && { max: parseDate(max) ?? null }),
+    };
+    const reading = valueType('date').read(typed, field('date'), limits);
+    expect('answer' in reading ? reading.answer : reading.fault.code).toBe(expected);
+  },
+);
