@@ -48,7 +48,15 @@ const radio: Answer = async (page, path, typed) => {
   throw new Error(`The option ${typed} of ${path} can't be reached with the arrow keys.`);
 };
 
+/** A long list is searched by typing; leaving the box takes what its words mean. */
 const select: Answer = async (page, path, typed) => {
+  const box = `[role=combobox][id="f-${path}"]`;
+  if ((await page.locator(box).count()) > 0) {
+    await tabTo(page, box);
+    const option = page.locator(`select[name="${path}"] option[value="${typed}"]`);
+    await page.keyboard.type((await option.textContent()) ?? '');
+    return page.keyboard.press('Tab');
+  }
   // A long list is found by typing, once a script runs.
   if (await page.locator(`[name="${path}"]`).isHidden()) {
     const option = page.locator(`[name="${path}"] option[value="${typed}"]`);
