@@ -1,6 +1,7 @@
 import type { PgBoss } from 'pg-boss';
 import type { Keyring } from './crypto/keyring.ts';
 import type { Database } from './database/connect.ts';
+import type { Mailer } from './mail/mailer.ts';
 import type { FileStore } from './store/fileStore.ts';
 import type { FormCache } from './store/formCache.ts';
 import type { PartStore } from './store/partStore.ts';
@@ -17,4 +18,7 @@ export interface Services {
   readonly scanner: Scanner | undefined;
   readonly jobs: PgBoss;
   readonly forms: FormCache;
+  readonly mailer: Mailer;
+  /** Under which people reach the server: for links in mails. */
+  readonly publicUrl: string;
 }

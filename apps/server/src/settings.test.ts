@@ -15,7 +15,12 @@ describe('readSettings', () => {
         trustProxy: false,
         demo: false,
         logLevel: 'info',
+        smtpUrl: undefined,
+        mailFrom: 'noreply@localhost',
       },
+    });
+    expect(readSettings({ ...needed, PUBLIC_URL: 'https://antrag.example' })).toMatchObject({
+      settings: { mailFrom: 'noreply@antrag.example' },
     });
   });
 
@@ -30,7 +35,10 @@ describe('readSettings', () => {
     [{ PUBLIC_URL: 'https://antrag.example/pfad' }, /PUBLIC_URL/],
     [{ FORMULARWERK_DEMO: 'yes' }, /FORMULARWERK_DEMO/],
     [{ LOG_LEVEL: 'debug' }, /LOG_LEVEL/],
-    [{ SMTP_URL: 'mail' }, /SMTP_URL/],
+    [{ SMTP_URL: 'mail', MAIL_FROM: 'noreply@stadt.example' }, /SMTP_URL/],
+    [{ SMTP_URL: 'smtp://mail.example' }, /MAIL_FROM is missing/],
+    [{ MAIL_FROM: 'Stadt <noreply@stadt.example>' }, /MAIL_FROM must be/],
+    [{ MAIL_FROM: 'a@b.example\r\nBcc: c@d.example' }, /MAIL_FROM must be/],
   ])('refuses %j with a sentence', (wrong, sentence) => {
     const read = readSettings({ ...needed, ...wrong });
     expect(read.ok ? [] : read.faults).toEqual([expect.stringMatching(sentence)]);

@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import type { ScannerAddress } from './uploads/clamd.ts';
+import { readMailAddress } from './mail/mailAddress.ts';
 
 /** What the server was told by its environment, checked. */
 export interface Settings {
@@ -9,8 +10,11 @@ export interface Settings {
   readonly publicUrl: string;
   readonly trustProxy: boolean | string[];
   readonly databaseUrl: string;
-  /** Absolute folder for uploaded files. */
+  /** Absolute folder for uploaded files, and for mails where nothing sends them. */
   readonly dataDir: string;
+  readonly smtpUrl: string | undefined;
+  /** The address that mails come from. */
+  readonly mailFrom: string;
   /** The first one seals, all of them open: so a key can be changed. */
   readonly secretKeys: readonly string[];
   /** Without it nothing looks for malware. */
@@ -51,7 +55,11 @@ export const settingDescriptions: readonly SettingDescription[] = [
     default: '(required)',
     means: 'PostgreSQL 15 or newer; the role owns the database',
   },
-  { name: 'DATA_DIR', default: '.data', means: 'folder for uploaded files' },
+  {
+    name: 'DATA_DIR',
+    default: '.data',
+    means: 'folder for uploaded files; without SMTP_URL also for mails, in `mails/`',
+  },
   {
     name: 'SECRET_KEY',
     default: '(required)',
@@ -62,7 +70,16 @@ export const settingDescriptions: readonly SettingDescription[] = [
     default: '',
     means: 'ClamAV daemon, such as tcp://clamav.example:3310: until it has cleared a file, nobody gets it',
   },
-  { name: 'SMTP_URL', default: '', means: 'mail server (not used yet)' },
+    name: 'SMTP_URL',
+    default: '',
+    means:
+      'mail server, such as smtp://user:password@mail.example:587 (TLS where it offers that) or smtps://…:465; without it mails become files',
+  },
+  {
+    name: 'MAIL_FROM',
+    default: 'noreply@ the host of PUBLIC_URL',
+    means: 'address that mails come from, with the municipality’s name before it; required with SMTP_URL',
+  },
   { name: 'PORTAL_DIR', default: '', means: 'folder of the built portal; without it only the API is served' },
   {
     name: 'DESIGNER_DIR',
@@ -109,13 +126,16 @@ export function readSettings(env: Env): { ok: true; settings: Settings } | { ok:
   const demo = flag(env, 'FORMULARWERK_DEMO', faults);
   const port = readPort(env.PORT, faults);
   const host = env.HOST || '127.0.0.1';
+  const publicUrl = readPublicUrl(env.PUBLIC_URL, host, port, faults);
   const settings: Settings = {
     port,
     host,
-    publicUrl: readPublicUrl(env.PUBLIC_URL, host, port, faults),
+    publicUrl,
     trustProxy: readProxies(env.TRUST_PROXY),
     databaseUrl: readDatabaseUrl(env.DATABASE_URL, faults),
     dataDir: resolve(env.DATA_DIR || '.data'),
+    smtpUrl: readSmtpUrl(env.SMTP_URL, faults),
+    mailFrom: readMailFrom(env, publicUrl, faults),
     secretKeys: readSecretKeys(env.SECRET_KEY || (demo ? DEMO_KEY : undefined), faults),
     clamav: readClamav(env.CLAMAV_URL, faults),
     portalDir: folder(env.PORTAL_DIR),
@@ -126,8 +146,6 @@ export function readSettings(env: Env): { ok: true; settings: Settings } | { ok:
     logLevel: readLevel(env.LOG_LEVEL, faults),
     carelessDatabase: flag(env, 'FORMULARWERK_CARELESS_DATABASE', faults),
   };
-  if (env.SMTP_URL && !parseUrl(env.SMTP_URL, ['smtp:', 'smtps:']))
-    faults.push('SMTP_URL must look like smtp://mail.example:25 or smtps://mail.example:465.');
   return faults.length > 0 ? { ok: false, faults } : { ok: true, settings };
 }
 
@@ -165,6 +183,23 @@ function readPublicUrl(value: string | undefined, host: string, port: number, fa
 function readProxies(value: string | undefined): boolean | string[] {
   if (!value || value === 'false') return false;
   return value === 'true' ? true : value.split(',').map((address) => address.trim());
+}
+
+function readSmtpUrl(value: string | undefined, faults: string[]): string | undefined {
+  if (value && !parseUrl(value, ['smtp:', 'smtps:']))
+    faults.push('SMTP_URL must look like smtp://mail.example:25 or smtps://mail.example:465.');
+  return value || undefined;
+}
+
+function readMailFrom(env: Env, publicUrl: string, faults: string[]): string {
+  if (env.MAIL_FROM) {
+    const address = readMailAddress(env.MAIL_FROM);
+    if (!address) faults.push('MAIL_FROM must be an e-mail address alone, such as noreply@stadt.example.');
+    return address ?? '';
+  }
+  if (env.SMTP_URL) faults.push('MAIL_FROM is missing: with SMTP_URL, mails need an address to come from.');
+  const host = parseUrl(publicUrl, ['http:', 'https:'])?.hostname ?? '';
+  return `noreply@${/[a-z]/i.test(host) && !host.includes(':') ? host : 'localhost'}`;
 }
 
 function readDatabaseUrl(value: string | undefined, faults: string[]): string {

@@ -8,7 +8,7 @@ import { type OpenDatabase, openDatabase } from './database/openDatabase.ts';
 import { serveDesigner } from './designer/serveDesigner.ts';
 import { freePort } from './freePort.ts';
 import { createApp } from './http/createApp.ts';
-import { describeError } from './http/logging.ts';
+import { createMailer } from './mail/mailer.ts';
 import { serveEmbed, serveTownPage } from './portal/serveEmbed.ts';
 import { servePortal } from './portal/servePortal.ts';
 import { seed } from './seed.ts';
@@ -58,16 +58,19 @@ async function serve(
 ): Promise<Server> {
   const keys = createKeyring(settings.secretKeys);
   let app: FastifyInstance | undefined;
-  const onError = (error: unknown) => app?.log.warn({ err: describeError(error) }, 'job');
+  const onError = (error: unknown) => app?.log.warn({ err: error }, 'job');
   const jobs = await openQueue(database.jobsPool, onError);
   const files = createFileStore(settings.dataDir, keys);
   const parts = createPartStore(settings.dataDir, keys);
   const scanner = settings.clamav && createScanner(settings.clamav);
-  const services: Services = { db: database.db, keys, files, parts, scanner, jobs, forms: createFormCache() };
   const { publicUrl, formsDir, trustProxy, logLevel } = settings;
+  const mailer = createMailer(settings);
+  const forms = createFormCache();
+  const services: Services = { db: database.db, keys, files, parts, scanner, jobs, forms, mailer, publicUrl };
   const { pool } = database;
   app = await createApp({ services, publicUrl, formsDir, pool, trustProxy, logLevel, logStream });
-  const notes = [...(settings.demo ? await seed(services, formsDir, publicUrl) : []), ...scanNotes(scanner)];
+  const seeded = settings.demo ? await seed(services, formsDir, publicUrl) : [];
+  const notes = [...seeded, ...(mailer.note ? [mailer.note] : []), ...scanNotes(scanner)];
   const setup = settings.demo ? undefined : await createSetup(app, services);
   if (settings.portalDir && (await isThere(join(settings.portalDir, 'server', 'render.js'))))
     await servePortal(app, services, settings.portalDir, publicUrl, settings.demoDay);

@@ -49,7 +49,7 @@ describe('a new form', () => {
         status: 409,
         body: { code: 'form_exists' },
       });
-    for (const id of ['impressum', 'datenschutz', 'barrierefreiheit', 'Groß', '../x', ''])
+    for (const id of ['impressum', 'datenschutz', 'barrierefreiheit', 'fortsetzen', 'Groß', '../x', ''])
       expect(await author.create(smallForm(id))).toMatchObject({
         status: 422,
         body: { code: 'definition_invalid', problems: [{ path: 'id' }] },

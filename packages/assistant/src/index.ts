@@ -57,6 +57,14 @@ export type {
 export { blamedAt, errorsAt, isComplete, isUnfinished, unaskedAt } from './problemsAt.ts';
 export { type Post, readPost } from './readPost.ts';
 export { firstOpen, resumePlace, returnPlace } from './resumePlace.ts';
+export type {
+  MailStatus,
+  Opened,
+  Resume,
+  ResumeMail,
+  ResumeMailResult,
+  SubmissionStatus,
+} from './resumePorts.ts';
 export { type Changed, reviewedValues } from './reviewedValues.ts';
 export { savePage } from './savePage.ts';
 export type { Failure, Notice, Session, SessionStart } from './session.ts';

@@ -2,6 +2,7 @@ import type { Answers, FileAnswer, FormDefinition, Json, ParameterSet, Problem }
 import type { DraftChange } from '@formularwerk/form/migrate';
 import type { Filing } from './filing.ts';
 import type { PageReport, StoredPageReport } from './pageReport.ts';
+import type { ResumeBackend } from './resumePorts.ts';
 
 /** A filing as the server keeps it. `revision` is the value for `If-Match`. */
 export interface Draft {
@@ -152,7 +153,7 @@ export interface StaffUser {
  * What the server-rendered portal needs of the server, in process. Tokens are opaque secrets; `undefined` means that
  * there is no such thing for this key: unknown, expired and foreign look alike.
  */
-export interface PortalBackend {
+export interface PortalBackend extends ResumeBackend {
   readonly today: () => string;
   readonly createItemId: () => string;
   readonly createKey: () => string;

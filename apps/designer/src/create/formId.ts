@@ -1,5 +1,5 @@
 /** Addresses below a municipality that are pages of the portal or the designer. */
-const RESERVED = ['anmelden', 'barrierefreiheit', 'datenschutz', 'eingang', 'impressum'];
+const RESERVED = ['anmelden', 'barrierefreiheit', 'datenschutz', 'eingang', 'fortsetzen', 'impressum'];
 const SHAPE = /^[a-z][a-z0-9-]{0,62}$/;
 const LONGEST = 48;
 const GERMAN: Readonly<Record<string, string>> = {

@@ -15,4 +15,11 @@ export const accessTokenOf = (keys: Keyring, kommune: string, submissionId: stri
 export const isAccessToken = (keys: Keyring, kommune: string, submissionId: string, token: string): boolean =>
   keys.macs(kommune, 'access', submissionId).some((mac) => sameText(mac.toString('base64url'), token));
 
+/** The key to nothing but the state of a submission: it goes out by mail, to an address that nobody has checked. */
+export const statusTokenOf = (keys: Keyring, kommune: string, submissionId: string): string =>
+  keys.macs(kommune, 'status', submissionId)[0].toString('base64url');
+
+export const isStatusToken = (keys: Keyring, kommune: string, submissionId: string, token: string): boolean =>
+  keys.macs(kommune, 'status', submissionId).some((mac) => sameText(mac.toString('base64url'), token));
+
 const sameText = (one: string, other: string): boolean => timingSafeEqual(hashToken(one), hashToken(other));

@@ -91,6 +91,8 @@ export interface Tables {
   draft: {
     kommune_id: string;
     id: string;
+    /** `ESP-K7M4-QX9P`; null for drafts that were begun before there were numbers. */
+    number: string | null;
     form_id: string;
     version: number;
     token_hash: Buffer;
@@ -101,6 +103,18 @@ export interface Tables {
     expires_at: Moment;
     closed_at: Moment | null;
     submission_id: string | null;
+  };
+  /** What goes out by mail: of a draft its link and code, of a submission that it was received. */
+  mail: {
+    kommune_id: string;
+    id: string;
+    draft_id: string | null;
+    submission_id: string | null;
+    /** Sealed. */
+    recipient: Buffer;
+    language: string;
+    state: Generated<'waiting' | 'sent' | 'failed'>;
+    created_at: Moment;
   };
   upload: {
     kommune_id: string;

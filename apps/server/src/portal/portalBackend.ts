@@ -8,7 +8,14 @@ import { createDraft, deleteDraft, readDraft, saveDraft } from '../usecases/keep
 import { moveDraft, readMove } from '../usecases/moveDraft.ts';
 import { listPageReports, reportPage } from '../usecases/pageReports.ts';
 import { listForms, listKommunen, readForm } from '../usecases/readForms.ts';
-import { listInbox, readDocument, readSubmission } from '../usecases/readSubmissions.ts';
+import {
+  listInbox,
+  readDocument,
+  readReceiptMail,
+  readStatus,
+  readSubmission,
+} from '../usecases/readSubmissions.ts';
+import { mailResume, readResume, resumeByCode } from '../usecases/resumeDraft.ts';
 import { login, logout, readSession } from '../usecases/staffSession.ts';
 import { storeUpload } from '../usecases/storeUpload.ts';
 import { receiptOfDraft, type SubmitOutcome, submitForm } from '../usecases/submitForm.ts';
@@ -51,6 +58,11 @@ export const createPortalBackend = (services: Services, publicUrl: string, day?:
     return document === 'failed' ? undefined : document;
   },
   reportPage: (kommune, report) => reportPage(services, kommune, report),
+  resume: (kommune, token) => readResume(services, kommune, token),
+  mailResume: (kommune, token, mail) => mailResume(services, kommune, token, mail),
+  resumeByCode: (typed) => resumeByCode(services, typed),
+  receiptMail: (kommune, id, accessToken) => readReceiptMail(services, kommune, id, { accessToken }),
+  status: (kommune, id, statusToken) => readStatus(services, kommune, id, statusToken),
   staff: {
     login: async (kommune, name, password) => {
       const result = await login(services, kommune, name, password);

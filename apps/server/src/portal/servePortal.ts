@@ -19,7 +19,11 @@ interface Portal {
   readonly render: (
     request: Request,
     backend: PortalBackend,
-    settings: { readonly publicUrl: string; readonly embeddedBy: readonly string[] | undefined },
+    settings: {
+      readonly publicUrl: string;
+      readonly place: string;
+      readonly embeddedBy: readonly string[] | undefined;
+    },
   ) => Promise<Response>;
   readonly renderFailure?: (request: Request, status: number) => Response;
 }
@@ -58,7 +62,7 @@ export async function servePortal(
         const ancestors = await mayEmbed(services, request);
         void reply.header('content-security-policy', contentSecurityPolicy(ancestors));
         const embeddedBy = isInFrame(request) ? ancestors : undefined;
-        const settings = { publicUrl, embeddedBy };
+        const settings = { publicUrl, place: request.ip, embeddedBy };
         return sendWebResponse(
           reply,
           await portal.render(toWebRequest(request, publicUrl), backend, settings),

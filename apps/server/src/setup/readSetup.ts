@@ -2,7 +2,7 @@ import { isSlug } from '../slug.ts';
 import { type SetupFaults, type SetupValues, setupFields } from './setupPage.ts';
 
 /** First parts of addresses that belong to the server itself. */
-const RESERVED = ['api', 'assets', 'designer', 'einrichten', 'healthz', 'readyz', 'verwaltung'];
+const RESERVED = ['api', 'assets', 'designer', 'einrichten', 'fortsetzen', 'healthz', 'readyz', 'verwaltung'];
 
 export interface Setup {
   readonly id: string;

@@ -25,6 +25,7 @@ export async function insertDraft(
   keys: Keyring,
   draft: {
     readonly id: string;
+    readonly number: string;
     readonly token: string;
     readonly formId: string;
     readonly version: string;
@@ -36,6 +37,7 @@ export async function insertDraft(
     .values({
       kommune_id: tenant.kommune,
       id: draft.id,
+      number: draft.number,
       form_id: draft.formId,
       version: Number(draft.version),
       token_hash: hashToken(draft.token),
@@ -57,6 +59,43 @@ export async function selectDraft(tenant: Tenant, keys: Keyring, token: string):
 export async function lockDraft(tenant: Tenant, keys: Keyring, token: string): Promise<Draft | undefined> {
   const row = await byToken(tenant, token).forUpdate().executeTakeFirst();
   return row && opened(tenant, keys, row);
+}
+
+/** A draft by what one may know of it without its key. */
+export interface DraftByNumber {
+  readonly id: string;
+  readonly formId: string;
+  readonly tokenHash: Buffer;
+}
+
+/** The draft of this number; undefined when it is unknown, closed or expired. */
+export const selectDraftByNumber = (
+  { tx, kommune }: Tenant,
+  number: string,
+): Promise<DraftByNumber | undefined> =>
+  tx
+    .selectFrom('draft')
+    .select(['id', 'form_id as formId', 'token_hash as tokenHash'])
+    .where('kommune_id', '=', kommune)
+    .where('number', '=', number)
+    .where('closed_at', 'is', null)
+    .where('expires_at', '>', sql<Date>`now()`)
+    .executeTakeFirst();
+
+/** How its applicant comes back to a draft; undefined when it is closed or expired, or is from before it had a number. */
+export async function selectDraftNumber(
+  { tx, kommune }: Tenant,
+  id: string,
+): Promise<(DraftByNumber & { readonly number: string; readonly expiresAt: Date }) | undefined> {
+  const row = await tx
+    .selectFrom('draft')
+    .select(['id', 'form_id as formId', 'token_hash as tokenHash', 'number', 'expires_at as expiresAt'])
+    .where('kommune_id', '=', kommune)
+    .where('id', '=', id)
+    .where('closed_at', 'is', null)
+    .where('expires_at', '>', sql<Date>`now()`)
+    .executeTakeFirst();
+  return row && row.number !== null ? { ...row, number: row.number } : undefined;
 }
 
 const byToken = ({ tx, kommune }: Tenant, token: string) =>

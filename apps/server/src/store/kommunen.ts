@@ -17,6 +17,16 @@ export const selectKommune = ({ tx, kommune }: Tenant): Promise<KommuneRow | und
     .where('kommune_id', '=', kommune)
     .executeTakeFirst();
 
+/** Whose numbers and references begin with these letters. */
+export async function selectByPrefix(db: Database, prefix: string): Promise<string | undefined> {
+  const row = await db
+    .selectFrom('kommune')
+    .select('kommune_id')
+    .where('reference_prefix', '=', prefix)
+    .executeTakeFirst();
+  return row?.kommune_id;
+}
+
 export async function insertKommune(
   { tx, kommune }: Tenant,
   row: { readonly name: string; readonly referencePrefix: string },

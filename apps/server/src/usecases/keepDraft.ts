@@ -1,14 +1,16 @@
 import { randomUUID } from 'node:crypto';
 import type { Draft, Filing, SaveResult } from '@formularwerk/assistant';
-import { createToken } from '../crypto/tokens.ts';
+import { draftKeyOf } from '../crypto/draftKeys.ts';
 import { inTenant } from '../database/tenant.ts';
+import { createDraftNumber } from '../draftNumber.ts';
 import type { Services } from '../services.ts';
 import { insertDraft, removeDraft, selectDraft, updateDraft } from '../store/drafts.ts';
 import { loadOffered } from '../store/formVersions.ts';
 import { selectHeld } from '../store/uploads.ts';
+import { selectKommune } from '../store/kommunen.ts';
 import { successorOf } from '../store/withdrawals.ts';
 
-/** Begins a draft on the current version of a form that is offered. The token is the only key to it, and is told only once. */
+/** Begins a draft on the current version of a form that is offered. The token is the key to it. */
 export const createDraft = (
   { db, keys, forms }: Services,
   kommune: string,
@@ -17,11 +19,14 @@ export const createDraft = (
   inTenant(db, kommune, async (tenant) => {
     const version = await loadOffered(tenant, forms, formId);
     const page = version?.form.definition.sections[0]?.pages[0]?.id;
-    if (!version || page === undefined) return undefined;
-    const token = createToken();
+    const at = await selectKommune(tenant);
+    if (!version || !at || page === undefined) return undefined;
+    const id = randomUUID();
+    const token = draftKeyOf(keys, kommune, id);
     const filing: Filing = { entries: {}, saved: [], place: { kind: 'page', page } };
     const draft = await insertDraft(tenant, keys, {
-      id: randomUUID(),
+      id,
+      number: createDraftNumber(at.referencePrefix),
       token,
       formId,
       version: version.version,

@@ -1,11 +1,18 @@
-import type { DocumentKind, FileScan, SubmissionState } from '@formularwerk/assistant';
+import type {
+  DocumentKind,
+  FileScan,
+  MailStatus,
+  SubmissionState,
+  SubmissionStatus,
+} from '@formularwerk/assistant';
 import type { Answers } from '@formularwerk/form';
-import { isAccessToken } from '../crypto/tokens.ts';
+import { isAccessToken, isStatusToken } from '../crypto/tokens.ts';
 import { inTenant, type Tenant } from '../database/tenant.ts';
 import type { Services } from '../services.ts';
 import { type StoredDocument, selectDocument, selectKinds } from '../store/documents.ts';
 import { selectEvents } from '../store/events.ts';
 import { loadForm } from '../store/formVersions.ts';
+import { selectLastMail } from '../store/mails.ts';
 import { insertView } from '../store/staff.ts';
 import { type Submission, selectInbox, selectSubmission, selectSubmitted } from '../store/submissions.ts';
 import { selectAttachment, selectHeld } from '../store/uploads.ts';
@@ -36,6 +43,32 @@ export const readSubmission = (
     const [state] = await states(services, tenant, [submission]);
     if (!state || 'accessToken' in access) return state;
     return { ...state, answers: (await selectSubmitted(tenant, services.keys, id)).answers };
+  });
+
+/** That it was received, for who has the link from the mail: anybody might, so nothing of what was answered. */
+export async function readStatus(
+  { db, keys }: Services,
+  kommune: string,
+  id: string,
+  statusToken: string,
+): Promise<SubmissionStatus | undefined> {
+  if (!isStatusToken(keys, kommune, id, statusToken)) return undefined;
+  const submission = await inTenant(db, kommune, (tenant) => selectSubmission(tenant, id));
+  if (!submission) return undefined;
+  const { reference, formId: form, version, receivedAt } = submission;
+  return { reference, form, version, receivedAt: receivedAt.toISOString() };
+}
+
+/** What became of the receipt that goes out by mail. */
+export const readReceiptMail = (
+  services: Services,
+  kommune: string,
+  id: string,
+  access: Access,
+): Promise<MailStatus | undefined> =>
+  open(services, kommune, id, access, 'mail', async (tenant, submission) => {
+    const mail = await selectLastMail(tenant, services.keys, { submission: submission.id });
+    return mail && { to: mail.to, state: mail.state };
   });
 
 /** One document of a submission. */

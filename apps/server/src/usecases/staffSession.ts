@@ -3,9 +3,9 @@ import { checkPassword } from '../crypto/passwords.ts';
 import { createToken } from '../crypto/tokens.ts';
 import { inTenant, narrow, type Tenant } from '../database/tenant.ts';
 import type { Services } from '../services.ts';
-import { forgetTries, reserveTry } from '../store/loginTries.ts';
 import { deleteSession, insertSession, touchSession } from '../store/sessions.ts';
 import { selectLogin, selectUser } from '../store/staff.ts';
+import { forgetTries, reserveTry } from '../store/tries.ts';
 
 export type LoginResult =
   | {
@@ -18,6 +18,7 @@ export type LoginResult =
   | { readonly outcome: 'locked' };
 
 const LONGEST = 200;
+const LOGIN = { most: 10, minutes: 15 };
 
 /**
  * Signs a member of staff in. A wrong name and a wrong password look alike and take the same time; after ten wrong tries
@@ -34,7 +35,7 @@ export async function login(
   const [nameHash] = keys.macs(kommune, 'login', bearer);
   const begun = await inTenant(db, kommune, async (tenant) => {
     const known = await selectLogin(tenant, bearer);
-    return { known, allowed: !(await exists(tenant)) || (await reserveTry(tenant, nameHash)) };
+    return { known, allowed: !(await exists(tenant)) || (await reserveTry(tenant, nameHash, LOGIN)) };
   });
   if (!begun.allowed) return { outcome: 'locked' };
   const isRight = password.length <= LONGEST && (await checkPassword(password, begun.known?.password));

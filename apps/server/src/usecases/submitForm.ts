@@ -1,11 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import type { Draft, Receipt, Submit } from '@formularwerk/assistant';
-import type { Entries, Problem } from '@formularwerk/form';
+import type { Entries, Problem, Walk } from '@formularwerk/form';
 import { canonicalJson } from '../canonicalJson.ts';
 import { accessTokenOf } from '../crypto/tokens.ts';
 import { inTenant, type Tenant } from '../database/tenant.ts';
 import { germanDay } from '../germanDay.ts';
 import { checkAnswers } from '../intake/checkAnswers.ts';
+import { receiptAddress } from '../intake/receiptAddress.ts';
 import type { Differences } from '../intake/reviewedDifferences.ts';
 import { createReference } from '../reference.ts';
 import type { Services } from '../services.ts';
@@ -15,6 +16,7 @@ import { insertEvent } from '../store/events.ts';
 import type { FormVersion } from '../store/formCache.ts';
 import { loadForm } from '../store/formVersions.ts';
 import { selectKommune } from '../store/kommunen.ts';
+import { insertMail, selectLastMail } from '../store/mails.ts';
 import { datedParameters, parametersAt } from '../store/parameterSets.ts';
 import {
   insertSubmission,
@@ -26,7 +28,7 @@ import {
 } from '../store/submissions.ts';
 import { bindUploads, uploadsOfDraft } from '../store/uploads.ts';
 import { isWithdrawn, successorOf } from '../store/withdrawals.ts';
-import { enqueueDocuments } from '../worker/queue.ts';
+import { enqueueDocuments, enqueueMail } from '../worker/queue.ts';
 
 export interface SubmitRequest extends Omit<Submit, 'answers'> {
   /** As they came: nothing about them is known yet. */
@@ -129,7 +131,21 @@ async function check(
   await insertEvent(tenant, submission.id, 'submission.received');
   if (draft) await closeDraft(tenant, draft.id, submission.id);
   await enqueueDocuments(services.jobs, tenant, submission.id);
+  await mailReceipt(services, tenant, submission, checked.walk, draft);
   return received(services, tenant, submission, false);
+}
+
+/** To whom it was told in the answers, else when the draft was saved; a job sends it, and nothing here waits for that. */
+async function mailReceipt(
+  { keys, jobs }: Services,
+  tenant: Tenant,
+  { id, language }: Submission,
+  walk: Walk,
+  draft: Draft | undefined,
+): Promise<void> {
+  const to = receiptAddress(walk) ?? (draft && (await selectLastMail(tenant, keys, { draft: draft.id }))?.to);
+  if (to === undefined) return;
+  await enqueueMail(jobs, tenant, await insertMail(tenant, keys, { submission: id }, { to, language }));
 }
 
 async function newSubmission(

@@ -2,12 +2,19 @@ import { inTenant } from '../database/tenant.ts';
 import type { Services } from '../services.ts';
 import { removeDraft, selectSpentDrafts } from '../store/drafts.ts';
 import { selectKommunen } from '../store/kommunen.ts';
+import { removeOldMails } from '../store/mails.ts';
+import { removeOldTries } from '../store/tries.ts';
 import { selectKnownBlobs } from '../store/uploads.ts';
 
-/** Deletes drafts that have expired or were submitted, files that nothing names (any more), and those that never came whole. */
+/**
+ * Deletes drafts that have expired or were submitted, files that nothing names (any more) or that never came whole,
+ * addresses of mails that are done with, and tries that lock nothing any more.
+ */
 export async function sweep(services: Services): Promise<void> {
   for (const { id } of await selectKommunen(services.db)) {
     await sweepDrafts(services, id);
+    await inTenant(services.db, id, removeOldMails);
+    await inTenant(services.db, id, removeOldTries);
     await sweepFiles(services, id);
     await sweepTransfers(services, id);
   }

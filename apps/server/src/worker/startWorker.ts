@@ -1,11 +1,19 @@
 import { setTimeout } from 'node:timers/promises';
-import type { Job, JobResult } from 'pg-boss';
+import type { JobResult } from 'pg-boss';
 import type { Services } from '../services.ts';
 import { buildSubmissionDocuments } from '../usecases/buildSubmissionDocuments.ts';
+import { deliverMail, failMail } from '../usecases/deliverMail.ts';
 import { failDocuments } from '../usecases/failDocuments.ts';
 import { scanUploads } from '../usecases/scanUploads.ts';
 import { sweep } from '../usecases/sweep.ts';
-import { DOCUMENTS, DOCUMENTS_FAILED, type DocumentsJob } from './queue.ts';
+import {
+  DOCUMENTS,
+  DOCUMENTS_FAILED,
+  type DocumentsJob,
+  MAILS,
+  MAILS_FAILED,
+  type MailJob,
+} from './queue.ts';
 
 /** So long a file may have to wait once the scanner is back. */
 const SCANS = 15_000;
@@ -26,19 +34,19 @@ export interface Worker {
 /** Takes jobs from the queue, one after the other, sweeps away what has expired, now and once an hour, and asks the scanner. */
 export async function startWorker(services: Services, onError: (error: unknown) => void): Promise<Worker> {
   const { jobs } = services;
-  const run = (work: typeof buildSubmissionDocuments) => async (handful: Job<DocumentsJob>[]) => {
-    const results: JobResult[] = [];
-    for (const { id, data } of handful) {
-      const status = await work(services, data.kommune, data.submission).then(
-        () => 'completed' as const,
-        failed(onError),
-      );
-      results.push({ id, status });
-    }
-    return results;
-  };
-  await jobs.work<DocumentsJob, void, typeof HANDFUL>(DOCUMENTS, HANDFUL, run(buildSubmissionDocuments));
-  await jobs.work<DocumentsJob, void, typeof HANDFUL>(DOCUMENTS_FAILED, HANDFUL, run(failDocuments));
+  const work = <J>(queue: string, job: (data: J) => Promise<void>) =>
+    jobs.work<J, void, typeof HANDFUL>(queue, HANDFUL, async (handful) => {
+      const results: JobResult[] = [];
+      for (const { id, data } of handful)
+        results.push({ id, status: await job(data).then(() => 'completed' as const, failed(onError)) });
+      return results;
+    });
+  await work<DocumentsJob>(DOCUMENTS, (job) =>
+    buildSubmissionDocuments(services, job.kommune, job.submission),
+  );
+  await work<DocumentsJob>(DOCUMENTS_FAILED, (job) => failDocuments(services, job.kommune, job.submission));
+  await work<MailJob>(MAILS, (job) => deliverMail(services, job.kommune, job.mail));
+  await work<MailJob>(MAILS_FAILED, (job) => failMail(services, job.kommune, job.mail));
   const scan = everyWhile(SCANS, (signal) => scanUploads(services, signal), onError);
   const tidy = () => void sweep(services).catch(onError);
   tidy();

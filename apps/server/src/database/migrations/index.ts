@@ -4,6 +4,7 @@ import { up as tables } from './0002Tables.ts';
 import { up as rowSecurity } from './0003RowSecurity.ts';
 import { up as authoring } from './0004Authoring.ts';
 import { up as withdrawnVersions } from './0005WithdrawnVersions.ts';
+import { up as mails } from './0006Mails.ts';
 import { up as scans } from './0007Scans.ts';
 import { up as pageReports } from './0008PageReports.ts';
 import { up as submittedDrafts } from './0009SubmittedDrafts.ts';
@@ -16,6 +17,7 @@ export const migrations: Record<string, Migration> = {
   '0003RowSecurity': { up: rowSecurity },
   '0004Authoring': { up: authoring },
   '0005WithdrawnVersions': { up: withdrawnVersions },
+  '0006Mails': { up: mails },
   '0007Scans': { up: scans },
   '0008PageReports': { up: pageReports },
   '0009SubmittedDrafts': { up: submittedDrafts },

@@ -14,7 +14,7 @@ export type CreateResult =
   | { readonly outcome: 'exists' };
 
 /** Pages of the portal that stand where a form would stand: `/espelkamp/impressum`. */
-const RESERVED = ['impressum', 'datenschutz', 'barrierefreiheit'];
+const RESERVED = ['impressum', 'datenschutz', 'barrierefreiheit', 'fortsetzen'];
 
 const reserved: Problem = {
   path: 'id',
