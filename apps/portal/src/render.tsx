@@ -14,6 +14,8 @@ export interface RenderSettings {
   readonly publicUrl: string;
   /** Where a frame asks for the page, the sites that may show it there. */
   readonly embeddedBy?: readonly string[] | undefined;
+  /** The network address of who asks. */
+  readonly place?: string;
 }
 
 /**
@@ -38,6 +40,7 @@ export const render = async (
     backend,
     publicUrl: settings.publicUrl.replace(/\/+$/, ''),
     embedded: settings.embeddedBy && { by: settings.embeddedBy, own: ownAddress(url, language) },
+    place: settings.place ?? '',
   };
   const response = await answer(visit);
   if (url.searchParams.has('sprache')) {

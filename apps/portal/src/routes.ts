@@ -1,4 +1,6 @@
 import type { Handler } from './http/visit.ts';
+import { deleteDraft, showDelete, showDeleted } from './routes/deleteDraft.tsx';
+import { enterCode, showCode } from './routes/enterCode.tsx';
 import { setEmbedding, showEmbedding } from './routes/embedding.tsx';
 import { confirmMove, showMove } from './routes/moveDraft.tsx';
 import { postAssistant } from './routes/postAssistant.tsx';
@@ -12,9 +14,10 @@ import { showInbox } from './routes/showInbox.tsx';
 import { showAccessibility, showImprint, showPrivacy } from './routes/showLegal.tsx';
 import { showReceipt, showReceiptDocument } from './routes/showReceipt.tsx';
 import { showReports } from './routes/showReports.tsx';
-import { showSaved } from './routes/showSaved.tsx';
+import { mailSaved, showSaved } from './routes/showSaved.tsx';
 import { showServices } from './routes/showServices.tsx';
 import { showStart } from './routes/showStart.tsx';
+import { openStatus, showStatus } from './routes/showStatus.tsx';
 import { login, logout, showLogin } from './routes/staffLogin.tsx';
 import { startDraft } from './routes/startDraft.ts';
 
@@ -27,7 +30,9 @@ export interface Route {
 /** Every address of the portal; the first that fits answers. */
 export const routes: readonly Route[] = [
   { path: '/', get: showHome },
+  { path: '/fortsetzen', get: showCode, post: enterCode },
   { path: '/{kommune}', get: showServices },
+  { path: '/{kommune}/fortsetzen', get: showCode, post: enterCode },
   { path: '/{kommune}/impressum', get: showImprint },
   { path: '/{kommune}/datenschutz', get: showPrivacy },
   { path: '/{kommune}/barrierefreiheit', get: showAccessibility },
@@ -44,9 +49,13 @@ export const routes: readonly Route[] = [
   { path: '/{kommune}/{form}/antrag/{page}/{item}/{itemPage}', get: showAssistant, post: postAssistant },
   { path: '/{kommune}/{form}/rueckmeldung', get: showReport, post: sendReport },
   { path: '/{kommune}/{form}/umstellung', get: showMove, post: confirmMove },
-  { path: '/{kommune}/{form}/gespeichert', get: showSaved },
   { path: '/{kommune}/{form}/entwurf.pdf', get: showDraftPdf },
+  { path: '/{kommune}/{form}/gespeichert', get: showSaved, post: mailSaved },
+  { path: '/{kommune}/{form}/entwurf-loeschen', get: showDelete, post: deleteDraft },
+  { path: '/{kommune}/{form}/geloescht', get: showDeleted },
   { path: '/{kommune}/{form}/fortsetzen/{token}', get: showResume, post: openResume },
+  { path: '/{kommune}/{form}/stand/{id}/{token}', get: openStatus },
+  { path: '/{kommune}/{form}/stand/{id}', get: showStatus },
   { path: '/{kommune}/{form}/eingang/{id}', get: showReceipt },
   { path: '/{kommune}/{form}/eingang/{id}/{kind}', get: showReceiptDocument },
 ];

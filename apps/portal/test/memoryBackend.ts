@@ -2,6 +2,7 @@ import type {
   Draft,
   Filing,
   PageReport,
+  MailStatus,
   PortalBackend,
   PublishedForm,
   Receipt,
@@ -31,11 +32,22 @@ export interface Memory {
   documentsBuilt: boolean;
   /** The sites that may embed forms. */
   embeddedBy: readonly string[];
+  /** Mails that were asked for, by the key of their draft. */
+  readonly mails: Map<string, MailStatus>;
+  /** What became of the receipt's mail. */
+  receiptMail: MailStatus | undefined;
+  /** Codes that were wrong; ten lock. */
+  wrongCodes: number;
   /** Computed values of every submission, as its documents have them. */
   computed: Answers;
 }
 
 const kommune = sampleForm.kommune.id;
+
+/** How one comes back to a draft without its key. */
+export const numberOf = (token: string): string => `ESP-${token.toUpperCase()}`;
+export const codeOf = (token: string): string => `CODE-${token.toUpperCase()}`;
+
 const now = '2027-03-01T09:30:00.000Z';
 const user: StaffUser = {
   id: 'u1',
@@ -58,6 +70,9 @@ export const memoryBackend = (
     changes: [],
     documentsBuilt: true,
     embeddedBy: [],
+    mails: new Map(),
+    receiptMail: undefined,
+    wrongCodes: 0,
     computed: {},
   };
   let count = 0;
@@ -183,6 +198,40 @@ export const memoryBackend = (
         memory.drafts.delete(token);
       }
       return { outcome: 'received', receipt };
+    },
+    resume: async (_kommune, token) => {
+      const mail = memory.mails.get(token);
+      return memory.drafts.has(token)
+        ? { number: numberOf(token), code: codeOf(token), ...(mail && { mail }) }
+        : undefined;
+    },
+    mailResume: async (_kommune, token, { to }) => {
+      if (!memory.drafts.has(token)) return 'gone';
+      if (!/^[^@\s]+@[^@\s]+\.[a-z]+$/.test(to)) return 'wrongAddress';
+      if (memory.mails.size === 3) return 'tooMany';
+      memory.mails.set(token, { to, state: 'waiting' });
+      return 'sending';
+    },
+    resumeByCode: async ({ number, code }) => {
+      if (memory.wrongCodes >= 10) return { outcome: 'locked' };
+      const [token, draft] = [...memory.drafts].find(([one]) => numberOf(one) === number) ?? [];
+      if (token !== undefined && draft !== undefined && codeOf(token) === code)
+        return { outcome: 'opened', kommune: draft.kommune, form: draft.form, token };
+      memory.wrongCodes += 1;
+      return { outcome: 'wrong' };
+    },
+    receiptMail: async (_kommune, id, accessToken) =>
+      memory.submissions.get(id)?.receipt.accessToken === accessToken ? memory.receiptMail : undefined,
+    status: async (id, submission, token) => {
+      const found = memory.submissions.get(submission);
+      return id === kommune && found && token === `stand-${submission}`
+        ? {
+            reference: found.receipt.reference,
+            form: found.form,
+            version: found.submit.version,
+            receivedAt: now,
+          }
+        : undefined;
     },
     receiptOfDraft: async (_kommune, token) => memory.became.get(token),
     submission: async (_kommune, id, accessToken) =>

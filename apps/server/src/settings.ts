@@ -70,6 +70,7 @@ export const settingDescriptions: readonly SettingDescription[] = [
     default: '',
     means: 'ClamAV daemon, such as tcp://clamav.example:3310: until it has cleared a file, nobody gets it',
   },
+  {
     name: 'SMTP_URL',
     default: '',
     means:

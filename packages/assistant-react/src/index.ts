@@ -10,5 +10,4 @@ export { RichTextView } from './parts/RichTextView.tsx';
 export { type SummaryEntry, SummaryList } from './parts/SummaryList.tsx';
 export { type ControlProps, type FieldFrame, type Screen, ScreenContext, useScreen } from './screen.ts';
 export { Confirmation, type ConfirmationProps } from './screens/Confirmation.tsx';
-export { SavedScreen, type SavedScreenProps } from './screens/SavedScreen.tsx';
 export { assistantTitle } from './screenTitle.ts';

@@ -21,5 +21,6 @@ export const dropCookie = (name: string): string => setCookie(name, '', 0);
 
 export const draftCookie = (kommune: string, form: string): string => `__Host-entwurf-${kommune}-${form}`;
 export const receiptCookie = (submission: string): string => `__Host-eingang-${submission}`;
+export const statusCookie = (submission: string): string => `__Host-stand-${submission}`;
 export const sessionCookie = (kommune: string): string => `__Host-sitzung-${kommune}`;
 export const languageCookie = '__Host-sprache';

@@ -14,6 +14,8 @@ export interface Visit {
   readonly backend: PortalBackend;
   /** Address under which people reach the portal, without a slash at the end. */
   readonly publicUrl: string;
+  /** The network address of who visits, for limits; '' where nobody says. */
+  readonly place: string;
   /** Only where the page is shown in a frame on another page. */
   readonly embedded?: Embedded | undefined;
 }

@@ -9,6 +9,7 @@ export type ErrorKind =
   | 'notFound'
   | 'draftGone'
   | 'receiptGone'
+  | 'statusGone'
   | 'method'
   | 'tooLarge'
   | 'failed'
@@ -20,10 +21,12 @@ interface ErrorPageProps {
   readonly kommune?: Kommune | undefined;
   /** Where to begin again: the form's start page, or the portal's. */
   readonly back?: { readonly href: string; readonly label: string };
+  /** Another way on, to be tried first. */
+  readonly more?: { readonly href: string; readonly label: string };
 }
 
 /** One sentence of what happened, one of what to do, one way on. */
-export const ErrorPage = ({ visit, kind, kommune, back }: ErrorPageProps) => {
+export const ErrorPage = ({ visit, kind, kommune, back, more }: ErrorPageProps) => {
   const { title, sentence }: Texts['error'][ErrorKind] = visit.texts.error[kind];
   const way = back ?? {
     href: kommune === undefined ? '/' : `/${kommune.id}`,
@@ -42,7 +45,10 @@ export const ErrorPage = ({ visit, kind, kommune, back }: ErrorPageProps) => {
         </p>
       )}
       <div className="portal-buttons">
-        <LinkButton href={way.href}>{way.label}</LinkButton>
+        {more && <LinkButton href={more.href}>{more.label}</LinkButton>}
+        <LinkButton look={more ? 'secondary' : 'primary'} href={way.href}>
+          {way.label}
+        </LinkButton>
       </div>
     </Document>
   );

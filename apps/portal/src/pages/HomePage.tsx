@@ -19,5 +19,11 @@ export const HomePage = ({ visit, kommunen }: HomePageProps) => (
         <Card key={kommune.id} href={`/${kommune.id}`} title={kommune.name} />
       ))}
     </ul>
+    <p className="kern-body">
+      {visit.texts.home.draft}{' '}
+      <a className="kern-link" href="/fortsetzen">
+        {visit.texts.start.continue}
+      </a>
+    </p>
   </Document>
 );

@@ -1,4 +1,4 @@
-import type { PublishedForm, SubmissionState } from '@formularwerk/assistant';
+import type { MailStatus, PublishedForm, SubmissionState } from '@formularwerk/assistant';
 import { EvidenceToCome, LinkButton, RichTextView } from '@formularwerk/assistant-react';
 import type { EvidenceState } from '@formularwerk/form';
 import { documentsPlace } from '../client/places.ts';
@@ -15,13 +15,16 @@ interface ReceiptPageProps {
   readonly submission: SubmissionState;
   /** The documents that are asked for; undefined while the answers cannot be read yet. */
   readonly evidence?: EvidenceState | undefined;
+  /** The receipt by mail; undefined where nobody gave an address. */
+  readonly mail: MailStatus | undefined;
   /** The draft that it was, of which the browser may still keep a copy. */
   readonly draft?: string | undefined;
 }
 
 /** The receipt: reference, what happens next, documents. */
-export const ReceiptPage = ({ visit: asked, published, submission, evidence, draft }: ReceiptPageProps) => {
-  const visit = inFormLanguage(asked, published);
+export const ReceiptPage = (props: ReceiptPageProps) => {
+  const { published, submission, evidence, mail, draft } = props;
+  const visit = inFormLanguage(props.visit, published);
   const { definition, kommune, muster } = published;
   const texts = visit.texts.receipt;
   const say = formTexts(visit, published);
@@ -74,6 +77,7 @@ export const ReceiptPage = ({ visit: asked, published, submission, evidence, dra
         )}
         {submission.state === 'failed' && <p className="kern-body">{texts.failed}</p>}
         <p className="kern-body">{texts.keep}</p>
+        <p className="kern-body">{mail === undefined ? texts.mail.none : texts.mail[mail.state](mail.to)}</p>
       </section>
       <section className="portal-slot">
         <h2 className="kern-heading-medium">{texts.next}</h2>

@@ -25,6 +25,12 @@ export const ServicesPage = ({ visit, kommune, forms }: ServicesPageProps) => {
           <ServiceCard key={published.definition.id} visit={visit} published={published} />
         ))}
       </ul>
+      <p className="kern-body">
+        {visit.texts.home.draft}{' '}
+        <a className="kern-link" href={`/${kommune.id}/fortsetzen`}>
+          {visit.texts.start.continue}
+        </a>
+      </p>
     </Document>
   );
 };

@@ -18,6 +18,11 @@ export const StartActions = ({ visit, published, draft }: StartActionsProps) => 
       <section className="portal-action">
         <PostButton action={action} name="start" label={texts.now} />
         <p className="kern-body kern-body--small kern-body--muted">{texts.noAccount}</p>
+        <p className="kern-body">
+          <a className="kern-link" href={`/${published.kommune.id}/fortsetzen`}>
+            {texts.continue}
+          </a>
+        </p>
       </section>
     );
   }
@@ -33,11 +38,21 @@ export const StartActions = ({ visit, published, draft }: StartActionsProps) => 
         )}
       </p>
       <PostButton action={action} name="continue" label={texts.continue} />
+      <p className="kern-body">
+        <a className="kern-link" href={`${action}/gespeichert`}>
+          {texts.ways}
+        </a>
+      </p>
       <details className="portal-details">
         <summary>{texts.again}</summary>
         <p className="kern-body">{texts.againWarning}</p>
         <PostButton action={action} name="restart" label={texts.againNow} variant="secondary" />
       </details>
+      <p className="kern-body">
+        <a className="kern-link" href={`${action}/entwurf-loeschen`}>
+          {texts.delete}
+        </a>
+      </p>
     </section>
   );
 };

@@ -11,14 +11,25 @@ import { toReceipt } from './toReceipt.ts';
  */
 export const draftGone = async (visit: Visit): Promise<Response | undefined> => {
   const { kommune = '', form = '' } = visit.params;
-  const token = visit.params.token ?? visit.cookies.get(draftCookie(kommune, form));
-  const became = token && (await visit.backend.receiptOfDraft(kommune, token));
-  if (became) return toReceipt(visit, became.receipt, became.draft);
+  const became = await draftBecame(visit);
+  if (became) return became;
   const published = await loadForm(visit);
   if (published === undefined) return undefined;
   const back = { href: `/${kommune}/${form}`, label: visit.texts.error.toForm };
-  return page(<ErrorPage visit={visit} kind="draftGone" kommune={published.kommune} back={back} />, {
-    status: 410,
-    cookies: visit.params.token === undefined ? [dropCookie(draftCookie(kommune, form))] : [],
-  });
+  const more = { href: `/${kommune}/fortsetzen`, label: visit.texts.error.withCode };
+  return page(
+    <ErrorPage visit={visit} kind="draftGone" kommune={published.kommune} back={back} more={more} />,
+    {
+      status: 410,
+      cookies: visit.params.token === undefined ? [dropCookie(draftCookie(kommune, form))] : [],
+    },
+  );
+};
+
+/** To the receipt of what the draft became, where it was submitted. */
+export const draftBecame = async (visit: Visit): Promise<Response | undefined> => {
+  const { kommune = '', form = '' } = visit.params;
+  const token = visit.params.token ?? visit.cookies.get(draftCookie(kommune, form));
+  const became = token && (await visit.backend.receiptOfDraft(kommune, token));
+  return became ? toReceipt(visit, became.receipt, became.draft) : undefined;
 };

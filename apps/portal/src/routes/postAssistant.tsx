@@ -7,9 +7,10 @@ import type { Handler, Visit } from '../http/visit.ts';
 import { readLanguageAction } from '../language.ts';
 import { assistantPage } from './assistantPage.tsx';
 import { conflict } from './conflict.tsx';
-import { draftGone } from './draftGone.tsx';
+import { draftBecame, draftGone } from './draftGone.tsx';
 import { type OpenFiling, openFiling } from './openFiling.ts';
 import { readTableFiles } from './readTableFiles.ts';
+import { reopenDraft } from './reopenDraft.tsx';
 import { repeatSubmit } from './repeatSubmit.ts';
 import { readReviewed } from './reviewed.ts';
 import { assistantPath } from './startDraft.ts';
@@ -20,12 +21,18 @@ import { submitFiling } from './submitFiling.tsx';
  * A page sent as a plain HTML form. What was typed is stored whatever is wrong with it; then one goes on (303), or the
  * page is shown again with what to put right.
  */
-export const postAssistant: Handler = async (visit) => {
+export const postAssistant: Handler = async (visit) => takePost(visit, await readForm(visit.request));
+
+const takePost = async (visit: Visit, data: FormData): Promise<Response | undefined> => {
   const open = await openFiling(visit);
   if (open === undefined) return undefined;
-  const data = await readForm(visit.request);
   const refused = await readTableFiles(data);
-  if (open === 'gone') return (await repeatSubmit(visit, data)) ?? draftGone(visit);
+  if (open === 'gone')
+    return (
+      (await repeatSubmit(visit, data)) ??
+      (await draftBecame(visit)) ??
+      reopenDraft(visit, data, (again) => takePost(again, data))
+    );
 
   const post = readPost(open.walk, open.filing.place, data);
   const stored = await storeFiles(visit, open, post.files);

@@ -17,13 +17,17 @@ export const showReceipt: Handler = async (visit) => {
   // The version that was submitted: the form may not be offered any more.
   const published = await visit.backend.form(kommune, submission.form, submission.version);
   if (!published) return undefined;
-  const submitted = await openSubmitted(visit, submission, { accessToken });
+  const [submitted, mail] = await Promise.all([
+    openSubmitted(visit, submission, { accessToken }),
+    visit.backend.receiptMail(kommune, id, accessToken),
+  ]);
   return page(
     <ReceiptPage
       visit={visit}
       published={published}
       submission={submission}
       evidence={submitted?.walk.evidence}
+      mail={mail}
       draft={visit.url.searchParams.get(forgottenDraft) ?? undefined}
     />,
   );

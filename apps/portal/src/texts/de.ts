@@ -24,6 +24,7 @@ export const de = {
     title: 'Online-Dienste der Kommunen',
     intro: 'Wählen Sie Ihre Stadt oder Gemeinde. Sie brauchen kein Konto.',
     kommunen: 'Städte und Gemeinden',
+    draft: 'Sie haben schon einen Antrag begonnen?',
   },
   services: {
     title: (kommune: string) => `Online-Dienste: ${kommune}`,
@@ -45,11 +46,14 @@ export const de = {
     legalBasis: 'Rechtsgrundlage',
     facts: 'Auf einen Blick',
     now: 'Jetzt starten',
-    noAccount: 'Sie brauchen kein Konto. Ihre Angaben können Sie jederzeit speichern und später fortsetzen.',
+    noAccount:
+      'Sie brauchen kein Konto. Ihre Angaben können Sie jederzeit speichern und 30 Tage lang fortsetzen.',
     continue: 'Entwurf fortsetzen',
     draft: 'Sie haben einen Entwurf in diesem Browser',
     draftUntil: (savedAt: string, until: string) =>
       `Zuletzt gespeichert am ${savedAt}. Sie können ihn bis zum ${until} fortsetzen.`,
+    ways: 'Link und Code anzeigen',
+    delete: 'Entwurf löschen',
     again: 'Neu beginnen',
     againWarning: 'Wenn Sie neu beginnen, löschen wir den bisherigen Entwurf.',
     againNow: 'Entwurf löschen und neu beginnen',
@@ -57,15 +61,81 @@ export const de = {
   saved: {
     title: 'Ihr Entwurf ist gespeichert',
     until: (date: string) => `Sie können ihn bis zum ${date} fortsetzen. Danach löschen wir ihn.`,
+    notReceived: 'Ihr Antrag ist noch nicht eingegangen. Er geht erst ein, wenn Sie ihn absenden.',
     how: 'So geht es weiter',
     here: 'In diesem Browser: Öffnen Sie die Startseite des Antrags und wählen Sie „Entwurf fortsetzen“.',
-    elsewhere: 'Auf einem anderen Gerät: Kopieren Sie diesen Link und öffnen Sie ihn dort.',
+    elsewhere:
+      'Auf einem anderen Gerät: Öffnen Sie dort den Link, oder geben Sie Vorgangsnummer und Code ein. Beides können Sie sich per E-Mail schicken lassen.',
     link: 'Link zu Ihrem Entwurf',
-    keep: 'Wer diesen Link hat, kann Ihren Entwurf lesen und ändern. Geben Sie ihn nur an Menschen weiter, die mit Ihnen am Antrag arbeiten.',
+    keep: 'Wer den Link oder Nummer und Code hat, kann Ihren Entwurf lesen und ändern. Geben Sie sie nur an Menschen weiter, die mit Ihnen am Antrag arbeiten.',
     copy: 'Link kopieren',
     copied: 'Der Link ist kopiert.',
     continue: 'Weiter ausfüllen',
     toStart: 'Zur Startseite des Antrags',
+    delete: 'Entwurf löschen',
+    mail: {
+      title: 'Link und Code per E-Mail',
+      label: 'E-Mail-Adresse',
+      other: 'Noch einmal senden, auch an eine andere Adresse',
+      hint: 'Prüfen Sie die Adresse: Wer die Nachricht bekommt, kann Ihren Entwurf lesen und ändern. Wenn Sie im Antrag keine E-Mail-Adresse angeben, senden wir auch die Bestätigung des Eingangs dorthin. Wir löschen die Adresse mit dem Entwurf.',
+      send: 'Link und Code senden',
+      waiting: (to: string) => `Link und Code senden wir an ${to}.`,
+      sent: (to: string) => `Link und Code haben wir an ${to} gesendet.`,
+      failed: (to: string) => `An ${to} konnten wir die Nachricht nicht zustellen.`,
+      after: {
+        waiting: 'Das dauert meist nur wenige Minuten. Sie können diese Seite schließen.',
+        sent: 'Ist nach einigen Minuten nichts da? Sehen Sie im Ordner für unerwünschte Nachrichten nach.',
+        failed: 'Prüfen Sie die Adresse und versuchen Sie es noch einmal.',
+      },
+      wrong: 'Geben Sie eine E-Mail-Adresse in der Form name@beispiel.de ein.',
+      tooMany:
+        'Wir haben schon mehrere Nachrichten verschickt. Versuchen Sie es in einer Stunde noch einmal, oder notieren Sie Vorgangsnummer und Code.',
+    },
+  },
+  code: {
+    title: 'Entwurf fortsetzen',
+    intro:
+      'Geben Sie Vorgangsnummer und Code ein. Sie haben beides beim Speichern gesehen. Wenn Sie wollten, haben wir es Ihnen auch per E-Mail geschickt.',
+    both: 'Vorgangsnummer und Code',
+    number: 'Vorgangsnummer',
+    numberHint: 'Zum Beispiel: ESP-K7M4-QX9P',
+    code: 'Code',
+    codeHint: 'Acht Zeichen, zum Beispiel: 8HNB-3RTW',
+    where: 'Beides geben Sie auf dieser Seite ein:',
+    open: 'Entwurf öffnen',
+    link: 'Haben Sie den Link zu Ihrem Entwurf? Dann öffnen Sie ihn einfach. Den Code brauchen Sie dann nicht.',
+    expiry: 'Einen Entwurf bewahren wir 30 Tage lang auf. Die Frist beginnt mit jedem Speichern neu.',
+    numberMissing: 'Geben Sie die Vorgangsnummer ein.',
+    codeMissing: 'Geben Sie den Code ein.',
+    wrong:
+      'Nummer und Code passen nicht zusammen, oder den Entwurf gibt es nicht mehr. Prüfen Sie beides noch einmal.',
+    locked:
+      'Das waren zu viele Versuche. In einer Stunde können Sie es noch einmal versuchen. Mit dem Link zu Ihrem Entwurf geht es sofort: Er steht in der E-Mail, die Sie beim Speichern bekommen haben.',
+  },
+  reopen: {
+    title: 'Öffnen Sie Ihren Entwurf noch einmal',
+    sentence:
+      'Dieser Browser hat den Schlüssel zu Ihrem Entwurf nicht mehr. Deshalb konnten wir die letzte Seite noch nicht speichern. Ihre Eingaben sind noch da.',
+    how: 'Geben Sie Vorgangsnummer und Code ein. Dann speichern wir die Seite, und Sie machen weiter, wo Sie waren.',
+    files: 'Dateien von dieser Seite wählen Sie danach bitte noch einmal aus.',
+    save: 'Entwurf öffnen und speichern',
+    gone: 'Einen Entwurf, der abgesendet, gelöscht oder abgelaufen ist, können wir nicht mehr öffnen.',
+  },
+  delete: {
+    title: 'Entwurf löschen?',
+    sentence: (form: string) =>
+      `Dann löschen wir alle Angaben und Dateien Ihres Entwurfs „${form}“. Das lässt sich nicht rückgängig machen.`,
+    now: 'Entwurf löschen',
+    keep: 'Entwurf behalten',
+    done: 'Ihr Entwurf ist gelöscht',
+    doneSentence: 'Alle Angaben und Dateien sind weg. Link und Code gelten nicht mehr.',
+  },
+  status: {
+    title: 'Stand Ihres Antrags',
+    received: 'Eingegangen',
+    nothingElse:
+      'Zum Schutz Ihrer Daten stehen hier weder Ihre Angaben noch das PDF. Beides können Sie nach dem Absenden einen Tag lang in dem Browser abrufen, in dem Sie den Antrag abgesendet haben.',
+    documents: 'Zu Bestätigung und PDF',
   },
   resume: {
     title: 'In diesem Browser gibt es schon einen Entwurf',
@@ -100,7 +170,16 @@ export const de = {
       'Wenn uns etwas fehlt, melden wir uns bei Ihnen.',
       'Danach bekommen Sie unsere Entscheidung.',
     ],
-    keep: 'Notieren Sie das Aktenzeichen oder laden Sie die Unterlagen herunter. Diese Seite ist nur für kurze Zeit und nur in diesem Browser abrufbar.',
+    keep: 'Notieren Sie das Aktenzeichen oder laden Sie die Unterlagen herunter. Diese Seite ist nur einen Tag lang und nur in diesem Browser abrufbar.',
+    mail: {
+      none: 'Sie haben keine E-Mail-Adresse angegeben. Deshalb senden wir Ihnen keine Bestätigung per E-Mail.',
+      waiting: (to: string) =>
+        `Eine Bestätigung senden wir an ${to}. Darin steht der Link, unter dem Sie den Stand Ihres Antrags sehen.`,
+      sent: (to: string) =>
+        `Eine Bestätigung haben wir an ${to} gesendet. Darin steht der Link, unter dem Sie den Stand Ihres Antrags sehen.`,
+      failed: (to: string) =>
+        `An ${to} konnten wir keine Bestätigung senden. Ihr Antrag ist trotzdem eingegangen.`,
+    },
     documents: 'Ihre Unterlagen',
     pdf: 'PDF herunterladen',
     xml: 'Daten als XML',
@@ -224,12 +303,17 @@ export const de = {
     draftGone: {
       title: 'Dieser Entwurf ist nicht mehr da',
       sentence:
-        'Er wurde abgesendet, gelöscht oder ist abgelaufen. Vielleicht ist er auch in einem anderen Browser gespeichert: Öffnen Sie ihn dann mit seinem Link.',
+        'Er wurde abgesendet oder gelöscht, er ist abgelaufen, oder dieser Browser darf ihn nicht mehr öffnen. Haben Sie seinen Link oder Vorgangsnummer und Code? Dann können Sie damit weitermachen.',
     },
     receiptGone: {
       title: 'Diese Bestätigung ist hier nicht mehr abrufbar',
       sentence:
-        'Sie ist nur für kurze Zeit und nur in dem Browser zu sehen, in dem der Antrag abgesendet wurde. Ihr Antrag ist davon nicht betroffen.',
+        'Sie ist nur einen Tag lang und nur in dem Browser zu sehen, in dem der Antrag abgesendet wurde. Ihr Antrag ist davon nicht betroffen. Den Stand sehen Sie mit dem Link aus unserer E-Mail.',
+    },
+    statusGone: {
+      title: 'Der Stand Ihres Antrags ist so nicht abrufbar',
+      sentence:
+        'Öffnen Sie den Link aus unserer E-Mail noch einmal. Achten Sie darauf, dass er vollständig ist.',
     },
     method: {
       title: 'So lässt sich diese Seite nicht aufrufen',
@@ -252,6 +336,8 @@ export const de = {
     },
     toStart: 'Zur Startseite',
     toForm: 'Zur Startseite des Antrags',
+    withCode: 'Mit Nummer und Code fortsetzen',
+    summary: 'Es gibt ein Problem',
     prefix: 'Fehler',
   },
   legal: {
@@ -267,12 +353,13 @@ export const de = {
       what: 'Was wir speichern',
       whatItems: [
         'Entwürfe: Ihre Angaben und Dateien, verschlüsselt, bis Sie absenden, den Entwurf löschen oder die Frist abläuft, die wir beim Speichern nennen.',
+        'E-Mail-Adressen für Link und Code: verschlüsselt, solange es den Entwurf gibt. Nach dem Absenden behalten wir die Adresse für die Bestätigung noch eine Woche.',
         'Anträge: Ihre Angaben und Dateien, solange das jeweilige Verfahren und seine Aufbewahrungsfristen es verlangen.',
         'Protokolle des Betriebs: ohne Ihre Angaben.',
       ],
       cookies: 'Cookies',
       cookiesText:
-        'Wir setzen nur Cookies, die für den Dienst nötig sind: den Schlüssel zu Ihrem Entwurf, den Schlüssel zu Ihrer Eingangsbestätigung und Ihre Sprache. Wir werten Ihr Verhalten nicht aus und binden nichts von anderen Anbietern ein.',
+        'Wir setzen nur Cookies, die für den Dienst nötig sind: den Schlüssel zu Ihrem Entwurf, die Schlüssel zu Ihrer Eingangsbestätigung und zum Stand Ihres Antrags und Ihre Sprache. Wir werten Ihr Verhalten nicht aus und binden nichts von anderen Anbietern ein.',
       perForm: 'Einzelne Anträge',
       rights: 'Ihre Rechte',
       rightsText:

@@ -26,6 +26,7 @@ export const en: Texts = {
     title: 'Online services of municipalities',
     intro: 'Choose your town or municipality. You don’t need an account.',
     kommunen: 'Towns and municipalities',
+    draft: 'You have already begun an application?',
   },
   services: {
     title: (kommune) => `Online services: ${kommune}`,
@@ -46,10 +47,13 @@ export const en: Texts = {
     legalBasis: 'Legal basis',
     facts: 'At a glance',
     now: 'Start now',
-    noAccount: 'You don’t need an account. You can save your details at any time and continue later.',
+    noAccount:
+      'You don’t need an account. You can save your details at any time and continue within 30 days.',
     continue: 'Continue draft',
     draft: 'You have a draft in this browser',
     draftUntil: (savedAt, until) => `Last saved on ${savedAt}. You can continue it until ${until}.`,
+    ways: 'Show link and code',
+    delete: 'Delete draft',
     again: 'Start again',
     againWarning: 'If you start again, we delete the draft you have.',
     againNow: 'Delete draft and start again',
@@ -57,15 +61,79 @@ export const en: Texts = {
   saved: {
     title: 'Your draft is saved',
     until: (date) => `You can continue it until ${date}. After that we delete it.`,
+    notReceived: 'We have not received your application yet. We receive it when you submit it.',
     how: 'How to go on',
     here: 'In this browser: open the start page of the application and choose “Continue draft”.',
-    elsewhere: 'On another device: copy this link and open it there.',
+    elsewhere:
+      'On another device: open the link there, or enter draft number and code. We can send you both by e-mail.',
     link: 'Link to your draft',
-    keep: 'Whoever has this link can read and change your draft. Share it only with people who work on this application with you.',
+    keep: 'Whoever has the link, or number and code, can read and change your draft. Share them only with people who work on this application with you.',
     copy: 'Copy link',
     copied: 'The link is copied.',
     continue: 'Continue filling in',
     toStart: 'To the start page of the application',
+    delete: 'Delete draft',
+    mail: {
+      title: 'Link and code by e-mail',
+      label: 'E-mail address',
+      other: 'Send again, also to another address',
+      hint: 'Check the address: whoever gets the message can read and change your draft. If you give no e-mail address in the application, we also send the confirmation of receipt there. We delete the address with the draft.',
+      send: 'Send link and code',
+      waiting: (to) => `We are sending link and code to ${to}.`,
+      sent: (to) => `We have sent link and code to ${to}.`,
+      failed: (to) => `We could not deliver the message to ${to}.`,
+      after: {
+        waiting: 'This usually takes a few minutes only. You can close this page.',
+        sent: 'Nothing there after some minutes? Look into the folder for unwanted messages.',
+        failed: 'Check the address and try again.',
+      },
+      wrong: 'Enter an e-mail address in the form name@example.com.',
+      tooMany:
+        'We have already sent several messages. Try again in an hour, or write down draft number and code.',
+    },
+  },
+  code: {
+    title: 'Continue draft',
+    intro:
+      'Enter draft number and code. You saw both when you saved. If you wanted, we also sent them to you by e-mail.',
+    both: 'Draft number and code',
+    number: 'Draft number',
+    numberHint: 'For example: ESP-K7M4-QX9P',
+    code: 'Code',
+    codeHint: 'Eight characters, for example: 8HNB-3RTW',
+    where: 'You enter both on this page:',
+    open: 'Open draft',
+    link: 'Do you have the link to your draft? Then simply open it. You don’t need the code.',
+    expiry: 'We keep a draft for 30 days. They begin anew each time you save.',
+    numberMissing: 'Enter the draft number.',
+    codeMissing: 'Enter the code.',
+    wrong: 'Number and code don’t belong together, or the draft is no longer there. Check both once more.',
+    locked:
+      'Those were too many tries. In an hour you can try again. With the link to your draft you can go on at once: it is in the e-mail that you got when you saved.',
+  },
+  reopen: {
+    title: 'Open your draft again',
+    sentence:
+      'This browser no longer has the key to your draft. So we could not save the last page yet. What you entered is still here.',
+    how: 'Enter draft number and code. Then we save the page, and you go on where you were.',
+    files: 'Files of this page have to be chosen again after that.',
+    save: 'Open draft and save',
+    gone: 'We can no longer open a draft that was submitted, was deleted or has expired.',
+  },
+  delete: {
+    title: 'Delete draft?',
+    sentence: (form) => `We then delete all details and files of your draft “${form}”. This can’t be undone.`,
+    now: 'Delete draft',
+    keep: 'Keep draft',
+    done: 'Your draft is deleted',
+    doneSentence: 'All details and files are gone. Link and code no longer work.',
+  },
+  status: {
+    title: 'State of your application',
+    received: 'Received',
+    nothingElse:
+      'To protect your data, neither your details nor the PDF are here. For a day after submitting, you can get both in the browser in which you submitted the application.',
+    documents: 'To confirmation and PDF',
   },
   resume: {
     title: 'There already is a draft in this browser',
@@ -100,7 +168,16 @@ export const en: Texts = {
       'If something is missing, we contact you.',
       'Then you receive our decision.',
     ],
-    keep: 'Note the reference or download your documents. This page can be seen for a short time and in this browser only.',
+    keep: 'Note the reference or download your documents. This page can be seen for a day and in this browser only.',
+    mail: {
+      none: 'You have not given an e-mail address. So we don’t send you a confirmation by e-mail.',
+      waiting: (to) =>
+        `We are sending a confirmation to ${to}. It has the link under which you see the state of your application.`,
+      sent: (to) =>
+        `We have sent a confirmation to ${to}. It has the link under which you see the state of your application.`,
+      failed: (to) =>
+        `We could not send a confirmation to ${to}. We have received your application all the same.`,
+    },
     documents: 'Your documents',
     pdf: 'Download PDF',
     xml: 'Data as XML',
@@ -218,12 +295,16 @@ export const en: Texts = {
     draftGone: {
       title: 'This draft is no longer there',
       sentence:
-        'It was submitted, deleted or has expired. Or it is stored in another browser: then open it with its link.',
+        'It was submitted or deleted, it has expired, or this browser may no longer open it. Do you have its link, or draft number and code? Then you can go on with them.',
     },
     receiptGone: {
       title: 'This confirmation can no longer be seen here',
       sentence:
-        'It can be seen for a short time and only in the browser in which the application was submitted. Your application is not affected.',
+        'It can be seen for a day and only in the browser in which the application was submitted. Your application is not affected. You can see its state with the link from our e-mail.',
+    },
+    statusGone: {
+      title: 'The state of your application can’t be seen like this',
+      sentence: 'Open the link from our e-mail again. Take care that it is complete.',
     },
     method: { title: 'This page cannot be opened like that', sentence: 'Begin at the start page.' },
     tooLarge: {
@@ -242,6 +323,8 @@ export const en: Texts = {
     },
     toStart: 'To the start page',
     toForm: 'To the start page of the application',
+    withCode: 'Continue with number and code',
+    summary: 'There is a problem',
     prefix: 'Error',
   },
   legal: {
@@ -256,12 +339,13 @@ export const en: Texts = {
       what: 'What we store',
       whatItems: [
         'Drafts: your details and files, encrypted, until you submit, delete the draft or the period ends that we name when saving.',
+        'E-mail addresses for link and code: encrypted, as long as the draft is there. After submitting we keep the address for the confirmation for another week.',
         'Applications: your details and files, as long as the procedure and its retention periods require.',
         'Operational logs: without your details.',
       ],
       cookies: 'Cookies',
       cookiesText:
-        'We only set cookies that the service needs: the key to your draft, the key to your confirmation, and your language. We don’t track you and don’t embed anything from other providers.',
+        'We only set cookies that the service needs: the key to your draft, the keys to your confirmation and to the state of your application, and your language. We don’t track you and don’t embed anything from other providers.',
       perForm: 'Single applications',
       rights: 'Your rights',
       rightsText:

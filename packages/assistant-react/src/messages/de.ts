@@ -161,10 +161,4 @@ export const de = {
   pdf: 'PDF herunterladen',
   pdfBuilding: 'Ihr PDF wird gerade erstellt. Das dauert meist nur wenige Sekunden.',
   contact: 'Fragen?',
-  savedTitle: 'Ihr Entwurf ist gespeichert',
-  savedUntil: (date: string) =>
-    `Wir haben Ihren Entwurf gespeichert. Sie können ihn bis zum ${date} fortsetzen.`,
-  savedLink: 'Link zu Ihrem Entwurf',
-  savedLinkHint: 'Wer diesen Link hat, kann Ihren Entwurf lesen und ändern.',
-  continue: 'Weiter ausfüllen',
 };

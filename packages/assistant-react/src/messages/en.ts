@@ -154,9 +154,4 @@ export const en: typeof de = {
   pdf: 'Download PDF',
   pdfBuilding: 'Your PDF is being made. This usually takes a few seconds.',
   contact: 'Questions?',
-  savedTitle: 'Your draft is saved',
-  savedUntil: (date) => `We have saved your draft. You can continue it until ${date}.`,
-  savedLink: 'Link to your draft',
-  savedLinkHint: 'Whoever has this link can read and change your draft.',
-  continue: 'Continue filling in',
 };
