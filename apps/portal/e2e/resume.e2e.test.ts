@@ -16,6 +16,7 @@ describe.skipIf(browserPath === undefined).each([
   let checkPage: Look;
   let browser: Browser;
   let link: string;
+  let code: readonly string[];
 
   beforeAll(async () => {
     [portal, browser] = await Promise.all([startProduct(), launch()]);
@@ -27,7 +28,7 @@ describe.skipIf(browserPath === undefined).each([
     await portal?.stop();
   });
 
-  test('is saved with a link and the day until which it holds', async () => {
+  test('is saved with a link, a code and the day until which they hold; all go to an address', async () => {
     const context = await browser.newContext({ javaScriptEnabled });
     const page = await context.newPage();
     await begin(page, portal.url);
@@ -40,6 +41,11 @@ describe.skipIf(browserPath === undefined).each([
     expect(await seenText(page.locator('main'))).toMatch(/bis zum \d{1,2}\. \p{L}+ \d{4}/u);
     link = await page.inputValue('#link');
     expect(link).toContain(`${portal.url}/espelkamp/sondernutzung/fortsetzen/`);
+    code = await page.locator('.portal-code dd').allTextContents();
+    await page.fill('#email', 'anna@beispiel.de');
+    await page.press('#email', 'Enter');
+    await page.getByText(/Link und Code (senden|haben) wir an anna@beispiel\.de/).waitFor();
+    await checkPage(page);
     await context.close();
   });
 
@@ -72,6 +78,27 @@ describe.skipIf(browserPath === undefined).each([
     const gone = await page.goto(`${portal.url}/espelkamp/sondernutzung/fortsetzen/nothing`);
     expect(gone?.status()).toBe(410);
     await checkPage(page);
+    await context.close();
+  });
+
+  test('opens with number and code, and is deleted when that is asked for and confirmed', async () => {
+    const context = await browser.newContext({ javaScriptEnabled });
+    const page = await context.newPage();
+    await page.goto(`${portal.url}/fortsetzen`);
+    await page.getByLabel('Vorgangsnummer').fill(code[0] ?? '');
+    await page.getByLabel('Code').fill('falsch');
+    await page.keyboard.press('Enter');
+    await page.getByText('Nummer und Code passen nicht zusammen').first().waitFor();
+    await checkPage(page);
+    await page.getByLabel('Code').fill(code[1]?.toLowerCase() ?? '');
+    await page.keyboard.press('Enter');
+    await page.waitForURL('**/antrag/uebersicht');
+    await page.goto(`${portal.url}/espelkamp/sondernutzung/entwurf-loeschen`);
+    await checkPage(page);
+    await page.getByRole('button', { name: 'Entwurf löschen' }).press('Enter');
+    await page.waitForURL('**/geloescht?entwurf=*');
+    await checkPage(page);
+    expect((await page.goto(link))?.status()).toBe(410);
     await context.close();
   });
 });

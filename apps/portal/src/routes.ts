@@ -1,7 +1,7 @@
 import type { Handler } from './http/visit.ts';
 import { deleteDraft, showDelete, showDeleted } from './routes/deleteDraft.tsx';
-import { enterCode, showCode } from './routes/enterCode.tsx';
 import { setEmbedding, showEmbedding } from './routes/embedding.tsx';
+import { enterCode, showCode } from './routes/enterCode.tsx';
 import { confirmMove, showMove } from './routes/moveDraft.tsx';
 import { postAssistant } from './routes/postAssistant.tsx';
 import { sendReport, showReport } from './routes/reportPage.tsx';

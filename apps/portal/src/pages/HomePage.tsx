@@ -13,17 +13,17 @@ export const HomePage = ({ visit, kommunen }: HomePageProps) => (
   <Document visit={visit} title={[visit.texts.home.title]}>
     <h1 className="kern-heading-large">{visit.texts.home.title}</h1>
     <p className="kern-body kern-body--large portal-lead">{visit.texts.home.intro}</p>
-    <h2 className="kern-sr-only">{visit.texts.home.kommunen}</h2>
-    <ul className="portal-cards">
-      {kommunen.map((kommune) => (
-        <Card key={kommune.id} href={`/${kommune.id}`} title={kommune.name} />
-      ))}
-    </ul>
     <p className="kern-body">
       {visit.texts.home.draft}{' '}
       <a className="kern-link" href="/fortsetzen">
         {visit.texts.start.continue}
       </a>
     </p>
+    <h2 className="kern-sr-only">{visit.texts.home.kommunen}</h2>
+    <ul className="portal-cards">
+      {kommunen.map((kommune) => (
+        <Card key={kommune.id} href={`/${kommune.id}`} title={kommune.name} />
+      ))}
+    </ul>
   </Document>
 );

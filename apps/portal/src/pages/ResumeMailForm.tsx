@@ -31,6 +31,7 @@ export const ResumeMailForm = ({ visit, action, mail, typed, problems }: ResumeM
           <p className="kern-body">{texts.after[mail.state]}</p>
         </Alert>
       )}
+      <p className="kern-body">{texts.use}</p>
       <form className="portal-form" method="post" action={action}>
         <TextField
           id={addressControl}

@@ -99,7 +99,10 @@ const Code = ({ visit, kommune, resume }: CodeProps) => {
       <p className="kern-body">
         {texts.where}{' '}
         <a className="kern-link" href={`/${kommune}/fortsetzen`}>
-          {visit.publicUrl.replace(/^https?:\/\//, '')}/{kommune}/fortsetzen
+          {visit.publicUrl.replace(/^https?:\/\//, '')}
+          <wbr />/{kommune}
+          <wbr />
+          /fortsetzen
         </a>
       </p>
     </section>

@@ -20,17 +20,17 @@ export const ServicesPage = ({ visit, kommune, forms }: ServicesPageProps) => {
       <p className="kern-body kern-body--large portal-lead">
         {forms.length === 0 ? services.none : services.intro}
       </p>
-      <ul className="portal-cards">
-        {forms.map((published) => (
-          <ServiceCard key={published.definition.id} visit={visit} published={published} />
-        ))}
-      </ul>
       <p className="kern-body">
         {visit.texts.home.draft}{' '}
         <a className="kern-link" href={`/${kommune.id}/fortsetzen`}>
           {visit.texts.start.continue}
         </a>
       </p>
+      <ul className="portal-cards">
+        {forms.map((published) => (
+          <ServiceCard key={published.definition.id} visit={visit} published={published} />
+        ))}
+      </ul>
     </Document>
   );
 };

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { draftCodeOf, draftKeyOf, isDraftCode, storedDraftKey } from './draftKeys.ts';
 import { createKeyring } from './keyring.ts';
 import { checkPassword, hashPassword } from './passwords.ts';
-import { accessTokenOf, isAccessToken } from './tokens.ts';
+import { accessTokenOf, hashToken, isAccessToken } from './tokens.ts';
 
 const OLD = 'o'.repeat(32);
 const NEW = 'n'.repeat(32);
@@ -43,6 +44,29 @@ describe('a keyring', () => {
     expect(isAccessToken(changed, 'hille', 'id', token)).toBe(false);
     expect(isAccessToken(changed, 'espelkamp', 'other', token)).toBe(false);
     expect(isAccessToken(createKeyring([NEW]), 'espelkamp', 'id', token)).toBe(false);
+  });
+});
+
+describe('key and code of a draft', () => {
+  const [old, changed, other] = [createKeyring([OLD]), createKeyring([NEW, OLD]), createKeyring([NEW])];
+  const key = draftKeyOf(old, 'espelkamp', 'id');
+  const stored = { id: 'id', tokenHash: hashToken(key) };
+
+  it('stay the same when the secret key is changed, and are lost with it', () => {
+    expect(storedDraftKey(changed, 'espelkamp', stored)).toBe(key);
+    expect(storedDraftKey(other, 'espelkamp', stored)).toBeUndefined();
+    const code = draftCodeOf(old, 'espelkamp', 'id');
+    expect(isDraftCode(changed, 'espelkamp', 'id', code)).toBe(true);
+    expect(isDraftCode(other, 'espelkamp', 'id', code)).toBe(false);
+  });
+
+  it('belong to one draft of one municipality, and tell nothing of each other', () => {
+    expect(storedDraftKey(old, 'hille', stored)).toBeUndefined();
+    expect(storedDraftKey(old, 'espelkamp', { ...stored, id: 'other' })).toBeUndefined();
+    const code = draftCodeOf(old, 'espelkamp', 'id');
+    expect(isDraftCode(old, 'hille', 'id', code)).toBe(false);
+    expect(isDraftCode(old, 'espelkamp', 'other', code)).toBe(false);
+    expect(isDraftCode(old, 'espelkamp', 'id', '')).toBe(false);
   });
 });
 

@@ -161,4 +161,5 @@ export const de = {
   pdf: 'PDF herunterladen',
   pdfBuilding: 'Ihr PDF wird gerade erstellt. Das dauert meist nur wenige Sekunden.',
   contact: 'Fragen?',
+  continue: 'Weiter ausfüllen',
 };

@@ -154,4 +154,5 @@ export const en: typeof de = {
   pdf: 'Download PDF',
   pdfBuilding: 'Your PDF is being made. This usually takes a few seconds.',
   contact: 'Questions?',
+  continue: 'Continue filling in',
 };

@@ -32,7 +32,7 @@ Sie haben Ihren Entwurf gespeichert:
 ${service}
 ${kommune}
 
-Er ist noch nicht eingegangen. Wir bearbeiten Ihren Antrag erst, wenn Sie ihn absenden.
+Ihr Antrag ist noch nicht eingegangen. Er geht erst ein, wenn Sie ihn absenden.
 
 
 So machen Sie weiter
@@ -55,11 +55,9 @@ Jedes Mal, wenn Sie speichern, haben Sie wieder 30 Tage Zeit.
 
 Bitte beachten Sie
 
-Wer diese Nachricht hat, kann Ihren Entwurf lesen und ändern. Leiten Sie sie nur an Menschen
-weiter, die mit Ihnen am Antrag arbeiten.
+Wer diese Nachricht hat, kann Ihren Entwurf lesen und ändern. Leiten Sie sie nur an Menschen weiter, die mit Ihnen am Antrag arbeiten.
 
-Sie haben nichts gespeichert? Dann hat jemand Ihre Adresse aus Versehen angegeben.
-Löschen Sie diese Nachricht bitte.
+Sie haben nichts gespeichert? Dann hat jemand Ihre Adresse aus Versehen angegeben. Löschen Sie diese Nachricht bitte.
 
 Freundliche Grüße
 ${kommune}
@@ -81,8 +79,7 @@ Aktenzeichen: ${reference}
 
 So geht es weiter
 
-Wir prüfen Ihre Angaben und Unterlagen. Wenn uns etwas fehlt, melden wir uns bei Ihnen.
-Danach bekommen Sie unsere Entscheidung.
+Wir prüfen Ihre Angaben und Unterlagen. Wenn uns etwas fehlt, melden wir uns bei Ihnen. Danach bekommen Sie unsere Entscheidung.
 
 Den Stand sehen Sie hier:
 ${link}
@@ -90,8 +87,8 @@ ${link}
 Nennen Sie bei Fragen bitte das Aktenzeichen.
 
 Zum Schutz Ihrer Daten steht in dieser Nachricht nichts von dem, was Sie angegeben haben.
-Sie haben keinen Antrag gestellt? Dann hat jemand Ihre Adresse aus Versehen angegeben.
-Löschen Sie diese Nachricht bitte.
+
+Sie haben keinen Antrag gestellt? Dann hat jemand Ihre Adresse aus Versehen angegeben. Löschen Sie diese Nachricht bitte.
 
 Freundliche Grüße
 ${kommune}

@@ -14,7 +14,7 @@ You have saved your draft:
 ${service}
 ${kommune}
 
-We have not received it yet. We start to work on your application when you send it.
+We have not received your application yet. We receive it when you submit it.
 
 
 How to continue
@@ -37,11 +37,9 @@ Each time you save, you have another 30 days.
 
 Please note
 
-Whoever has this message can read and change your draft. Only forward it to people
-who work on the application with you.
+Whoever has this message can read and change your draft. Only forward it to people who work on the application with you.
 
-You have not saved anything? Then somebody has entered your address by mistake.
-Please delete this message.
+You have not saved anything? Then somebody has entered your address by mistake. Please delete this message.
 
 Kind regards
 ${kommune}
@@ -63,8 +61,7 @@ Reference: ${reference}
 
 What happens next
 
-We check your details and documents. If anything is missing, we contact you.
-Then you get our decision.
+We check your details and documents. If anything is missing, we contact you. Then you get our decision.
 
 Here you can see the state:
 ${link}
@@ -72,8 +69,8 @@ ${link}
 If you have questions, please tell us the reference.
 
 To protect your data, this message says nothing of what you have entered.
-You have not made an application? Then somebody has entered your address by mistake.
-Please delete this message.
+
+You have not made an application? Then somebody has entered your address by mistake. Please delete this message.
 
 Kind regards
 ${kommune}
