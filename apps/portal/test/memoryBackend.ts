@@ -163,6 +163,16 @@ export const memoryBackend = (
       const { replacedBy: _replaced, ...moved } = { ...draft, version };
       return { outcome: 'moved', draft: store(token, moved, draft.filing) };
     },
+    joinFiles: async () => ({
+      outcome: 'stored',
+      file: {
+        id: next('f'),
+        name: 'Fotos.pdf',
+        size: 4096,
+        mediaType: 'application/pdf',
+        sha256: '0'.repeat(64),
+      },
+    }),
     upload: async (_kommune, _token, path, { name, bytes }) =>
       name.endsWith('.exe')
         ? {
@@ -175,7 +185,7 @@ export const memoryBackend = (
               id: next('f'),
               name,
               size: bytes.length,
-              mediaType: 'application/pdf',
+              mediaType: name.endsWith('.jpg') ? 'image/jpeg' : 'application/pdf',
               sha256: '0'.repeat(64),
             },
           },

@@ -7,6 +7,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { sweep } from '../src/usecases/sweep.ts';
 import { until } from './answers.ts';
 import { samplePdf } from './files/samplePdf.ts';
+import { sampleJpeg, samplePng } from './files/samplePictures.ts';
 import { startTestServer, type TestServer } from './testServer.ts';
 
 let server: TestServer;
@@ -196,5 +197,59 @@ describe('a file that is given up', () => {
     expect(await readdir(folder(deleted.id)).catch(() => 'none')).toBe('none');
     await sweep(server.services);
     expect(await readdir(folder(gone.id)).catch(() => 'none')).toBe('none');
+  });
+});
+
+describe('photos that become one document', () => {
+  const photos = async () => {
+    const begun = await begin();
+    const ids: string[] = [];
+    for (const name of ['eins.jpg', 'zwei.jpg']) {
+      const raw = new FormData();
+      raw.set('file', new File([new Uint8Array(sampleJpeg(30, 40))], name));
+      const { body } = await server.call('POST', `${begun.draft}/uploads?path=lageplan`, {
+        token: begun.token,
+        raw,
+      });
+      ids.push(body.id as string);
+    }
+    const join = (files: readonly (string | undefined)[], path = 'lageplan') =>
+      server.call('POST', `${begun.draft}/joined-uploads`, { token: begun.token, body: { path, files } });
+    return { ...begun, ids, join };
+  };
+
+  it('are a PDF that is checked and stored like any other', async () => {
+    const { id, ids, join } = await photos();
+    const { status, body } = await join(ids);
+    expect(status).toBe(201);
+    expect(body).toMatchObject({ name: 'Fotos.pdf', mediaType: 'application/pdf' });
+    const [row] = await server.database.sql<{ blob: string }>('select blob from upload where id = $1', [
+      body.id,
+    ]);
+    const pdf = await server.services.files.read('espelkamp', row?.blob ?? '');
+    expect(pdf.toString('latin1')).toMatch(/^%PDF-/);
+    expect(await server.database.sql('select 1 from upload where draft_id = $1', [id])).toHaveLength(3);
+  });
+
+  it('are refused where one is of another draft, another question, or no picture', async () => {
+    const mine = await photos();
+    const other = await photos();
+    for (const files of [
+      [mine.ids[0], other.ids[1]],
+      [mine.ids[0], 'x'],
+    ])
+      expect((await mine.join(files)).body.problems).toMatchObject([{ code: 'file.unknown' }]);
+    expect((await mine.join(mine.ids, 'elemente.a1.skizze')).body.problems).toMatchObject([
+      { code: 'file.unknown' },
+    ]);
+  });
+
+  it('are told when they cannot be put together, and stay', async () => {
+    const { draft, token, ids, join } = await photos();
+    const raw = new FormData();
+    raw.set('file', new File([new Uint8Array(samplePng(20_000, 10_000, 10))], 'leer.png'));
+    const { body } = await server.call('POST', `${draft}/uploads?path=lageplan`, { token, raw });
+    expect((await join([ids[0], body.id])).body.problems).toMatchObject([{ code: 'file.notJoined' }]);
+    expect((await join(ids)).status).toBe(201);
   });
 });

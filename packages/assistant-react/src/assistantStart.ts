@@ -16,7 +16,7 @@ export interface AssistantStart {
   readonly context: WalkContext;
   readonly filing: Filing;
   readonly place: Place;
-  readonly draft: Pick<Draft, 'id' | 'revision' | 'expiresAt'> & { readonly savedAt?: string };
+  readonly draft: Pick<Draft, 'id' | 'revision' | 'expiresAt' | 'held'> & { readonly savedAt?: string };
   /** Address of the assistant without a slash at the end: `/espelkamp/sondernutzung/antrag`. */
   readonly base: string;
   /** Ids of the forms that the municipality has published, to link what comes next. */
@@ -44,6 +44,7 @@ export function sessionStart(start: AssistantStart): SessionStart {
     revision: draft.revision,
     ...(draft.savedAt !== undefined && { savedAt: draft.savedAt }),
     ...(refused && { refused }),
+    ...(draft.held && { held: draft.held }),
     ...(notice && { notice }),
   };
 }

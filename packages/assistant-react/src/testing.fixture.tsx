@@ -32,6 +32,7 @@ export function world() {
       );
     },
     submit: () => answers.submit?.() ?? Promise.resolve({ outcome: 'received', receipt }),
+    joinFiles: () => Promise.resolve({ outcome: 'stored', file: JSON.parse(plan) as FileAnswer }),
     upload: () => Promise.resolve({ outcome: 'stored', file: JSON.parse(plan) as FileAnswer }),
     today: () => '2027-01-15',
     createItemId: () => `n${++items}`,

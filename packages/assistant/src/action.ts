@@ -20,10 +20,15 @@ export type Action =
   /** Make entries of its good lines. */
   | { readonly kind: 'takeTable'; readonly path: string }
   /** One file of the field at `path`, by its id; all where none is named. */
-  | { readonly kind: 'removeFile'; readonly path: string; readonly file?: string };
+  | { readonly kind: 'removeFile'; readonly path: string; readonly file?: string }
+  /** A file of the field at `path` a place earlier or later. */
+  | { readonly kind: 'fileUp' | 'fileDown'; readonly path: string; readonly file: string }
+  /** All pictures of the field at `path` become one document. */
+  | { readonly kind: 'joinFiles'; readonly path: string };
 
 const PLAIN = ['next', 'back', 'save', 'submit', 'continue', 'stop'] as const;
-const WITH_PATH = ['add', 'edit', 'remove', 'undo', 'readTable', 'takeTable', 'removeFile'] as const;
+const WITH_PATH = ['add', 'edit', 'remove', 'undo', 'readTable', 'takeTable', 'joinFiles'] as const;
+const WITH_FILE = ['removeFile', 'fileUp', 'fileDown'] as const;
 
 /** The action as value of its button: `next`, `add:elemente`, `remove:elemente.k3f9`, `removeFile:plan:f1`. */
 export const actionValue = (action: Action): string =>
@@ -39,10 +44,12 @@ export function parseAction(value: string | undefined): Action {
   if (plain) return { kind: plain };
   const [name, path] = split(value ?? '');
   const kind = WITH_PATH.find((known) => known === name);
-  if (!kind || path === '') return { kind: 'next' };
-  if (kind !== 'removeFile') return { kind, path };
+  if (kind && path !== '') return { kind, path };
+  const ofFile = WITH_FILE.find((known) => known === name);
   const [field, file] = split(path);
-  return { kind, path: field, ...(file !== '' && { file }) };
+  if (!ofFile || field === '') return { kind: 'next' };
+  if (ofFile === 'removeFile') return { kind: ofFile, path: field, ...(file !== '' && { file }) };
+  return file === '' ? { kind: 'next' } : { kind: ofFile, path: field, file };
 }
 
 function split(value: string): [string, string] {

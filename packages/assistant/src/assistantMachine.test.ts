@@ -1,9 +1,17 @@
 import { compileForm, type FileAnswer, type FormDefinition } from '@formularwerk/form';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { SimulatedClock } from 'xstate';
 import { createAssistant } from './createAssistant.ts';
 import type { Filing } from './filing.ts';
-import type { AssistantPorts, Draft, SaveResult, SubmitResult, UploadResult } from './ports.ts';
+import {
+  type AssistantPorts,
+  CANCELLED,
+  type Draft,
+  type SaveResult,
+  type SubmitResult,
+  type UploadResult,
+  type UploadWatch,
+} from './ports.ts';
 import { context, definition, empty, form, full, plan } from './sample.fixture.ts';
 import type { SessionStart } from './session.ts';
 
@@ -33,7 +41,7 @@ function world() {
   const answers: {
     save?: () => Promise<SaveResult>;
     submit?: () => Promise<SubmitResult>;
-    upload?: () => Promise<UploadResult>;
+    upload?: (watch?: UploadWatch) => Promise<UploadResult>;
   } = {};
   let items = 0;
   const ports: AssistantPorts = {
@@ -52,8 +60,9 @@ function world() {
       submits.push(submit);
       return answers.submit?.() ?? Promise.resolve({ outcome: 'received', receipt });
     },
-    upload: () =>
-      answers.upload?.() ?? Promise.resolve({ outcome: 'stored', file: JSON.parse(plan) as FileAnswer }),
+    joinFiles: () => Promise.resolve({ outcome: 'stored', file: JSON.parse(plan) as FileAnswer }),
+    upload: (_path, _file, watch) =>
+      answers.upload?.(watch) ?? Promise.resolve({ outcome: 'stored', file: JSON.parse(plan) as FileAnswer }),
     today: () => '2027-01-15',
     createItemId: () => `n${++items}`,
     createKey: () => 'key',
@@ -317,16 +326,37 @@ describe('files', () => {
 
   it('stores a chosen file as the entry of its field', async () => {
     const { send, session } = begin(atPlan);
-    send({ type: 'file.choose', path: 'lageplan', file });
-    expect(session().uploads).toEqual({ lageplan: ['plan.pdf'] });
+    send({ type: 'file.choose', path: 'lageplan', files: [file] });
+    expect(session().uploads.lageplan).toMatchObject([
+      { name: 'plan.pdf', size: 1, sent: 0, state: 'sending' },
+    ]);
     await settle();
     expect(session().uploads).toEqual({});
+    expect(session().filing.entries.lageplan).toBe(plan);
+    expect(session().arrived).toMatchObject({ path: 'lageplan', file: JSON.parse(plan) });
+  });
+
+  it('refuses at once what is told by name and size, and sends the others', async () => {
+    const { send, session, answers } = begin(atPlan);
+    const sent = vi.fn();
+    answers.upload = () => {
+      sent();
+      return Promise.resolve({ outcome: 'stored', file: JSON.parse(plan) as FileAnswer });
+    };
+    const files = [new File([], 'leer.pdf'), new File(['x'], 'IMG_1.HEIC'), file];
+    send({ type: 'file.choose', path: 'lageplan', files });
+    expect(session().refused).toMatchObject([
+      { code: 'file.empty', params: { file: 'leer.pdf' } },
+      { code: 'file.heic', params: { file: 'IMG_1.HEIC' } },
+    ]);
+    await settle();
+    expect(sent).toHaveBeenCalledTimes(1);
     expect(session().filing.entries.lageplan).toBe(plan);
   });
 
   it('goes on with next only when the file is there, without losing it', async () => {
     const { send, session, life } = begin(atPlan);
-    send({ type: 'file.choose', path: 'lageplan', file });
+    send({ type: 'file.choose', path: 'lageplan', files: [file] });
     send(nextPage);
     expect(session().filing.place).toEqual({ kind: 'page', page: 'plan' });
     await settle();
@@ -337,7 +367,7 @@ describe('files', () => {
   it('tells a refused file at its field and stays', async () => {
     const { send, session, answers } = begin(atPlan);
     answers.upload = () => Promise.resolve({ outcome: 'refused', problem: { path: '', code: 'file.type' } });
-    send({ type: 'file.choose', path: 'lageplan', file });
+    send({ type: 'file.choose', path: 'lageplan', files: [file] });
     send(nextPage);
     await settle();
     expect(session()).toMatchObject({
@@ -347,12 +377,78 @@ describe('files', () => {
     });
   });
 
-  it('tells a file that didn’t arrive', async () => {
-    const { send, session, answers } = begin(atPlan);
-    answers.upload = () => Promise.reject(new Error('no network'));
-    send({ type: 'file.choose', path: 'lageplan', file });
-    await settle();
-    expect(session().refused).toEqual([{ path: 'lageplan', code: 'file.notSent' }]);
+  describe('whose line is cut', () => {
+    const cut = async () => {
+      const begun = begin(atPlan);
+      const watches: UploadWatch[] = [];
+      const ends: ((result?: UploadResult) => void)[] = [];
+      begun.answers.upload = (watch) => {
+        if (watch) watches.push(watch);
+        return new Promise((resolve, reject) => {
+          ends.push((result) => (result ? resolve(result) : reject(new Error('no network'))));
+        });
+      };
+      begun.send({ type: 'file.choose', path: 'lageplan', files: [new File(['x'.repeat(10)], 'plan.pdf')] });
+      watches[0]?.onProgress(6);
+      ends[0]?.();
+      await settle();
+      const sending = () => begun.session().uploads.lageplan?.[0];
+      const { id = '' } = sending() ?? {};
+      return { ...begun, watches, ends, sending, event: { path: 'lageplan', id } as const };
+    };
+
+    it('waits at what has come, and nobody goes on without being told', async () => {
+      const { send, session, sending } = await cut();
+      expect(sending()).toMatchObject({ sent: 6, state: 'cut' });
+      expect(session().refused).toEqual([]);
+      send(nextPage);
+      expect(session()).toMatchObject({
+        refused: [{ path: 'lageplan', code: 'file.notSent', params: { file: 'plan.pdf' } }],
+        focus: 'problems',
+        filing: { place: { kind: 'page', page: 'plan' } },
+      });
+    });
+
+    it('is told to somebody who had pressed a button before', async () => {
+      const { send, session, ends, event } = await cut();
+      send({ type: 'file.retry', ...event });
+      send(nextPage);
+      expect(session().waiting).toBeDefined();
+      ends[1]?.();
+      await settle();
+      expect(session()).toMatchObject({ refused: [{ code: 'file.notSent' }], focus: 'problems' });
+      expect(session().waiting).toBeUndefined();
+    });
+
+    it('goes on when it is told to, and is looked into at the end', async () => {
+      const { send, session, sending, watches, ends, event } = await cut();
+      send({ type: 'file.retry', ...event });
+      expect(sending()).toMatchObject({ sent: 6, state: 'sending' });
+      watches[1]?.onProgress(10);
+      expect(sending()).toMatchObject({ sent: 10, state: 'checking' });
+      ends[1]?.({ outcome: 'stored', file: JSON.parse(plan) as FileAnswer, scan: 'waiting' });
+      await settle();
+      expect(session()).toMatchObject({
+        uploads: {},
+        held: { [(JSON.parse(plan) as FileAnswer).id]: 'waiting' },
+      });
+      expect(session().filing.entries.lageplan).toBe(plan);
+    });
+
+    it('can be given up, which the server is told, and then one can go on', async () => {
+      const { send, session, watches, event } = await cut();
+      send(nextPage);
+      send({ type: 'file.cancel', ...event });
+      expect(watches[0]?.signal.reason).toBe(CANCELLED);
+      expect(session()).toMatchObject({ uploads: {}, refused: [] });
+    });
+
+    it('is not given up when the page goes: it may go on there', async () => {
+      const { assistant, watches } = await cut();
+      assistant.stop();
+      expect(watches[0]?.signal.aborted).toBe(true);
+      expect(watches[0]?.signal.reason).not.toBe(CANCELLED);
+    });
   });
 });
 

@@ -1,17 +1,21 @@
-import type { Entry, FileAnswer, Form, Problem } from '@formularwerk/form';
-import { assign, fromCallback, fromPromise, setup } from 'xstate';
+import type { Entry, Form, Problem } from '@formularwerk/form';
+import { assign, fromPromise, sendTo, setup, stopChild } from 'xstate';
 import type { Action } from './action.ts';
 import { backoff } from './backoff.ts';
+import { fieldAt } from './fieldsAt.ts';
 import type { Filing } from './filing.ts';
 import { type LocalCopy, restoreCopy } from './localCopy.ts';
 import type { Place } from './place.ts';
-import type { AssistantPorts, SaveResult, SubmitResult } from './ports.ts';
+import type { AssistantPorts, SaveResult, SubmitResult, UploadResult } from './ports.ts';
 import { isComplete } from './problemsAt.ts';
 import * as save from './saveSteps.ts';
+import * as sending from './sending.ts';
 import { type Session, type SessionStart, startSession } from './session.ts';
 import * as steps from './sessionSteps.ts';
 import { submitOf } from './submitOf.ts';
 import { type Turn, takeAction } from './takeAction.ts';
+import { joinActor, uploadActor } from './uploadActor.ts';
+import { joinable } from './uploadedFiles.ts';
 
 /** What can happen to an assistant. Events are `noun.verb`. */
 export type AssistantEvent =
@@ -22,7 +26,11 @@ export type AssistantEvent =
   /** A link was followed, or the browser went back. */
   | { readonly type: 'place.go'; readonly place: Place; readonly posted?: Readonly<Record<string, Entry>> }
   | { readonly type: 'field.blur'; readonly path: string }
-  | { readonly type: 'file.choose'; readonly path: string; readonly file: File }
+  | { readonly type: 'file.choose'; readonly path: string; readonly files: readonly File[] }
+  /** A file whose line was cut goes on. */
+  | { readonly type: 'file.retry'; readonly path: string; readonly id: string }
+  /** A file that is on its way shall not come. */
+  | { readonly type: 'file.cancel'; readonly path: string; readonly id: string }
   /** The window is left out of sight: what is typed shall be safe. */
   | { readonly type: 'save.now' }
   | { readonly type: 'save.retry' }
@@ -36,9 +44,18 @@ export type AssistantEvent =
   | UploadEvent;
 
 /** What an upload tells. */
-type UploadEvent =
-  | { readonly type: 'file.stored'; readonly path: string; readonly name: string; readonly file: FileAnswer }
-  | { readonly type: 'file.refused'; readonly name: string; readonly problem: Problem };
+export type UploadEvent =
+  | { readonly type: 'file.progress'; readonly path: string; readonly id: string; readonly sent: number }
+  | {
+      readonly type: 'file.stored';
+      readonly path: string;
+      readonly id: string;
+      readonly result: Extract<UploadResult, { outcome: 'stored' }>;
+      /** The pictures that became this one document. */
+      readonly joined?: readonly string[];
+    }
+  | { readonly type: 'file.refused'; readonly id: string; readonly problem: Problem }
+  | { readonly type: 'file.cut'; readonly path: string; readonly id: string };
 
 interface Context {
   readonly ports: AssistantPorts;
@@ -61,6 +78,12 @@ const turn = (event: Extract<AssistantEvent, { type: 'page.act' }>, ports: Assis
   posted: event.posted,
   itemId: event.action.kind === 'add' ? ports.createItemId() : '',
 });
+
+/** Once every byte is there, the server looks into the file. */
+function stateAt(session: Session, { path, id, sent }: Extract<UploadEvent, { type: 'file.progress' }>) {
+  const size = sending.sendingAt(session, path).find((one) => one.id === id)?.size;
+  return { sent, state: sent === size ? 'checking' : 'sending' } as const;
+}
 
 /** How long somebody may type before it is saved without a button pressed, in milliseconds. */
 const AUTOSAVE = 3000;
@@ -85,22 +108,8 @@ export const assistantMachine = setup({
     submit: fromPromise<SubmitResult, Context>(({ input: { ports, session } }) =>
       ports.submit(submitOf(session.walk, session.version, session.key, session.changed)),
     ),
-    upload: fromCallback<
-      AssistantEvent,
-      { readonly ports: AssistantPorts; readonly path: string; readonly file: File }
-    >(({ input: { ports, path, file }, sendBack }) => {
-      const controller = new AbortController();
-      ports.upload(path, file, controller.signal).then(
-        (result) =>
-          sendBack(
-            result.outcome === 'stored'
-              ? { type: 'file.stored', path, name: file.name, file: result.file }
-              : { type: 'file.refused', name: file.name, problem: { ...result.problem, path } },
-          ),
-        () => sendBack({ type: 'file.refused', name: file.name, problem: { path, code: 'file.notSent' } }),
-      );
-      return () => controller.abort();
-    }),
+    upload: uploadActor,
+    join: joinActor,
   },
   guards: {
     isReviewing: ({ context }) => context.session.filing.place.kind === 'review',
@@ -111,8 +120,8 @@ export const assistantMachine = setup({
       session.conflict === undefined &&
       takeAction(session.form, session.filing, turn(event, ports), session.context).submit === true,
     canRetry: ({ context: { session } }) => isComplete(session.walk) && session.conflict === undefined,
-    isWaitingOver: ({ context: { session } }) =>
-      session.waiting !== undefined && Object.keys(session.uploads).length === 0,
+    isWaitingOver: ({ context: { session } }) => session.waiting !== undefined && !sending.isSending(session),
+    wantsJoin: ({ event }) => event.type === 'page.act' && event.action.kind === 'joinFiles',
     wantsToLeave: ({ context }) => context.session.leave !== undefined,
     isDirty: ({ context }) => save.isDirty(context.session) && context.session.receipt === undefined,
     isStored: ({ context }) => !save.isDirty(context.session),
@@ -141,17 +150,65 @@ export const assistantMachine = setup({
     actNow: assign(({ context }) => change(context, steps.actNow(context.session))),
     upload: assign(({ context, event, spawn }) => {
       if (event.type !== 'file.choose') return {};
-      spawn('upload', { input: { ports: context.ports, path: event.path, file: event.file } });
-      return change(context, steps.beginUpload(context.session, event.path, event.file.name));
+      const { ports } = context;
+      const chosen = event.files.map((file) => ({ id: ports.createItemId(), file }));
+      const { session, begun } = sending.beginUploads(context.session, event.path, chosen);
+      for (const { id, file } of begun) spawn('upload', { id, input: { ports, path: event.path, id, file } });
+      return { session };
     }),
+    join: assign(({ context, event, spawn }) => {
+      if (event.type !== 'page.act' || event.action.kind !== 'joinFiles') return {};
+      const { ports } = context;
+      const typed = steps.typeIn(context.session, event.posted);
+      const { path } = event.action;
+      const view = fieldAt(typed.walk, path);
+      const files = view ? joinable(view).map((file) => file.id) : [];
+      if (files.length === 0) return { session: typed };
+      const id = ports.createItemId();
+      spawn('join', { id, input: { ports, path, id, files } });
+      return { session: sending.beginJoin(typed, path, id) };
+    }),
+    progress: assign(({ context: { session }, event }) =>
+      event.type === 'file.progress'
+        ? { session: sending.sendingChanged(session, event.path, event.id, stateAt(session, event)) }
+        : {},
+    ),
+    cut: assign(({ context, event }) =>
+      event.type === 'file.cut'
+        ? { session: sending.sendingChanged(context.session, event.path, event.id, { state: 'cut' }) }
+        : {},
+    ),
+    goOn: assign(({ context: { session }, event }) =>
+      event.type === 'file.retry'
+        ? {
+            session: {
+              ...sending.sendingChanged(session, event.path, event.id, { state: 'sending' }),
+              refused: session.refused.filter(({ path }) => path !== event.path),
+            },
+          }
+        : {},
+    ),
+    forget: assign(({ context: { session }, event }) =>
+      event.type === 'file.cancel'
+        ? {
+            session: {
+              ...sending.sendingEnded(session, event.path, event.id),
+              refused: session.refused.filter(({ code }) => code !== 'file.notSent'),
+            },
+          }
+        : {},
+    ),
     storeFile: assign(({ context, event }) =>
       event.type === 'file.stored'
-        ? change(context, steps.fileStored(context.session, event.path, event.name, event.file))
+        ? change(
+            context,
+            sending.fileStored(context.session, event.path, event.id, event.result, event.joined),
+          )
         : {},
     ),
     refuseFile: assign(({ context, event }) =>
       event.type === 'file.refused'
-        ? change(context, steps.fileRefused(context.session, event.name, event.problem))
+        ? change(context, sending.fileRefused(context.session, event.id, event.problem))
         : {},
     ),
     restore: assign(({ context, event }) =>
@@ -180,7 +237,7 @@ export const assistantMachine = setup({
           ],
           on: {
             'page.type': { actions: 'type' },
-            'page.act': { actions: 'act' },
+            'page.act': [{ guard: 'wantsJoin', actions: 'join' }, { actions: 'act' }],
             'place.go': { actions: 'go' },
             'field.blur': { actions: 'blur' },
           },
@@ -260,6 +317,27 @@ export const assistantMachine = setup({
       on: {
         'copy.restore': { actions: 'restore' },
         'file.choose': { actions: 'upload' },
+        'file.progress': { actions: 'progress' },
+        'file.cut': { actions: 'cut' },
+        'file.retry': {
+          actions: [
+            'goOn',
+            sendTo(
+              ({ event }) => event.id,
+              ({ event }) => event,
+            ),
+          ],
+        },
+        'file.cancel': {
+          actions: [
+            'forget',
+            sendTo(
+              ({ event }) => event.id,
+              ({ event }) => event,
+            ),
+            stopChild(({ event }) => event.id),
+          ],
+        },
         'file.stored': { actions: 'storeFile' },
         'file.refused': { actions: 'refuseFile' },
       },

@@ -80,6 +80,7 @@ const noPorts: AssistantPorts = {
   save: none,
   submit: none,
   upload: none,
+  joinFiles: none,
   today: none,
   createItemId: none,
   createKey: none,

@@ -53,7 +53,9 @@ export type {
   Submit,
   SubmitResult,
   UploadResult,
+  UploadWatch,
 } from './ports.ts';
+export { CANCELLED } from './ports.ts';
 export { blamedAt, errorsAt, isComplete, isUnfinished, unaskedAt } from './problemsAt.ts';
 export { type Post, readPost } from './readPost.ts';
 export { firstOpen, resumePlace, returnPlace } from './resumePlace.ts';
@@ -67,9 +69,10 @@ export type {
 } from './resumePorts.ts';
 export { type Changed, reviewedValues } from './reviewedValues.ts';
 export { savePage } from './savePage.ts';
+export { type Sending, sendingAt } from './sending.ts';
 export type { Failure, Notice, Session, SessionStart } from './session.ts';
 export type { Step } from './step.ts';
 export { submitOf } from './submitOf.ts';
 export { type Turn, takeAction } from './takeAction.ts';
-export { withFile } from './uploadedFiles.ts';
+export { joinable, withFile } from './uploadedFiles.ts';
 export { walkFiling } from './walkFiling.ts';

@@ -28,6 +28,16 @@ export function memoryPorts(form: Form, context: WalkContext, now: string): Assi
       outcome: 'stored',
       file: { id: `f${next()}`, name, size, mediaType: type, sha256: '0'.repeat(64) },
     }),
+    joinFiles: async () => ({
+      outcome: 'stored',
+      file: {
+        id: `f${next()}`,
+        name: 'Fotos.pdf',
+        size: 4096,
+        mediaType: 'application/pdf',
+        sha256: '0'.repeat(64),
+      },
+    }),
     today: () => context.today,
     createItemId: () => `i${next()}`,
     createKey: () => `key${next()}`,

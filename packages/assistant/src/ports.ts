@@ -87,6 +87,16 @@ export type UploadResult =
   | { readonly outcome: 'stored'; readonly file: FileAnswer; readonly scan?: 'waiting' }
   | { readonly outcome: 'refused'; readonly problem: Problem };
 
+/** How somebody follows an upload, and ends it. */
+export interface UploadWatch {
+  /** Aborted with the reason `CANCELLED`, what has come is forgotten; without, it is kept to go on later. */
+  readonly signal: AbortSignal;
+  readonly onProgress: (sent: number) => void;
+}
+
+/** Why an upload is aborted for good. */
+export const CANCELLED = 'cancelled';
+
 /**
  * What the assistant needs of the world, all of it. In the browser it is HTTP, in tests a plain object.
  * A rejected promise means that the world failed (network, server): the assistant keeps the answers and offers to
@@ -95,7 +105,10 @@ export type UploadResult =
 export interface AssistantPorts {
   readonly save: (filing: Filing, revision: string) => Promise<SaveResult>;
   readonly submit: (submit: Submit) => Promise<SubmitResult>;
-  readonly upload: (path: string, file: File, signal?: AbortSignal) => Promise<UploadResult>;
+  /** Rejects when the line was lost: called again for the same file, it goes on where it was. */
+  readonly upload: (path: string, file: File, watch?: UploadWatch) => Promise<UploadResult>;
+  /** Makes one document of stored pictures, in this order. */
+  readonly joinFiles: (path: string, files: readonly string[]) => Promise<UploadResult>;
   /** The day for `today()`, `YYYY-MM-DD`, in the municipality's time zone. */
   readonly today: () => string;
   /** A random id: of a list item (a letter, then letters and digits) or an idempotency key (UUID). */
@@ -194,6 +207,12 @@ export interface PortalBackend extends ResumeBackend {
     token: string,
     path: string,
     file: { readonly name: string; readonly bytes: Uint8Array; readonly declared?: string },
+  ) => Promise<UploadResult | undefined>;
+  readonly joinFiles: (
+    kommune: string,
+    token: string,
+    path: string,
+    files: readonly string[],
   ) => Promise<UploadResult | undefined>;
   readonly submit: (
     kommune: string,

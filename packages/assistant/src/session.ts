@@ -1,11 +1,12 @@
 import type { Entry, Form, Problem, Walk, WalkContext } from '@formularwerk/form';
 import type { Filing } from './filing.ts';
 import type { Place } from './place.ts';
-import type { Draft, Receipt } from './ports.ts';
+import type { Draft, FileScan, Receipt } from './ports.ts';
 import { blamedAt, hasNewQuestions } from './problemsAt.ts';
 import { resumePlace } from './resumePlace.ts';
 import type { Changed } from './reviewedValues.ts';
 import { isAllDone } from './savePage.ts';
+import type { Arrived, Sending } from './sending.ts';
 import type { Turn } from './takeAction.ts';
 import { walkFiling } from './walkFiling.ts';
 
@@ -50,8 +51,11 @@ export interface Session {
   readonly problems: readonly Problem[];
   /** Files refused, and what the server found at a submit. */
   readonly refused: readonly Problem[];
-  /** Names of the files on their way, by path. */
-  readonly uploads: Readonly<Record<string, readonly string[]>>;
+  /** The files on their way, by path. */
+  readonly uploads: Readonly<Record<string, readonly Sending[]>>;
+  /** Stored files that the virus scanner holds back, by id. */
+  readonly held: Readonly<Record<string, FileScan>>;
+  readonly arrived?: Arrived;
   /** A button pressed while files were on their way. */
   readonly waiting?: Turn;
   readonly notice?: Notice;
@@ -77,12 +81,13 @@ export interface SessionStart {
   readonly savedAt?: string;
   readonly showProblems: boolean;
   readonly refused?: readonly Problem[];
+  readonly held?: Readonly<Record<string, FileScan>>;
   readonly notice?: Notice;
 }
 
 /** Opens a filing at a place, or where it goes on when that cannot be reached. */
 export function startSession(start: SessionStart): Session {
-  const { showProblems, place, refused = [], ...kept } = start;
+  const { showProblems, place, refused = [], held = {}, ...kept } = start;
   const walk = walkFiling(start.form, start.filing, start.context);
   const filing = { ...start.filing, place: resumePlace(walk, place) };
   const problems = showProblems ? blamedAt(walk, filing.place) : [];
@@ -99,6 +104,7 @@ export function startSession(start: SessionStart): Session {
     problems,
     refused,
     uploads: {},
+    held,
     ...(start.notice?.kind === 'changed' && { changed: start.notice }),
     screen: 0,
     focus: showProblems || refused.length > 0 ? 'problems' : 'none',

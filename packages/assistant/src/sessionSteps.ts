@@ -1,5 +1,4 @@
-import type { FileAnswer, Form, Problem } from '@formularwerk/form';
-import { fieldAt } from './fieldsAt.ts';
+import type { Form } from '@formularwerk/form';
 import type { Filing } from './filing.ts';
 import { keepTyped } from './keepTyped.ts';
 import type { Place } from './place.ts';
@@ -7,9 +6,9 @@ import { samePlace } from './placePath.ts';
 import { blamedAt } from './problemsAt.ts';
 import { resumePlace } from './resumePlace.ts';
 import { isAllDone } from './savePage.ts';
+import { cutFiles, isSending } from './sending.ts';
 import type { Posted, Session } from './session.ts';
 import { type Turn, takeAction } from './takeAction.ts';
-import { withFile } from './uploadedFiles.ts';
 import { walkFiling } from './walkFiling.ts';
 
 /** Typed, not saved: questions come and go, computed values follow, nobody is told of new errors yet. */
@@ -19,10 +18,16 @@ export function typeIn(session: Session, posted: Posted): Session {
   return { ...session, filing, walk: walkFiling(session.form, filing, session.context, session.walk) };
 }
 
-/** A button was pressed: what it does, what is told, and where the focus goes. While files are on their way it waits. */
+/**
+ * A button was pressed: what it does, what is told, and where the focus goes. While files are on their way it waits; and
+ * nobody goes on past one whose line was cut without being told.
+ */
 export function act(session: Session, turn: Turn): Session {
-  if (Object.keys(session.uploads).length > 0) return { ...typeIn(session, turn.posted), waiting: turn };
-  const { waiting: _waiting, leave: _leave, notice: _notice, ...rest } = session;
+  if (isSending(session)) return { ...typeIn(session, turn.posted), waiting: turn };
+  const { waiting: _waiting, leave: _leave, notice: _notice, arrived: _arrived, ...rest } = session;
+  const cut = turn.action.kind === 'next' || turn.action.kind === 'submit' ? cutFiles(session) : [];
+  if (cut.length > 0)
+    return { ...typeIn(rest, turn.posted), refused: cut, screen: session.screen + 1, focus: 'problems' };
   const { wasComplete } = session;
   const step = takeAction(session.form, session.filing, { ...turn, wasComplete }, session.context);
   // Whoever changes something finished answers all that is new, and then returns.
@@ -46,7 +51,13 @@ export function act(session: Session, turn: Turn): Session {
 
 /** Goes to a place by a link or the browser's history; what was typed stays. */
 export function goTo(session: Session, place: Place, posted: Posted = {}): Session {
-  const { notice: _notice, leave: _leave, waiting: _waiting, ...kept } = typeIn(session, posted);
+  const {
+    notice: _notice,
+    leave: _leave,
+    waiting: _waiting,
+    arrived: _arrived,
+    ...kept
+  } = typeIn(session, posted);
   const filing = { ...kept.filing, place: resumePlace(kept.walk, place) };
   return {
     ...kept,
@@ -90,52 +101,8 @@ export function blur(session: Session, path: string): Session {
   return { ...session, problems };
 }
 
-export const beginUpload = (session: Session, path: string, name: string): Session => ({
-  ...session,
-  uploads: { ...session.uploads, [path]: [...(session.uploads[path] ?? []), name] },
-  refused: withoutPath(session.refused, path),
-});
-
-/** A file that was sent under a name is stored: it goes to its question, if that is still there. */
-export function fileStored(session: Session, path: string, name: string, file: FileAnswer): Session {
-  const view = fieldAt(session.walk, path);
-  const entry = view && { [path]: withFile(view, file) };
-  const { waiting } = session;
-  const filing = { ...session.filing, entries: { ...session.filing.entries, ...entry } };
-  return {
-    ...session,
-    filing,
-    walk: walkFiling(session.form, filing, session.context, session.walk),
-    urgent: true,
-    uploads: withoutUpload(session, path, name),
-    problems: withoutPath(session.problems, path),
-    // The waiting page was read before the file was there.
-    ...(waiting && { waiting: { ...waiting, posted: { ...waiting.posted, ...entry } } }),
-  };
-}
-
-/** A file was refused, or didn't arrive: told at once, and nobody goes on without having seen it. */
-export function fileRefused(session: Session, name: string, problem: Problem): Session {
-  const { waiting, ...rest } = session;
-  return {
-    ...rest,
-    uploads: withoutUpload(session, problem.path, name),
-    refused: [...withoutPath(session.refused, problem.path), problem],
-    ...(waiting && { screen: session.screen + 1, focus: 'problems' as const }),
-  };
-}
-
 /** The button that waited for files, once they are there. */
 export function actNow(session: Session): Session {
   const { waiting, ...rest } = session;
   return waiting ? act(rest, waiting) : session;
-}
-
-const withoutPath = (problems: readonly Problem[], path: string): readonly Problem[] =>
-  problems.filter((problem) => problem.path !== path);
-
-function withoutUpload({ uploads }: Session, path: string, name: string): Session['uploads'] {
-  const { [path]: names = [], ...others } = uploads;
-  const left = names.filter((_other, index) => index !== names.indexOf(name));
-  return left.length === 0 ? others : { ...others, [path]: left };
 }

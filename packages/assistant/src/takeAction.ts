@@ -19,7 +19,7 @@ import { firstOpen, resumePlace } from './resumePlace.ts';
 import { savePage } from './savePage.ts';
 import type { Step } from './step.ts';
 import { takeTable } from './takeTable.ts';
-import { withoutFile } from './uploadedFiles.ts';
+import { withFileMoved, withoutFile } from './uploadedFiles.ts';
 import { walkFiling } from './walkFiling.ts';
 
 /** One button pressed on the page at `filing.place`. */
@@ -94,6 +94,10 @@ function change(
     return { ...filing, entries: { ...filing.entries, [field.path]: withoutFile(field, action.file) } };
   if (action.kind === 'takeTable')
     return takesTable(field) ? { ...filing, entries: takeTable(walk, field, itemId) } : filing;
+  if (action.kind === 'fileUp' || action.kind === 'fileDown') {
+    const moved = withFileMoved(field, action.file, action.kind === 'fileUp' ? -1 : 1);
+    return { ...filing, entries: { ...filing.entries, [field.path]: moved } };
+  }
   const mayAdd = action.kind === 'add' && field.list && field.list.items.length < field.list.max;
   return mayAdd ? addItem(filing, field.path, itemId) : filing;
 }

@@ -1,10 +1,13 @@
 import { compileForm, type Entries, type FileAnswer, type FormDefinition } from '@formularwerk/form';
 import { describe, expect, it } from 'vitest';
-import type { Action } from './action.ts';
+import { type Action, actionValue, parseAction } from './action.ts';
+import { fieldAt } from './fieldsAt.ts';
 import type { Filing } from './filing.ts';
+import * as sending from './sending.ts';
 import { type Session, startSession } from './session.ts';
 import * as steps from './sessionSteps.ts';
 import { takeAction } from './takeAction.ts';
+import { joinable } from './uploadedFiles.ts';
 
 const definition: FormDefinition = {
   format: 1,
@@ -60,30 +63,36 @@ const idsAt = (kept: Filing, path: string): string[] =>
 
 describe('a stored file', () => {
   it('comes to those that are there where several may be', () => {
-    const one = steps.fileStored(session(), 'plaene', 'a.pdf', stored('a'));
-    const two = steps.fileStored(one, 'plaene', 'b.pdf', stored('b'));
+    const one = sending.fileStored(session(), 'plaene', 'a.pdf', { file: stored('a') });
+    const two = sending.fileStored(one, 'plaene', 'b.pdf', { file: stored('b') });
     expect(idsAt(two.filing, 'plaene')).toEqual(['a', 'b']);
     expect(two.walk.pages[0]?.fields[0]?.text).toBe('a.pdf (2\u00a0kB), b.pdf (2\u00a0kB)');
   });
 
   it('takes the place of the one before where one may be', () => {
-    const two = steps.fileStored(session({ foto: entry('a') }), 'foto', 'b.pdf', stored('b'));
+    const two = sending.fileStored(session({ foto: entry('a') }), 'foto', 'b.pdf', { file: stored('b') });
     expect(two.filing.entries.foto).toBe(entry('b'));
   });
 
   it('belongs to the evidence that it was chosen for', () => {
-    const kept = steps.fileStored(session({ 'auszug.way': 'upload' }), 'auszug.files', 'a.pdf', stored('a'));
+    const kept = sending.fileStored(session({ 'auszug.way': 'upload' }), 'auszug.files', 'a.pdf', {
+      file: stored('a'),
+    });
     expect(kept.walk.answers.auszug).toEqual({ way: 'upload', files: [stored('a')] });
   });
 
   it('goes nowhere when its question is gone by then', () => {
-    const kept = steps.fileStored(session({ 'auszug.way': 'later' }), 'auszug.files', 'a.pdf', stored('a'));
+    const kept = sending.fileStored(session({ 'auszug.way': 'later' }), 'auszug.files', 'a.pdf', {
+      file: stored('a'),
+    });
     expect(kept.filing.entries['auszug.files']).toBeUndefined();
   });
 });
 
 describe('files on their way', () => {
-  const both = steps.beginUpload(steps.beginUpload(session(), 'plaene', 'a.pdf'), 'plaene', 'b.pdf');
+  const choose = (to: Session, id: string) =>
+    sending.beginUploads(to, 'plaene', [{ id, file: new File(['x'], `${id}.pdf`) }]).session;
+  const both = choose(choose(session(), 'a'), 'b');
 
   it('are waited for until the last one is there, and all of them are kept', () => {
     const next = {
@@ -92,17 +101,62 @@ describe('files on their way', () => {
       itemId: '',
     } as const;
     const waiting = steps.act(both, next);
-    const one = steps.fileStored(waiting, 'plaene', 'a.pdf', stored('a'));
-    expect(one.uploads).toEqual({ plaene: ['b.pdf'] });
-    const all = steps.actNow(steps.fileStored(one, 'plaene', 'b.pdf', stored('b')));
+    const one = sending.fileStored(waiting, 'plaene', 'a', { file: stored('a') });
+    expect(one.uploads).toMatchObject({ plaene: [{ id: 'b' }] });
+    const all = steps.actNow(sending.fileStored(one, 'plaene', 'b', { file: stored('b') }));
     expect(all.uploads).toEqual({});
     expect(idsAt(all.filing, 'plaene')).toEqual(['a', 'b']);
   });
 
-  it('are told apart by name, also when one of two equal names is refused', () => {
-    const twice = steps.beginUpload(both, 'plaene', 'a.pdf');
-    const refused = steps.fileRefused(twice, 'a.pdf', { path: 'plaene', code: 'file.type' });
-    expect(refused.uploads).toEqual({ plaene: ['b.pdf', 'a.pdf'] });
+  it('are told apart also when one of two equal names is refused', () => {
+    const twice = sending.beginUploads(both, 'plaene', [{ id: 'c', file: new File(['x'], 'a.pdf') }]).session;
+    const refused = sending.fileRefused(twice, 'a', { path: 'plaene', code: 'file.type' });
+    expect(refused.uploads.plaene?.map(({ id }) => id)).toEqual(['b', 'c']);
+  });
+
+  it('count: of too many, those that have no place are named', () => {
+    const chosen = ['c', 'd', 'e'].map((id) => ({ id, file: new File(['x'], `${id}.pdf`) }));
+    const { begun, session: told } = sending.beginUploads(both, 'plaene', chosen);
+    expect(begun.map(({ id }) => id)).toEqual(['c']);
+    expect(told.refused).toMatchObject([
+      { path: 'plaene', code: 'file.more', params: { max: 3, file: 'd.pdf' } },
+      { path: 'plaene', code: 'file.more', params: { max: 3, file: 'e.pdf' } },
+    ]);
+  });
+});
+
+describe('several photos', () => {
+  const photo = (id: string): FileAnswer => ({ ...stored(id), name: `${id}.jpg`, mediaType: 'image/jpeg' });
+  const kept = { plaene: [photo('a'), stored('x'), photo('b')].map((file) => JSON.stringify(file)) };
+
+  it('can become one document, which takes the place of the first', () => {
+    const before = session(kept);
+    const view = fieldAt(before.walk, 'plaene');
+    expect(view && joinable(view).map(({ id }) => id)).toEqual(['a', 'b']);
+    const joined = sending.fileStored(before, 'plaene', 'j', { file: stored('j') }, ['a', 'b']);
+    expect(idsAt(joined.filing, 'plaene')).toEqual(['j', 'x']);
+  });
+
+  it('are not offered that alone, or where one file is asked for', () => {
+    for (const [path, entries] of [
+      ['plaene', { plaene: [JSON.stringify(photo('a')), entry('x')] }],
+      ['foto', { foto: JSON.stringify(photo('a')) }],
+    ] as const) {
+      const view = fieldAt(session(entries).walk, path);
+      expect(view && joinable(view)).toEqual([]);
+    }
+  });
+
+  it.each([
+    ['fileUp', 'b', ['a', 'b', 'x']],
+    ['fileDown', 'a', ['x', 'a', 'b']],
+    ['fileUp', 'a', ['a', 'x', 'b']],
+    ['fileDown', 'b', ['a', 'x', 'b']],
+    ['fileDown', 'nobody', ['a', 'x', 'b']],
+  ] as const)('change their order: %s of %s', (kind, file, order) => {
+    const action = parseAction(actionValue({ kind, path: 'plaene', file }));
+    const moved = takeAction(form, page(kept), { action, posted: {}, itemId: '' }, context).filing;
+    expect(idsAt(moved, 'plaene')).toEqual(order);
   });
 });
 

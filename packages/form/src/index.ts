@@ -6,6 +6,7 @@ export type { Answers, Entries, Entry, FileAnswer, Json } from './entries.ts';
 export { evaluateAt } from './evaluateAt.ts';
 export type { EvidenceState, MissingEvidence } from './evidenceState.ts';
 export { childFields, itemFields } from './fields/childFields.ts';
+export { allowedTypes, chosenFault } from './fields/chosenFile.ts';
 export { type FieldType, isValueType, type ValueType } from './fields/fieldType.ts';
 export { filesIn } from './fields/fileAnswer.ts';
 export { acceptedTypes, maxFilesOf, maxSizeOf, writeSize } from './fields/fileLimits.ts';

@@ -17,13 +17,17 @@ const start: AssistantStart = {
 };
 
 /** A server that gives one answer, and what it was asked. */
-const answering = (status: number, body: unknown) => {
+const answering = (
+  status: number,
+  body: unknown,
+  sendFile: () => Promise<string> = () => Promise.resolve('/api/espelkamp/drafts/d1/transfers/t1'),
+) => {
   const asked: Request[] = [];
   const send: typeof fetch = async (input, init) => {
     asked.push(new Request(new URL(String(input), 'https://stadt.example'), init));
     return Response.json(body, { status });
   };
-  return { ports: httpPorts(start, send), asked };
+  return { ports: httpPorts(start, send, async () => ({ sendFile })), asked };
 };
 
 test('saves with the revision it knows', async () => {
@@ -78,14 +82,46 @@ test.each([
   expect(asked[0]?.headers.get('idempotency-key')).toBe('k1');
 });
 
-test('a file goes to its field; a refused one comes back with its problem', async () => {
-  const { ports, asked } = answering(422, { problems: [{ path: 'x', code: 'file.type' }] });
-  const file = new File(['x'], 'Plan.pdf');
+const file = new File(['x'], 'Plan.pdf');
+
+test('a file that has come is taken by its transfer, and may wait for the scanner', async () => {
+  const { ports, asked } = answering(201, { id: 't1', name: 'Plan.pdf', scan: 'waiting' });
   expect(await ports.upload('a.i1.plan', file)).toEqual({
-    outcome: 'refused',
-    problem: { path: 'a.i1.plan', code: 'file.type' },
+    outcome: 'stored',
+    file: { id: 't1', name: 'Plan.pdf' },
+    scan: 'waiting',
   });
-  expect(asked[0]?.url).toContain('/uploads?path=a.i1.plan');
+  expect(asked[0]?.url).toBe('https://stadt.example/api/espelkamp/drafts/d1/uploads/t1');
+});
+
+test('a file that is refused comes back with its problem, at the end and before its first byte', async () => {
+  const body = { code: 'upload_refused', problems: [{ path: 'x', code: 'file.type' }] };
+  const refused = { outcome: 'refused', problem: { path: 'a.i1.plan', code: 'file.type' } };
+  expect(await answering(422, body).ports.upload('a.i1.plan', file)).toEqual(refused);
+  const before = answering(500, {}, () =>
+    Promise.reject(
+      Object.assign(new Error('tus'), { originalResponse: { getBody: () => JSON.stringify(body) } }),
+    ),
+  );
+  expect(await before.ports.upload('a.i1.plan', file)).toEqual(refused);
+  const full = answering(422, { code: 'too_many_uploads' });
+  expect(await full.ports.upload('a', file)).toMatchObject({ problem: { code: 'file.quota' } });
+});
+
+test('a line that is cut is a failure of the world: it can go on', async () => {
+  for (const error of [
+    new Error('cut'),
+    Object.assign(new Error('proxy'), { originalResponse: { getBody: () => '<html>' } }),
+  ])
+    await expect(answering(200, {}, () => Promise.reject(error)).ports.upload('a', file)).rejects.toThrow(
+      error.message,
+    );
+});
+
+test('pictures are put together in their order', async () => {
+  const { ports, asked } = answering(201, { id: 'j1', name: 'Fotos.pdf' });
+  expect(await ports.joinFiles('fotos', ['b', 'a'])).toMatchObject({ outcome: 'stored', file: { id: 'j1' } });
+  expect(await asked[0]?.json()).toEqual({ path: 'fotos', files: ['b', 'a'] });
 });
 
 test.each([500, 502, 503, 429])('%i is a failure of the world: the assistant tries again', async (status) => {

@@ -1,4 +1,10 @@
-import type { AssistantPorts, SaveResult, SubmitResult, UploadResult } from '@formularwerk/assistant';
+import type {
+  AssistantPorts,
+  SaveResult,
+  SubmitResult,
+  UploadResult,
+  UploadWatch,
+} from '@formularwerk/assistant';
 import type { AssistantStart } from '@formularwerk/assistant-react';
 import type { Json, Problem } from '@formularwerk/form';
 
@@ -11,8 +17,15 @@ const outlives = 60_000;
 /** A server that says nothing for so long has failed, in milliseconds. */
 const PATIENCE = 30_000;
 
+/** What carries the bytes of a file, loaded when the first one is chosen. */
+type Sender = Pick<typeof import('./sendFile.ts'), 'sendFile'>;
+
 /** The assistant's ports over HTTP. The keys to draft and receipt are cookies that no script can read. */
-export const httpPorts = (start: AssistantStart, send: Fetch = fetch): AssistantPorts => {
+export const httpPorts = (
+  start: AssistantStart,
+  send: Fetch = fetch,
+  loadSender: () => Promise<Sender> = () => import('./sendFile.ts'),
+): AssistantPorts => {
   const { kommune, draft, published } = start;
   const drafts = `/api/${kommune.id}/drafts/${draft.id}`;
   const submissions = `/api/${kommune.id}/forms/${published.definition.id}/submissions`;
@@ -42,13 +55,22 @@ export const httpPorts = (start: AssistantStart, send: Fetch = fetch): Assistant
       });
       return readSubmitted(response, await bodyOf(response));
     },
-    upload: async (path, file, signal) => {
-      const body = new FormData();
-      body.set('file', file);
-      const response = await send(`${drafts}/uploads?path=${encodeURIComponent(path)}`, {
+    upload: async (path, file, watch) => {
+      const { sendFile } = await loadSender();
+      const endpoint = `${drafts}/transfers`;
+      try {
+        const at = await sendFile(endpoint, path, file, watch ?? unwatched);
+        const response = await send(`${drafts}/uploads/${at.split('/').at(-1)}`, { method: 'POST' });
+        return readUploaded(path, response, await bodyOf(response));
+      } catch (error) {
+        return refusedBefore(path, error);
+      }
+    },
+    joinFiles: async (path, files) => {
+      const response = await send(`${drafts}/joined-uploads`, {
         method: 'POST',
-        body,
-        ...(signal && { signal }),
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify({ path, files }),
       });
       return readUploaded(path, response, await bodyOf(response));
     },
@@ -97,11 +119,36 @@ const readSubmitted = (response: Response, body: Body): SubmitResult => {
 };
 
 const readUploaded = (path: string, response: Response, body: Body): UploadResult => {
-  if (response.ok) return { outcome: 'stored', file: body as never };
-  const [problem] = readProblems(body);
-  if (problem !== undefined) return { outcome: 'refused', problem: { ...problem, path } };
+  const { scan, ...file } = body;
+  if (response.ok) return { outcome: 'stored', file: file as never, ...(scan === 'waiting' && { scan }) };
+  const refused = readRefused(path, body);
+  if (refused) return refused;
   throw failed(response);
 };
+
+const readRefused = (path: string, body: Body): UploadResult | undefined => {
+  if (body.code === 'too_many_uploads') return { outcome: 'refused', problem: { path, code: 'file.quota' } };
+  const [problem] = readProblems(body);
+  return problem && { outcome: 'refused', problem: { ...problem, path } };
+};
+
+/** A file that was refused before its first byte was sent: that is an answer, and no failure of the line. */
+const refusedBefore = (path: string, error: unknown): UploadResult => {
+  const response = (error as { originalResponse?: { getBody: () => string } | null }).originalResponse;
+  const refused = response && readRefused(path, parsed(response.getBody()));
+  if (refused) return refused;
+  throw error;
+};
+
+const parsed = (text: string): Body => {
+  try {
+    return JSON.parse(text) as Body;
+  } catch {
+    return {};
+  }
+};
+
+const unwatched: UploadWatch = { signal: new AbortController().signal, onProgress: () => undefined };
 
 /** Problems come at the paths of what was sent; `entry` is where the assistant shows them. */
 const readProblems = ({ problems }: Body): readonly Problem[] =>

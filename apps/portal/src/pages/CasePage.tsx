@@ -39,7 +39,9 @@ export const CasePage = ({ visit, user, submission, walk, write, attachments = [
       </p>
       <h2 className="kern-heading-medium">{texts.documents}</h2>
       <DocumentLinks visit={visit} base={visit.url.pathname} documents={submission.documents} />
-      {attachments.length > 0 && <Attachments user={user} id={submission.id} attachments={attachments} />}
+      {attachments.length > 0 && (
+        <Attachments visit={visit} user={user} submission={submission} attachments={attachments} />
+      )}
       <h2 className="kern-heading-medium">{texts.answers}</h2>
       {walk === undefined || write === undefined ? (
         <p className="kern-body">{texts.building}</p>
@@ -60,26 +62,31 @@ export const CasePage = ({ visit, user, submission, walk, write, attachments = [
 };
 
 interface AttachmentsProps {
+  readonly visit: Visit;
   readonly user: StaffUser;
-  readonly id: string;
+  readonly submission: SubmissionState;
   readonly attachments: Submitted['attachments'];
 }
 
-/** What was uploaded, by the question that asked for it. */
-const Attachments = ({ user, id, attachments }: AttachmentsProps) => (
+/** What was uploaded, by the question that asked for it; one that is held back says why, and leads nowhere. */
+const Attachments = ({ visit, user, submission, attachments }: AttachmentsProps) => (
   <ul className="kern-list">
-    {attachments.map(({ id: file, label, name }) => (
-      <li key={file} className="kern-body">
-        {label}:{' '}
-        <a
-          className="kern-link"
-          href={`/api/${user.kommune.id}/submissions/${id}/attachments/${encodeURIComponent(file)}`}
-          download={name}
-        >
-          {name}
-        </a>
-      </li>
-    ))}
+    {attachments.map(({ id: file, label, name }) => {
+      const scan = submission.held?.[file];
+      const path = `/api/${user.kommune.id}/submissions/${submission.id}/attachments`;
+      return (
+        <li key={file} className="kern-body">
+          {label}:{' '}
+          {scan ? (
+            `${name} (${visit.texts.inbox.held[scan]})`
+          ) : (
+            <a className="kern-link" href={`${path}/${encodeURIComponent(file)}`} download={name}>
+              {name}
+            </a>
+          )}
+        </li>
+      );
+    })}
   </ul>
 );
 

@@ -20,7 +20,7 @@ export interface Shown extends OpenFiling {
 /** The assistant's screen at `filing.place`. Errors are told with 422, so that no history keeps them as a page. */
 export const assistantPage = async (visit: Visit, shown: Shown): Promise<Response> => {
   const { published, draft, filing, context, notice, showProblems, problems = [] } = shown;
-  const { id, revision, savedAt, expiresAt } = draft;
+  const { id, revision, savedAt, expiresAt, held } = draft;
   // An outcome may be reached in the browser, without coming here again.
   const hasOutcome = published.definition.sections.some(({ pages }) => pages.some((one) => one.outcome));
   const forms = hasOutcome ? await visit.backend.forms(published.kommune.id) : undefined;
@@ -30,7 +30,7 @@ export const assistantPage = async (visit: Visit, shown: Shown): Promise<Respons
     context,
     filing,
     place: filing.place,
-    draft: { id, revision, savedAt, expiresAt },
+    draft: { id, revision, savedAt, expiresAt, ...(held && { held }) },
     base: `/${published.kommune.id}/${published.definition.id}/antrag`,
     ...(forms && { services: forms.map(({ definition }) => definition.id) }),
     showProblems,

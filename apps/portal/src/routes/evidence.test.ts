@@ -114,3 +114,22 @@ test('goes on without the documents, and says on the review and the receipt what
   expect(receipt.html).toContain('1 von 2 Nachweisen fehlt noch');
   expect(receipt.html).toContain('Führungszeugnis: wird nachgereicht bis 15.03.2027');
 });
+
+test('puts photos into order and together into one document', async () => {
+  const { one, page } = await started();
+  const asked = await send(one, page, ways('upload', 'later'));
+  const jpg = (name: string): File => new File(['x'], name, { type: 'image/jpeg' });
+  const both = await send(one, asked, [
+    ...ways('upload', ''),
+    ['auszug.files', jpg('eins.jpg')],
+    ['auszug.files', jpg('zwei.jpg')],
+  ]);
+  expect(both.html).toContain('2 Fotos zu einem PDF zusammenfügen');
+  const [, up = ''] =
+    /value="(fileUp:auszug\.files:[^"]*)"[^>]*aria-label="Nach oben: zwei\.jpg"/.exec(both.html) ?? [];
+  const moved = await send(one, both, ways('upload', ''), up);
+  expect(moved.html.indexOf('zwei.jpg (')).toBeLessThan(moved.html.indexOf('eins.jpg ('));
+  const joined = await send(one, moved, ways('upload', ''), 'joinFiles:auszug.files');
+  expect(plain(joined)).toContain('Fotos.pdf (4 kB)');
+  expect(joined.html).not.toContain('eins.jpg');
+});

@@ -14,7 +14,7 @@ import { reopenDraft } from './reopenDraft.tsx';
 import { repeatSubmit } from './repeatSubmit.ts';
 import { readReviewed } from './reviewed.ts';
 import { assistantPath } from './startDraft.ts';
-import { keptFiles, storeFiles } from './storeFiles.ts';
+import { joinFiles, keptFiles, storeFiles } from './storeFiles.ts';
 import { submitFiling } from './submitFiling.tsx';
 
 /**
@@ -35,7 +35,10 @@ const takePost = async (visit: Visit, data: FormData): Promise<Response | undefi
     );
 
   const post = readPost(open.walk, open.filing.place, data);
-  const stored = await storeFiles(visit, open, post.files);
+  const stored =
+    post.action.kind === 'joinFiles'
+      ? await joinFiles(visit, open, post.action.path)
+      : await storeFiles(visit, open, post.files);
   const files = { ...keptFiles(open, data), ...stored.entries };
   const posted = { ...post.posted, ...files };
   const language = readLanguageAction(data.get('_action'));

@@ -1,4 +1,4 @@
-import { type Post, questionsAt, withFile } from '@formularwerk/assistant';
+import { joinable, type Post, questionsAt, withFile } from '@formularwerk/assistant';
 import { asFileField, type Entries, type Entry, type FieldView, type Problem } from '@formularwerk/form';
 import type { Visit } from '../http/visit.ts';
 import type { OpenFiling } from './openFiling.ts';
@@ -16,14 +16,30 @@ export const storeFiles = async (
   const entries: Record<string, Entry> = {};
   const problems: Problem[] = [];
   for (const { path, file } of files) {
-    const content = { name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) };
+    const content = { name: file.name, bytes: new Uint8Array(await file.arrayBuffer()), declared: file.type };
     const result = await visit.backend.upload(visit.params.kommune ?? '', token, path, content);
     const view = views.get(path);
     if (result?.outcome === 'stored' && view)
       entries[path] = withFile(withEntry(view, entries[path]), result.file);
-    if (result?.outcome === 'refused') problems.push({ ...result.problem, path });
+    if (result?.outcome === 'refused')
+      problems.push({ ...result.problem, path, params: { ...result.problem.params, file: file.name } });
   }
   return { entries, problems };
+};
+
+/** Has one document made of the pictures of a question, as they stand there now. Gives the same as `storeFiles`. */
+export const joinFiles = async (
+  visit: Visit,
+  { token, walk, filing }: OpenFiling,
+  path: string,
+): Promise<{ readonly entries: Entries; readonly problems: readonly Problem[] }> => {
+  const view = questionsAt(walk, filing.place).find((one) => one.path === path);
+  const files = view ? joinable(view).map(({ id }) => id) : [];
+  if (!view || files.length === 0) return { entries: {}, problems: [] };
+  const result = await visit.backend.joinFiles(visit.params.kommune ?? '', token, path, files);
+  if (result?.outcome === 'stored')
+    return { entries: { [path]: withFile(view, result.file, files) }, problems: [] };
+  return { entries: {}, problems: result ? [{ ...result.problem, path }] : [] };
 };
 
 /** The question with what was stored for it a moment ago. */

@@ -286,10 +286,15 @@ export const de = {
     events: 'Verlauf',
     logged: 'Jeder Aufruf dieser Seite wird protokolliert.',
     building: 'Die Unterlagen werden gerade erstellt. Laden Sie die Seite in einigen Sekunden neu.',
+    held: {
+      waiting: 'wird noch auf Schadsoftware geprüft und ist danach abrufbar',
+      infected: 'wird zurückgehalten: enthält möglicherweise Schadsoftware. Bitten Sie um eine andere Datei',
+    },
     event: {
       'submission.received': 'Eingegangen',
       'documents.built': 'Unterlagen erstellt',
       'documents.failed': 'Unterlagen konnten nicht erstellt werden',
+      'attachment.infected': 'Datei zurückgehalten: Sie enthält möglicherweise Schadsoftware',
     } as Record<string, string>,
   },
   error: {

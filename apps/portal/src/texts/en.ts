@@ -281,10 +281,15 @@ export const en: Texts = {
     events: 'History',
     logged: 'Every view of this page is logged.',
     building: 'The documents are being made. Reload the page in a few seconds.',
+    held: {
+      waiting: 'is still being checked for malware and can be fetched afterwards',
+      infected: 'is withheld: it may contain malware. Ask for another file',
+    },
     event: {
       'submission.received': 'Received',
       'documents.built': 'Documents made',
       'documents.failed': 'Documents could not be made',
+      'attachment.infected': 'File withheld: it may contain malware',
     },
   },
   error: {

@@ -1,9 +1,10 @@
 import { randomUUID } from 'node:crypto';
-import type { PortalBackend, SubmitResult } from '@formularwerk/assistant';
+import type { PortalBackend, SubmitResult, UploadResult } from '@formularwerk/assistant';
 import { germanDay } from '../germanDay.ts';
 import { createItemId } from '../itemId.ts';
 import type { Services } from '../services.ts';
 import { setEmbedding } from '../usecases/embedding.ts';
+import { joinUploads } from '../usecases/joinUploads.ts';
 import { createDraft, deleteDraft, readDraft, saveDraft } from '../usecases/keepDraft.ts';
 import { moveDraft, readMove } from '../usecases/moveDraft.ts';
 import { listPageReports, reportPage } from '../usecases/pageReports.ts';
@@ -17,7 +18,7 @@ import {
 } from '../usecases/readSubmissions.ts';
 import { mailResume, readResume, resumeByCode } from '../usecases/resumeDraft.ts';
 import { login, logout, readSession } from '../usecases/staffSession.ts';
-import { storeUpload } from '../usecases/storeUpload.ts';
+import { type StoreUploadResult, storeUpload } from '../usecases/storeUpload.ts';
 import { receiptOfDraft, type SubmitOutcome, submitForm } from '../usecases/submitForm.ts';
 
 import { writeDraftPdf } from '../usecases/writeDraftPdf.ts';
@@ -40,12 +41,10 @@ export const createPortalBackend = (services: Services, publicUrl: string, day?:
   draftMove: (kommune, token, language) => readMove(services, kommune, token, language),
   moveDraft: (kommune, token, move) => moveDraft(services, kommune, token, move),
   upload: async (kommune, token, path, file) => {
-    const result = await storeUpload(services, kommune, token, path, file);
-    if (result.outcome === 'stored' || result.outcome === 'refused') return result;
-    if (result.outcome === 'gone') return undefined;
-    const code = result.outcome === 'tooMany' ? 'file.quota' : 'file.unknown';
-    return { outcome: 'refused', problem: { path, code } };
+    return told(path, await storeUpload(services, kommune, token, path, file));
   },
+  joinFiles: async (kommune, token, path, files) =>
+    told(path, await joinUploads(services, kommune, token, path, files)),
   submit: async (kommune, form, submit, draftToken) =>
     submitResult(
       await submitForm(services, kommune, form, { ...submit, draftToken }),
@@ -76,6 +75,14 @@ export const createPortalBackend = (services: Services, publicUrl: string, day?:
     reports: (kommune, session) => listPageReports(services, kommune, session),
   },
 });
+
+/** What a page says of a file; undefined where the draft is gone. */
+function told(path: string, result: StoreUploadResult): UploadResult | undefined {
+  if (result.outcome === 'stored' || result.outcome === 'refused') return result;
+  if (result.outcome === 'gone') return undefined;
+  const code = result.outcome === 'tooMany' ? 'file.quota' : 'file.unknown';
+  return { outcome: 'refused', problem: { path, code } };
+}
 
 function submitResult(result: SubmitOutcome, receipts: string): SubmitResult {
   switch (result.outcome) {

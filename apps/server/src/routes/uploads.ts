@@ -4,6 +4,7 @@ import { Refusal } from '../errors.ts';
 import type { RouteContext } from '../http/context.ts';
 import { eitherOf, json, object, params, refusals, storedFile } from '../http/schemas.ts';
 import { LARGEST_FILE } from '../uploads/limits.ts';
+import { joinUploads } from '../usecases/joinUploads.ts';
 import { storeUpload } from '../usecases/storeUpload.ts';
 import { openDraft } from './drafts.ts';
 import { refuseUpload } from './refuseUpload.ts';
@@ -54,6 +55,43 @@ export async function uploadRoutes(app: FastifyInstance, { services }: RouteCont
       const file = { name: part.filename, bytes: await part.toBuffer(), declared: part.mimetype };
       if (part.file.truncated) throw new Refusal('too_large');
       const result = await storeUpload(services, kommune, token, path, file);
+      if (result.outcome !== 'stored') return refuseUpload(result);
+      return reply.code(201).send({ ...result.file, ...(result.scan && { scan: result.scan }) });
+    },
+  );
+
+  app.post<{ Params: { kommune: string; id: string }; Body: { path: string; files: string[] } }>(
+    '/api/:kommune/drafts/:id/joined-uploads',
+    {
+      schema: {
+        operationId: 'joinFiles',
+        summary: 'Make one PDF of pictures that were uploaded at a field, in this order',
+        params: object({ kommune: params.kommune, id: params.id }),
+        body: object({
+          path: { type: 'string', maxLength: 500 },
+          files: { type: 'array', items: { type: 'string', maxLength: 100 }, minItems: 2, maxItems: 50 },
+        }),
+        security: eitherOf('draftToken', 'draftCookie'),
+        response: {
+          201: json('The document, as the answer names it', storedFile),
+          ...refusals(
+            'draft_gone',
+            'upload_refused',
+            'upload_place',
+            'too_many_uploads',
+            'json_invalid',
+            'json_too_deep',
+            'too_large',
+            'media_type',
+            'foreign_site',
+          ),
+        },
+      },
+    },
+    async (request, reply) => {
+      const { token } = await openDraft(services, request);
+      const { path, files } = request.body;
+      const result = await joinUploads(services, request.params.kommune, token, path, files);
       if (result.outcome !== 'stored') return refuseUpload(result);
       return reply.code(201).send({ ...result.file, ...(result.scan && { scan: result.scan }) });
     },

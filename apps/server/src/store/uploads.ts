@@ -94,7 +94,7 @@ export async function selectUnscanned({ tx, kommune }: Tenant, most: number): Pr
     .select(['id', 'blob', 'submission_id'])
     .where('kommune_id', '=', kommune)
     .where('scan', 'in', ['unscanned', 'waiting'])
-    .orderBy('scan_tried_at', sql`asc nulls first`)
+    .orderBy('scan_tried_at', (order) => order.asc().nullsFirst())
     .limit(most)
     .execute();
   return rows.map(({ id, blob, submission_id }) => ({ id, blob, submission: submission_id ?? undefined }));

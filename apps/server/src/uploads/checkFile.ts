@@ -1,5 +1,12 @@
 import { createHash } from 'node:crypto';
-import { acceptedTypes, type FileAnswer, type FileField, maxSizeOf, writeSize } from '@formularwerk/form';
+import {
+  acceptedTypes,
+  allowedTypes,
+  type FileAnswer,
+  type FileField,
+  maxSizeOf,
+  writeSize,
+} from '@formularwerk/form';
 import { cleanFileName } from '../fileName.ts';
 import type { Fault } from './fault.ts';
 import { agrees, isHeic, kindOf } from './fileKind.ts';
@@ -32,7 +39,8 @@ export async function checkFile(
   const kind = kindOf(bytes);
   if (bytes.byteLength === 0) return refused({ code: 'file.empty' });
   if (isHeic(bytes)) return refused({ code: 'file.heic' });
-  if (!kind || !acceptedTypes(field).includes(kind.mediaType)) return refused(wrongType(field));
+  if (!kind || !acceptedTypes(field).includes(kind.mediaType))
+    return refused({ code: 'file.type', params: { allowed: allowedTypes(field) } });
   if (bytes.byteLength > maxSizeOf(field)) return refused(tooLarge(field));
   if (!agrees(kind, clean, declared)) return refused({ code: 'file.name' });
   const structure = await inspect(bytes, kind.mediaType);
@@ -48,9 +56,4 @@ const refused = (fault: Fault): CheckedFile => ({ ok: false, fault });
 export const tooLarge = (field: FileField): Fault => ({
   code: 'file.size',
   params: { max: writeSize(maxSizeOf(field), 'de') },
-});
-
-const wrongType = ({ accept = ['pdf', 'jpg', 'png', 'tiff'] }: FileField): Fault => ({
-  code: 'file.type',
-  params: { allowed: accept.map((name) => name.toUpperCase()).join(', ') },
 });

@@ -1,13 +1,21 @@
-import type { FileField as FileDefinition } from '@formularwerk/form';
+import type { Sending } from '@formularwerk/assistant';
+import type { FileAnswer, FileField as FileDefinition } from '@formularwerk/form';
 import type { Meta, StoryObj } from '@storybook/react-vite';
-import { expect, fn, userEvent, waitFor } from 'storybook/test';
+import { expect, fireEvent, fn, userEvent, waitFor } from 'storybook/test';
 import { plan } from '../sample.fixture.ts';
-import { alive, asked, FieldsHere, LONG, onStage, startWith } from '../story.fixture.tsx';
+import { alive, asked, FieldsHere, LONG, NARROW, onStage, startWith } from '../story.fixture.tsx';
+import { ArrivedFile } from './ArrivedFile.tsx';
+import { CameraButton } from './CameraButton.tsx';
+import { DropZone } from './DropZone.tsx';
 import { FileField } from './FileField.tsx';
 import { fieldStates } from './fieldStates.fixture.ts';
+import { SendingFiles } from './SendingFiles.tsx';
 import { StoredFiles } from './StoredFiles.tsx';
 
-export default { component: FileField, subcomponents: { StoredFiles } } satisfies Meta<typeof FileField>;
+export default {
+  component: FileField,
+  subcomponents: { StoredFiles, SendingFiles, ArrivedFile, CameraButton, DropZone },
+} satisfies Meta<typeof FileField>;
 
 const field: FileDefinition = {
   id: 'lageplan',
@@ -46,18 +54,112 @@ export const Refused: StoryObj = {
   play: ({ canvas }) => expect(canvas.getByLabelText('Lageplan')).toBeInvalid(),
 };
 
-export const Uploading: StoryObj = onStage(startWith([field]), <FieldsHere />, ({ state }) => ({
-  state: { ...state, session: { ...state.session, uploads: { lageplan: ['plan.pdf'] } } },
-}));
+const way: Sending = { id: 'w1', name: 'bauplan.pdf', size: 4_000_000, sent: 1_600_000, state: 'sending' };
+/** A moment of a file that is on its way, with the buttons that a script brings. */
+const underWay = (of: FileDefinition, ...sending: readonly Sending[]): StoryObj =>
+  onStage(startWith([of]), <FieldsHere />, ({ state }) => ({
+    send: fn(),
+    state: { ...state, session: { ...state.session, uploads: { [of.id]: sending } } },
+  }));
+
+export const Uploading: StoryObj = {
+  ...underWay(field, way),
+  play: ({ canvas }) => {
+    expect(canvas.getByRole('progressbar', { name: 'Fortschritt: bauplan.pdf' })).toHaveValue(40);
+    expect(canvas.getByText(/^40\s% von 3,8\sMB hochgeladen$/)).toBeVisible();
+    expect(canvas.getByText('bauplan.pdf: 25 Prozent hochgeladen')).toBeInTheDocument();
+    expect(canvas.getByRole('button', { name: 'Abbrechen: bauplan.pdf' })).toBeVisible();
+  },
+};
+export const UploadingNarrow: StoryObj = {
+  ...underWay(field, { ...way, name: `${LONG.replaceAll(' ', '-')}.pdf` }),
+  globals: NARROW,
+};
+/** The line was cut: what has come is kept, and one can go on or give up. */
+export const Interrupted: StoryObj = {
+  ...underWay(field, { ...way, sent: 2_400_000, state: 'cut' }),
+  play: ({ canvas }) => {
+    expect(
+      canvas.getByText(
+        /^Die Verbindung wurde bei 60\s% unterbrochen\. Was schon hochgeladen ist, bleibt erhalten\.$/,
+      ),
+    ).toBeVisible();
+    expect(canvas.getByRole('button', { name: 'Weiter hochladen: bauplan.pdf' })).toBeVisible();
+    expect(canvas.getByRole('button', { name: 'Abbrechen: bauplan.pdf' })).toBeVisible();
+  },
+};
+export const InterruptedNarrow: StoryObj = { ...Interrupted, globals: NARROW };
+export const Checking: StoryObj = underWay(field, { ...way, sent: way.size, state: 'checking' });
+export const Joining: StoryObj = underWay(
+  { ...field, id: 'fotos', max: 3 },
+  {
+    ...way,
+    name: '',
+    size: 0,
+    sent: 0,
+    state: 'joining',
+  },
+);
+
+const held = (scan: 'waiting' | 'infected') => {
+  const { id } = JSON.parse(plan) as { id: string };
+  const start = startWith([field], { lageplan: plan });
+  return onStage({ ...start, draft: { ...start.draft, held: { [id]: scan } } }, <FieldsHere />);
+};
+/** The virus scanner has not answered yet: nobody has to wait for it. */
+export const HeldBack: StoryObj = {
+  ...held('waiting'),
+  play: ({ canvas }) =>
+    expect(
+      canvas.getByText('Die Datei wird noch auf Schadsoftware geprüft. Sie können weitermachen.'),
+    ).toBeVisible(),
+};
+export const Infected: StoryObj = {
+  ...held('infected'),
+  play: ({ canvas }) => expect(canvas.getByText(/möglicherweise Schadsoftware/)).toBeVisible(),
+};
 
 const choose = (control: HTMLElement) =>
   userEvent.upload(control, new File(['%PDF-1.7'], 'plan.pdf', { type: 'application/pdf' }));
 
 export const ChosenAndRemoved = alive(startWith([field]), async ({ canvas }) => {
   await choose(await canvas.findByLabelText('Lageplan'));
-  expect(await canvas.findByText(/^plan\.pdf/)).toBeVisible();
+  expect(await canvas.findByText(/^plan\.pdf \(1\skB\) ist hochgeladen\.$/)).toBeVisible();
   await userEvent.click(canvas.getByRole('button', { name: 'Datei entfernen: Lageplan' }));
   await waitFor(() => expect(canvas.queryByText(/^plan\.pdf/)).toBeNull());
+});
+
+/** Drags a file over the field, and lets it go there. */
+async function drag(
+  canvas: Parameters<NonNullable<StoryObj['play']>>[0]['canvas'],
+  ...events: readonly ('dragenter' | 'dragover' | 'drop')[]
+) {
+  const zone = (await canvas.findByText('Oder ziehen Sie die Datei hierher.')).parentElement;
+  const dataTransfer = new DataTransfer();
+  dataTransfer.items.add(new File(['%PDF-1.7'], 'plan.pdf', { type: 'application/pdf' }));
+  for (const type of events)
+    zone?.dispatchEvent(new DragEvent(type, { bubbles: true, cancelable: true, dataTransfer }));
+}
+
+/** Files are over the field and not yet let go. */
+export const DraggedOver = alive(startWith([field]), async ({ canvas }) => {
+  await drag(canvas, 'dragenter', 'dragover');
+  expect(await canvas.findByText('Lassen Sie jetzt los, um hochzuladen.')).toBeVisible();
+});
+
+export const Dropped = alive(startWith([field]), async ({ canvas }) => {
+  await drag(canvas, 'dragenter', 'dragover', 'drop');
+  expect(await canvas.findByText(/^plan\.pdf \(1\skB\) ist hochgeladen\.$/)).toBeVisible();
+});
+
+/** Told at once, and nothing of it is sent. */
+export const RefusedBefore = alive(startWith([field]), async ({ canvas }) => {
+  const control = await canvas.findByLabelText('Lageplan');
+  fireEvent.change(control, { target: { files: [new File(['x'], 'IMG_0815.HEIC')] } });
+  expect(
+    await canvas.findAllByText(/IMG_0815\.HEIC: Fotos im Format HEIC können nicht angenommen werden\./),
+  ).not.toHaveLength(0);
+  expect(control).toBeInvalid();
 });
 
 const several: FileDefinition = { id: 'fotos', type: 'file', label: 'Fotos', required: true, max: 3 };
@@ -100,13 +202,13 @@ export const SeveralChosenAndRemoved = alive(
   async ({ canvas }) => {
     const pdf = (name: string) => new File(['%PDF-1.7'], name, { type: 'application/pdf' });
     await userEvent.upload(await canvas.findByLabelText('Fotos'), [pdf('eins.pdf'), pdf('zwei.pdf')]);
-    expect(await canvas.findByText(/^zwei\.pdf/)).toBeVisible();
+    expect(await canvas.findByText(/^zwei\.pdf \([^)]*\)$/)).toBeVisible();
     await userEvent.upload(canvas.getByLabelText('Fotos'), pdf('drei.pdf'));
-    expect(await canvas.findByText(/^drei\.pdf/)).toBeVisible();
+    expect(await canvas.findByText(/^drei\.pdf \([^)]*\)$/)).toBeVisible();
     await userEvent.click(canvas.getByRole('button', { name: 'Datei entfernen: zwei.pdf' }));
-    await waitFor(() => expect(canvas.queryByText(/^zwei\.pdf/)).toBeNull());
-    expect(canvas.getByText(/^eins\.pdf/)).toBeVisible();
-    expect(canvas.getByText(/^drei\.pdf/)).toBeVisible();
+    await waitFor(() => expect(canvas.queryByText(/^zwei\.pdf \([^)]*\)$/)).toBeNull());
+    expect(canvas.getByText(/^eins\.pdf \([^)]*\)$/)).toBeVisible();
+    expect(canvas.getByText(/^drei\.pdf \([^)]*\)$/)).toBeVisible();
   },
   {
     upload: (_path, file) => {
@@ -119,11 +221,53 @@ export const SeveralChosenAndRemoved = alive(
   },
 );
 
-export const NotSent = alive(
+let tries = 0;
+/** The line is cut at 60 %, somebody goes on without the file and is told, then it goes on where it was. */
+export const CutAndGoneOn = alive(
   startWith([field]),
   async ({ canvas }) => {
     await choose(await canvas.findByLabelText('Lageplan'));
-    expect(await canvas.findAllByText(/Die Datei ist nicht angekommen/)).not.toHaveLength(0);
+    await userEvent.click(await canvas.findByRole('button', { name: 'Weiter hochladen: plan.pdf' }));
+    expect(await canvas.findByText(/^plan\.pdf \(2\skB\) ist hochgeladen\.$/)).toBeVisible();
   },
-  { upload: fn(() => Promise.reject(new Error('no network'))) },
+  {
+    upload: (_path, file, watch) => {
+      tries += 1;
+      if (tries % 2 === 0)
+        return Promise.resolve({ outcome: 'stored' as const, file: JSON.parse(plan) as FileAnswer });
+      watch?.onProgress(Math.floor(file.size * 0.6));
+      return Promise.reject(new Error('no network'));
+    },
+  },
 );
+
+/** Given up: the field is as it was, and has the focus. */
+export const Cancelled = alive(
+  startWith([field]),
+  async ({ canvas }) => {
+    const control = await canvas.findByLabelText('Lageplan');
+    await choose(control);
+    await userEvent.click(await canvas.findByRole('button', { name: 'Abbrechen: plan.pdf' }));
+    await waitFor(() => expect(canvas.queryByRole('progressbar')).toBeNull());
+    expect(control).toHaveFocus();
+  },
+  { upload: () => new Promise(() => undefined) },
+);
+
+const photos = ['nord', 'ost', 'west'].map((id) =>
+  JSON.stringify({ ...JSON.parse(plan), id, name: `${id}.jpg`, mediaType: 'image/jpeg' }),
+);
+const album: FileDefinition = { ...several, max: 5 };
+
+/** Their order can be changed, by keyboard too; together they become one document. */
+export const Photos = alive(startWith([album], { fotos: photos }), async ({ canvas }) => {
+  const names = () => canvas.getAllByRole('listitem').map(({ textContent }) => textContent?.split(' ')[0]);
+  await userEvent.click(await canvas.findByRole('button', { name: 'Nach oben: ost.jpg' }));
+  await waitFor(() => expect(names()).toEqual(['ost.jpg', 'nord.jpg', 'west.jpg']));
+  canvas.getByRole('button', { name: '3 Fotos zu einem PDF zusammenfügen' }).focus();
+  await userEvent.keyboard('{Enter}');
+  expect(await canvas.findByText(/^Fotos\.pdf \(4\skB\) ist hochgeladen\.$/)).toBeVisible();
+  expect(names()).toEqual(['Fotos.pdf']);
+});
+export const PhotosStill = asked([album], { fotos: photos });
+export const PhotosNarrow: StoryObj = { ...PhotosStill, globals: NARROW };

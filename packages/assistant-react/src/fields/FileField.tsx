@@ -1,3 +1,4 @@
+import { sendingAt } from '@formularwerk/assistant';
 import {
   acceptedTypes,
   asFileField,
@@ -12,6 +13,10 @@ import { fieldId } from '../ids.ts';
 import type { Messages } from '../messages/messages.ts';
 import { Errors, Hint, LabelText, Warnings } from '../parts/FieldWords.tsx';
 import { useScreen } from '../screen.ts';
+import { ArrivedFile } from './ArrivedFile.tsx';
+import { CameraButton } from './CameraButton.tsx';
+import { DropZone } from './DropZone.tsx';
+import { SendingFiles } from './SendingFiles.tsx';
 import { StoredFiles } from './StoredFiles.tsx';
 import { useWords } from './useWords.ts';
 
@@ -22,18 +27,20 @@ interface FileFieldProps {
 }
 
 /**
- * A document, or several. Without scripts they are sent with the page; with them as soon as they are chosen. What is
- * stored is named, and each can be taken out by itself.
+ * A document, or several. Without scripts they are sent with the page; with them as soon as they are chosen, dropped or
+ * photographed. What is on its way and what is stored is named, and each can be taken out by itself.
  */
 export const FileField = ({ field, hint }: FileFieldProps) => {
-  const { state, texts, language } = useScreen();
+  const { state, send, texts, language } = useScreen();
   const definition = asFileField(field.definition);
   if (!definition) throw new Error(`"${field.path}" takes no files, but is drawn as if it did.`);
   const limits = limitsOf(definition, texts, language);
   const words = useWords(field, hint === undefined ? limits : `${hint} ${limits}`);
   const stored = filesIn(field.answer);
+  const sending = sendingAt(state.session, field.path);
   const max = maxFilesOf(definition);
   const isFull = max > 1 && stored.length >= max;
+  const choose = send && ((files: readonly File[]) => send({ type: 'file.choose', path: field.path, files }));
   return (
     <div className={`kern-form-input${words.isWrong ? ' kern-form-input--error' : ''}`}>
       {isFull ? (
@@ -58,20 +65,21 @@ export const FileField = ({ field, hint }: FileFieldProps) => {
         </p>
       )}
       {!isFull && (
-        <Chooser
-          field={field}
-          definition={definition}
-          describedBy={words.describedBy}
-          isWrong={words.isWrong}
-        />
+        <DropZone onFiles={choose} isOne={max === 1}>
+          <Chooser
+            field={field}
+            definition={definition}
+            describedBy={words.describedBy}
+            isWrong={words.isWrong}
+            onFiles={choose}
+          />
+          {choose && acceptedTypes(definition).includes('image/jpeg') && (
+            <CameraButton field={field} onFiles={choose} />
+          )}
+        </DropZone>
       )}
-      <div aria-live="polite">
-        {(state.session.uploads[field.path] ?? []).map((name, index) => (
-          <p className="kern-body" key={`${index} ${name}`}>
-            {texts.uploading(name)}
-          </p>
-        ))}
-      </div>
+      {sending.length > 0 && <SendingFiles field={field} sending={sending} />}
+      {send && <ArrivedFile path={field.path} sending={sending} />}
       <Warnings field={field} words={words} />
     </div>
   );
@@ -82,28 +90,26 @@ interface ChooserProps {
   readonly definition: FileDefinition;
   readonly describedBy: string | undefined;
   readonly isWrong: boolean;
+  readonly onFiles: ((files: readonly File[]) => void) | undefined;
 }
 
-const Chooser = ({ field, definition, describedBy, isWrong }: ChooserProps) => {
-  const { send } = useScreen();
-  return (
-    <input
-      type="file"
-      name={field.path}
-      id={fieldId(field.path)}
-      className="kern-form-input__input"
-      accept={acceptedTypes(definition).join(',')}
-      multiple={maxFilesOf(definition) > 1}
-      aria-describedby={describedBy}
-      aria-invalid={isWrong || undefined}
-      onChange={(event) => {
-        if (!send) return;
-        for (const file of event.target.files ?? []) send({ type: 'file.choose', path: field.path, file });
-        event.target.value = ''; // they are on their way; the page shall not send them once more
-      }}
-    />
-  );
-};
+const Chooser = ({ field, definition, describedBy, isWrong, onFiles }: ChooserProps) => (
+  <input
+    type="file"
+    name={field.path}
+    id={fieldId(field.path)}
+    className="kern-form-input__input"
+    accept={acceptedTypes(definition).join(',')}
+    multiple={maxFilesOf(definition) > 1}
+    aria-describedby={describedBy}
+    aria-invalid={isWrong || undefined}
+    onChange={({ target }) => {
+      if (!onFiles) return;
+      onFiles([...(target.files ?? [])]);
+      target.value = ''; // they are on their way; the page shall not send them once more
+    }}
+  />
+);
 
 function limitsOf(field: FileDefinition, texts: Messages, language: string): string {
   const names = (field.accept ?? ['pdf', 'jpg', 'png', 'tiff']).map((name) => name.toUpperCase());

@@ -1,6 +1,7 @@
 import { type Assistant, type Post, readPost } from '@formularwerk/assistant';
 import { type FormEvent, type RefObject, useCallback, useEffect, useMemo, useRef } from 'react';
 import { useForm } from 'react-hook-form';
+import { groupBy } from '../groupBy.ts';
 import type { ControlProps } from '../screen.ts';
 import { nativeRegister } from './nativeRegister.ts';
 import { whenReleased } from './whenReleased.ts';
@@ -72,7 +73,7 @@ export function useLiveForm(
 
   useEffect(() => {
     if (!isLive) return;
-    for (const { path, file } of takeOver()?.files ?? []) assistant.send({ type: 'file.choose', path, file });
+    sendFiles(assistant, takeOver()?.files ?? []);
     return () => clearTimeout(timer.current);
   }, [key, isLive]);
 
@@ -108,12 +109,18 @@ export function useLiveForm(
         clearTimeout(timer.current);
         const post = read((event.nativeEvent as SubmitEvent).submitter);
         if (!post) return;
-        for (const { path, file } of post.files) assistant.send({ type: 'file.choose', path, file });
+        sendFiles(assistant, post.files);
         assistant.send({ type: 'page.act', action: post.action, posted: post.posted });
       },
     }),
     [assistant, read, register, takeOver],
   );
+}
+
+/** What was chosen before a script ran, by its questions. */
+function sendFiles(assistant: Assistant, chosen: Post['files']): void {
+  for (const [path, some] of groupBy(chosen, (one) => one.path))
+    assistant.send({ type: 'file.choose', path, files: some.map(({ file }) => file) });
 }
 
 // Who leaves a field for a button is about to press it. Nothing may move under the pointer then, or the press is lost.

@@ -2,8 +2,9 @@ import type { Entry, FileAnswer, Json } from '../entries.ts';
 import type { FeelContext, FeelValue } from '../feel/values.ts';
 import type { FileField } from '../generated/definition.ts';
 import { forbiddenCharacter } from '../texts/cleanText.ts';
+import { allowedTypes } from './chosenFile.ts';
 import type { Fault, Reading } from './fieldType.ts';
-import { ALL, acceptedTypes, maxFilesOf, maxSizeOf, takesMany, writeSize } from './fileLimits.ts';
+import { acceptedTypes, maxFilesOf, maxSizeOf, takesMany, writeSize } from './fileLimits.ts';
 
 /** What an entry says that the store knows about files, as the answer. */
 export function readFiles(entry: Entry, field: FileField): Reading {
@@ -39,7 +40,9 @@ export function fileFaults(answer: Json, field: FileField): readonly Fault[] {
   ];
   return [
     ...filesIn(answer).flatMap((one): Fault[] => [
-      ...(types.includes(one.mediaType) ? [] : [{ code: 'file.type', params: { allowed: allowed(field) } }]),
+      ...(types.includes(one.mediaType)
+        ? []
+        : [{ code: 'file.type', params: { allowed: allowedTypes(field) } }]),
       ...(one.size <= size ? [] : [{ code: 'file.size', params: { max: writeSize(size, 'de') } }]),
     ]),
     ...(now > max ? [{ code: 'file.max', params: { max, now } }] : []),
@@ -91,9 +94,3 @@ function isFile(value: unknown): value is FileAnswer & { [key: string]: Json } {
     Number(size) > 0
   );
 }
-
-const allowed = (field: FileField): string =>
-  (field.accept ?? ALL)
-    .map((name) => name.toUpperCase())
-    .join(', ')
-    .replace(/, (?=\w+$)/, ' und ');

@@ -211,6 +211,18 @@ export const answerMessages: Sentences = {
     de: 'Hier sind höchstens {max} Dateien möglich (jetzt {now}). Entfernen Sie die übrigen.',
     en: 'At most {max} files are possible here (now {now}). Remove the others.',
   },
+  'file.more': {
+    de: 'Diese Datei wurde nicht hochgeladen: Hier sind höchstens {max} möglich. Entfernen Sie zuerst eine andere.',
+    en: 'This file was not uploaded: at most {max} are possible here. Remove another one first.',
+  },
+  'file.joinedSize': {
+    de: 'Zusammen sind die Fotos größer als {max}. Nehmen Sie weniger Fotos oder reichen Sie sie einzeln ein.',
+    en: 'Together the photos are larger than {max}. Take fewer photos or hand them in one by one.',
+  },
+  'file.notJoined': {
+    de: 'Die Fotos konnten nicht zusammengefügt werden. Versuchen Sie es noch einmal. Die einzelnen Fotos sind weiter da.',
+    en: 'The photos could not be put together. Try again. The single photos are still there.',
+  },
   'file.unknown': {
     de: 'Diese Datei ist nicht (mehr) da. Laden Sie sie noch einmal hoch.',
     en: 'This file is not there (any more). Upload it again.',
