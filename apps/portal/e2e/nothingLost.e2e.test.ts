@@ -6,6 +6,7 @@ import { cafe, declarations } from './cafe.ts';
 import { pageChecker } from './checkPage.ts';
 import { answer, pressButton } from './mouse.ts';
 import { seenText } from './seenText.ts';
+import { smallPdf } from './smallPdf.ts';
 import { answerAll, begin, isTakenOver, walkThrough } from './walkThrough.ts';
 
 describe.skipIf(browserPath === undefined)('nothing typed is ever lost', () => {
@@ -126,4 +127,37 @@ describe.skipIf(browserPath === undefined)('nothing typed is ever lost', () => {
       expect(await page.inputValue('[name=email]')).toBe('halb@cafe');
     },
   );
+
+  test('an upload goes on where its line was cut, and what is too large is told before it is sent', async () => {
+    const context = await browser.newContext();
+    const page = await context.newPage();
+    page.on('filechooser', () => undefined);
+    await page.goto(`${portal.url}/espelkamp/plakatierung`);
+    await pressButton(page, 'start');
+    await page.waitForURL('**/antrag/**');
+    await page.goto(`${portal.url}/espelkamp/plakatierung/antrag/motiv`);
+    await expect.poll(() => isTakenOver(page)).toBe(true);
+    const offsets: string[] = [];
+    await page.route('**/transfers/*', async (route) => {
+      if (route.request().method() !== 'PATCH') return route.continue();
+      offsets.push(route.request().headers()['upload-offset'] ?? '');
+      return offsets.length === 3 ? route.abort('connectionreset') : route.continue();
+    });
+    const buffer = smallPdf(`${'x'.repeat(100)} `.repeat(35_000));
+    await page.setInputFiles('[name=motiv]', { name: 'motiv.pdf', mimeType: 'application/pdf', buffer });
+    await page.getByText(/^motiv\.pdf \(3,4\sMB\) ist hochgeladen\.$/).waitFor();
+    const piece = 1024 * 1024;
+    expect(offsets.map(Number)).toEqual([0, piece, 2 * piece, 2 * piece, 3 * piece]);
+    await page.setInputFiles('[name=motiv]', {
+      name: 'zu-gross.pdf',
+      mimeType: 'application/pdf',
+      buffer: Buffer.alloc(10 * piece + 1),
+    });
+    await page
+      .getByText(/^zu-gross\.pdf: Die Datei ist größer als 10\sMB\./)
+      .first()
+      .waitFor();
+    expect(offsets).toHaveLength(5);
+    await context.close();
+  });
 });

@@ -12,22 +12,22 @@ interface DropZoneProps {
 export const DropZone = ({ onFiles, isOne, children }: DropZoneProps) => {
   const { texts } = useScreen();
   const [isOver, setOver] = useState(false);
-  if (!onFiles) return <div className="fw-drop">{children}</div>;
   const over = (event: DragEvent): void => {
-    if (!event.dataTransfer.types.includes('Files')) return;
+    if (!onFiles || !event.dataTransfer.types.includes('Files')) return;
     event.preventDefault();
     setOver(true);
   };
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: dragging has no keyboard; the control inside has
     <div
-      className={`fw-drop fw-drop--alive${isOver ? ' fw-drop--over' : ''}`}
+      className={`fw-drop${isOver ? ' fw-drop--over' : ''}`}
       onDragEnter={over}
       onDragOver={over}
       onDragLeave={({ currentTarget, relatedTarget }) => {
         if (!(relatedTarget instanceof Node && currentTarget.contains(relatedTarget))) setOver(false);
       }}
       onDrop={(event) => {
+        if (!onFiles) return;
         event.preventDefault();
         setOver(false);
         const files = [...event.dataTransfer.files];
@@ -35,9 +35,11 @@ export const DropZone = ({ onFiles, isOne, children }: DropZoneProps) => {
       }}
     >
       {children}
-      <p className="kern-body kern-body--small fw-drop__hint">
-        {isOver ? texts.dropNow : isOne ? texts.dropOne : texts.dropSeveral}
-      </p>
+      {onFiles && (
+        <p className="kern-body kern-body--small fw-drop__hint">
+          {isOver ? texts.dropNow : isOne ? texts.dropOne : texts.dropSeveral}
+        </p>
+      )}
     </div>
   );
 };

@@ -9,6 +9,7 @@ import {
   maxSizeOf,
   writeSize,
 } from '@formularwerk/form';
+import { useTakenOver } from '../hooks/useTakenOver.ts';
 import { fieldId } from '../ids.ts';
 import type { Messages } from '../messages/messages.ts';
 import { Errors, Hint, LabelText, Warnings } from '../parts/FieldWords.tsx';
@@ -32,6 +33,7 @@ interface FileFieldProps {
  */
 export const FileField = ({ field, hint }: FileFieldProps) => {
   const { state, send, texts, language } = useScreen();
+  const isTaken = useTakenOver();
   const definition = asFileField(field.definition);
   if (!definition) throw new Error(`"${field.path}" takes no files, but is drawn as if it did.`);
   const limits = limitsOf(definition, texts, language);
@@ -65,7 +67,7 @@ export const FileField = ({ field, hint }: FileFieldProps) => {
         </p>
       )}
       {!isFull && (
-        <DropZone onFiles={choose} isOne={max === 1}>
+        <DropZone onFiles={isTaken ? choose : undefined} isOne={max === 1}>
           <Chooser
             field={field}
             definition={definition}
@@ -73,13 +75,13 @@ export const FileField = ({ field, hint }: FileFieldProps) => {
             isWrong={words.isWrong}
             onFiles={choose}
           />
-          {choose && acceptedTypes(definition).includes('image/jpeg') && (
+          {choose && isTaken && acceptedTypes(definition).includes('image/jpeg') && (
             <CameraButton field={field} onFiles={choose} />
           )}
         </DropZone>
       )}
       {sending.length > 0 && <SendingFiles field={field} sending={sending} />}
-      {send && <ArrivedFile path={field.path} sending={sending} />}
+      {isTaken && send && <ArrivedFile path={field.path} sending={sending} />}
       <Warnings field={field} words={words} />
     </div>
   );

@@ -25,19 +25,21 @@ export const StoredFiles = ({ field, files, isOne }: StoredFilesProps) => {
         {files.map((file, index) => (
           <li className="fw-file" key={file.id}>
             <Told file={file} scan={held[file.id]} />
-            {pictures.length > 0 && (
-              <>
-                {index > 0 && <Move path={path} file={file} kind="fileUp" />}
-                {index < files.length - 1 && <Move path={path} file={file} kind="fileDown" />}
-              </>
-            )}
-            <Button
-              look="tertiary"
-              action={actionValue({ kind: 'removeFile', path, file: file.id })}
-              label={`${texts.removeFile}: ${isOne ? field.label : file.name}`}
-            >
-              {texts.removeFile}
-            </Button>
+            <span className="fw-file__buttons">
+              {pictures.length > 0 && (
+                <>
+                  {index > 0 && <Move path={path} file={file} kind="fileUp" />}
+                  {index < files.length - 1 && <Move path={path} file={file} kind="fileDown" />}
+                </>
+              )}
+              <Button
+                look="tertiary"
+                action={actionValue({ kind: 'removeFile', path, file: file.id })}
+                label={`${texts.removeFile}: ${isOne ? field.label : file.name}`}
+              >
+                {texts.removeFile}
+              </Button>
+            </span>
           </li>
         ))}
       </ul>
