@@ -1,5 +1,6 @@
 import type { Kommune } from '@formularwerk/assistant';
 import type { Reader } from '../http/visit.ts';
+import { reportPlace } from './reportPlace.ts';
 
 interface EmbeddedFooterProps {
   readonly visit: Reader;
@@ -23,6 +24,11 @@ export const EmbeddedFooter = ({ visit, kommune, own }: EmbeddedFooterProps) => 
               <OwnWindow visit={visit} href={`${base}/impressum`} text={footer.imprint} />
               <OwnWindow visit={visit} href={`${base}/datenschutz`} text={footer.privacy} />
               <OwnWindow visit={visit} href={`${base}/barrierefreiheit`} text={footer.accessibility} />
+              <OwnWindow
+                visit={visit}
+                href={`${base}/barrierefreiheit#${reportPlace}`}
+                text={footer.report}
+              />
             </>
           )}
           <OwnWindow visit={visit} href={own} text={embedded.own} />

@@ -1,5 +1,6 @@
 import type { Kommune } from '@formularwerk/assistant';
 import type { Reader } from '../http/visit.ts';
+import { reportPlace } from './reportPlace.ts';
 
 interface FooterProps {
   readonly visit: Reader;
@@ -17,6 +18,7 @@ export const Footer = ({ visit, kommune }: FooterProps) => {
               <FooterLink href={`/${kommune.id}/impressum`}>{footer.imprint}</FooterLink>
               <FooterLink href={`/${kommune.id}/datenschutz`}>{footer.privacy}</FooterLink>
               <FooterLink href={`/${kommune.id}/barrierefreiheit`}>{footer.accessibility}</FooterLink>
+              <FooterLink href={`/${kommune.id}/barrierefreiheit#${reportPlace}`}>{footer.report}</FooterLink>
               <FooterLink href={`/verwaltung/${kommune.id}/eingang`}>{footer.staff}</FooterLink>
             </ul>
           </nav>

@@ -3,6 +3,7 @@ import { RichTextView } from '@formularwerk/assistant-react';
 import type { Text } from '@formularwerk/form';
 import type { Visit } from '../http/visit.ts';
 import { Document } from '../layout/Document.tsx';
+import { reportPlace } from '../layout/reportPlace.ts';
 import { formTexts } from '../texts/formTexts.ts';
 
 interface LegalPageProps {
@@ -46,20 +47,43 @@ export const PrivacyPage = ({ visit, kommune, forms }: LegalPageProps) => {
   );
 };
 
-/** The accessibility statement, with the way to report a barrier (BITV 2.0 § 7). */
+/** Where a person turns whose report of a barrier was not answered (§ 10d BGG NRW). */
+const OMBUDS_OFFICE = 'https://www.lbbp.nrw.de/ombudsstelle';
+
+/**
+ * The accessibility statement in the order of the model that § 4 BITVNRW binds to (Implementing Decision (EU) 2018/1523):
+ * status, what is not accessible, preparation, feedback, enforcement.
+ */
 export const AccessibilityPage = ({ visit, kommune, forms }: LegalPageProps) => {
   const texts = visit.texts.legal.accessibility;
   return (
     <Document visit={visit} kommune={kommune} title={[visit.texts.footer.accessibility]}>
       <h1 className="kern-heading-large">{visit.texts.footer.accessibility}</h1>
+      <p className="kern-body">
+        <strong>{visit.texts.muster.mark}:</strong> {texts.sample}
+      </p>
       <p className="kern-body">{texts.goal(kommune.name)}</p>
+      <h2 className="kern-heading-medium">{texts.state}</h2>
+      <p className="kern-body">{texts.stateText}</p>
+      <h2 className="kern-heading-medium">{texts.barriers}</h2>
+      <Bullets items={texts.barrierItems} />
+      <p className="kern-body">{texts.alternative}</p>
       <h2 className="kern-heading-medium">{texts.how}</h2>
       <Bullets items={texts.howItems} />
       <h2 className="kern-heading-medium">{texts.tested}</h2>
       <p className="kern-body">{texts.testedText}</p>
-      <h2 className="kern-heading-medium">{texts.feedback}</h2>
+      <h2 className="kern-heading-medium" id={reportPlace}>
+        {texts.feedback}
+      </h2>
       <p className="kern-body">{texts.feedbackText}</p>
       <PerForm visit={visit} forms={forms} slot="contact" />
+      <h2 className="kern-heading-medium">{texts.ombuds}</h2>
+      <p className="kern-body">{texts.ombudsText}</p>
+      <p>
+        <a className="kern-link" href={OMBUDS_OFFICE}>
+          {texts.ombudsLink}
+        </a>
+      </p>
     </Document>
   );
 };

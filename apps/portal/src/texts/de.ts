@@ -12,6 +12,7 @@ export const de = {
     imprint: 'Impressum',
     privacy: 'Datenschutz',
     accessibility: 'Barrierefreiheit',
+    report: 'Barriere melden',
     staff: 'Anmeldung für Beschäftigte',
   },
   embedded: {
@@ -372,21 +373,39 @@ export const de = {
         'Sie können Auskunft, Berichtigung, Löschung und Einschränkung verlangen und sich bei der Landesbeauftragten für Datenschutz und Informationsfreiheit Nordrhein-Westfalen beschweren (Artikel 15 bis 21 und 77 DSGVO).',
     },
     accessibility: {
+      sample:
+        'Diese Erklärung ist ein Muster. Die Verwaltung prüft und ergänzt sie, bevor sie den Dienst öffentlich betreibt, und verlinkt hier ihr elektronisches Kontaktformular.',
       goal: (kommune: string) =>
-        `${kommune} will, dass alle Menschen diesen Dienst nutzen können. Er ist nach der Norm EN 301 549 und den Web Content Accessibility Guidelines (WCAG) 2.1, Stufe AA, gebaut.`,
+        `${kommune} will, dass alle Menschen ihre Online-Dienste nutzen können. Grundlage sind das Behindertengleichstellungsgesetz Nordrhein-Westfalen (BGG NRW) und die Barrierefreie-Informationstechnik-Verordnung Nordrhein-Westfalen (BITVNRW). Diese Erklärung gilt für die Online-Dienste auf diesen Seiten, auch wenn ein Formular in einer anderen Website steht.`,
+      state: 'Stand der Vereinbarkeit mit den Anforderungen',
+      stateText:
+        'Der Dienst ist mit den Anforderungen von § 3 BITVNRW (Norm EN 301 549, Web Content Accessibility Guidelines 2.1, Stufe AA) teilweise vereinbar. Warum nur teilweise, steht im nächsten Abschnitt.',
+      barriers: 'Was noch nicht barrierefrei ist',
+      barrierItems: [
+        'Ob Menschen, die ein Vorleseprogramm, eine Vergrößerung oder eine Sprachsteuerung nutzen, ohne Mühe zurechtkommen, hat noch niemand von ihnen geprüft. Es kann Barrieren geben, die wir nicht kennen.',
+        'Die meisten Formulare gibt es noch nicht in Leichter Sprache, und keines in Deutscher Gebärdensprache.',
+        'Dateien, die Sie hochladen, übernehmen wir so, wie sie sind.',
+      ],
+      alternative:
+        'Wenn Sie deshalb nicht weiterkommen, können Sie denselben Antrag auch mit uns zusammen stellen, am Telefon oder vor Ort.',
       how: 'Was Sie erwarten können',
       howItems: [
         'Sie können alles mit der Tastatur bedienen.',
         'Alle Fragen, Hinweise und Fehlermeldungen sind für Vorleseprogramme ausgezeichnet.',
         'Der Dienst funktioniert ohne JavaScript, bei 400 Prozent Vergrößerung und mit erzwungenen Farben.',
+        'Ihr Entwurf bleibt Wochen gespeichert. Keine Frage hat eine Frist.',
         'Die Eingangsbestätigung ist ein barrierefreies PDF (PDF/UA-1).',
       ],
-      tested: 'Wie wir das prüfen',
+      tested: 'Erstellung dieser Erklärung',
       testedText:
-        'Bei jeder Änderung laufen automatische Prüfungen über alle Seiten. Eine Prüfung durch Menschen mit Behinderungen steht noch aus.',
+        'Diese Erklärung wurde am 26. November 2026 erstellt. Sie beruht auf einer Selbstbewertung: Bei jeder Änderung prüfen Programme alle Arten von Seiten, auch in der Reihenfolge, in der sie vorgelesen werden. Wir überprüfen die Erklärung mindestens einmal im Jahr.',
       feedback: 'Barriere melden',
       feedbackText:
-        'Wenn Sie auf eine Barriere stoßen, sagen Sie es uns. Wir antworten Ihnen und suchen einen anderen Weg.',
+        'Wenn Sie auf eine Barriere stoßen oder eine Information in anderer Form brauchen, sagen Sie es uns. Wir antworten Ihnen spätestens nach sechs Wochen und suchen einen anderen Weg.',
+      ombuds: 'Ombudsverfahren',
+      ombudsText:
+        'Wenn Sie mit unserer Antwort nicht zufrieden sind oder keine bekommen, können Sie sich an die Ombudsstelle für barrierefreie Informationstechnik des Landes Nordrhein-Westfalen wenden (§ 10d BGG NRW). Das Verfahren kostet nichts.',
+      ombudsLink: 'Zur Ombudsstelle für barrierefreie Informationstechnik',
     },
   },
 };

@@ -14,6 +14,7 @@ export const en: Texts = {
     imprint: 'Legal notice',
     privacy: 'Privacy',
     accessibility: 'Accessibility',
+    report: 'Report a barrier',
     staff: 'Staff sign-in',
   },
   embedded: {
@@ -358,20 +359,39 @@ export const en: Texts = {
         'You can demand access, rectification, erasure and restriction, and lodge a complaint with the data protection authority of North Rhine-Westphalia (articles 15 to 21 and 77 GDPR).',
     },
     accessibility: {
+      sample:
+        'This statement is a sample. The authority checks and completes it before it offers the service to the public, and links its electronic contact form here.',
       goal: (kommune) =>
-        `${kommune} wants everyone to be able to use this service. It is built to EN 301 549 and the Web Content Accessibility Guidelines (WCAG) 2.1, level AA.`,
+        `${kommune} wants everyone to be able to use its online services, as the Act on Equal Opportunities for Persons with Disabilities of North Rhine-Westphalia (BGG NRW) and its ordinance on accessible information technology (BITVNRW) demand. This statement is about the online services on these pages, also where a form is part of another website.`,
+      state: 'Compliance status',
+      stateText:
+        'The service complies in part with section 3 BITVNRW (EN 301 549, Web Content Accessibility Guidelines 2.1, level AA). The next section says why only in part.',
+      barriers: 'What is not accessible yet',
+      barrierItems: [
+        'No one who uses a screen reader, magnification or voice control has checked yet whether they get along without effort. There may be barriers that we do not know of.',
+        'Most forms do not exist in easy-to-read German yet, and none in German Sign Language.',
+        'Files that you upload are taken as they are.',
+      ],
+      alternative:
+        'If this keeps you from going on, you can make the same application together with us, by telephone or in person.',
       how: 'What you can expect',
       howItems: [
         'You can do everything with the keyboard.',
         'All questions, hints and error messages are marked up for screen readers.',
         'The service works without JavaScript, at 400 percent zoom and with forced colours.',
+        'Your draft is kept for weeks. No question has a time limit.',
         'The confirmation is an accessible PDF (PDF/UA-1).',
       ],
-      tested: 'How we check this',
+      tested: 'Preparation of this statement',
       testedText:
-        'With every change, automatic checks run over all pages. A check by people with disabilities is still to come.',
+        'This statement was prepared on 26 November 2026. It is a self-assessment: with every change, programs check all kinds of pages, also in the order in which they are read aloud. We review the statement once a year at least.',
       feedback: 'Report a barrier',
-      feedbackText: 'If you meet a barrier, tell us. We answer you and look for another way.',
+      feedbackText:
+        'If you meet a barrier or need information in another form, tell us. We answer within six weeks and look for another way.',
+      ombuds: 'Enforcement',
+      ombudsText:
+        'If you are not content with our answer or get none, you can turn to the ombuds office for accessible information technology of North Rhine-Westphalia (section 10d BGG NRW). It costs nothing.',
+      ombudsLink: 'To the ombuds office (in German)',
     },
   },
 };

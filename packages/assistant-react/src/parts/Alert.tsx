@@ -9,6 +9,7 @@ export interface AlertProps {
   /** `alert` or `status` when it appears while somebody works; nothing when it was there from the start. */
   readonly role?: 'alert' | 'status';
   readonly id?: string;
+  /** Lets a script give it the focus; a page that comes with it from the server has it there from the start. */
   readonly boxRef?: Ref<HTMLDivElement>;
   readonly children?: ReactNode;
 }
@@ -21,6 +22,8 @@ export const Alert = ({ kind, title, level, role, id, boxRef, children }: AlertP
     id={id}
     ref={boxRef}
     tabIndex={boxRef ? -1 : undefined}
+    // biome-ignore lint/a11y/noAutofocus: without a script, whoever sent the page hears at once what is wrong with it
+    autoFocus={boxRef !== undefined}
   >
     <div className="kern-alert__header">
       <span className={`kern-icon kern-icon--${kind}`} aria-hidden="true" />
