@@ -5,10 +5,11 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { browserPath, launch } from '../../cli/test/product/browser.ts';
 import { type Product, startProduct } from '../../cli/test/product/startProduct.ts';
 import { attachments } from './attachments.ts';
-import { cafe, declarations } from './cafe.ts';
+import { cafe, declarations, year } from './cafe.ts';
 import { pageChecker } from './checkPage.ts';
 import { bytesAs } from './fetchAs.ts';
 import * as keyboard from './keyboard.ts';
+import { readAloud } from './readAloud.ts';
 import { seenText } from './seenText.ts';
 import { answerAll, begin, type Look, walkThrough } from './walkThrough.ts';
 
@@ -24,6 +25,10 @@ describe.skipIf(browserPath === undefined)('a café applies for its tables', () 
   let reviewed: readonly string[];
   let reference: string;
   const failures: string[] = [];
+  /** The pages as a screen reader reads them, in the order of the way. */
+  const heard: string[] = [];
+  const hear = async (at: Page): Promise<void> => void heard.push(await readAloud(at));
+  const isSaved = (at: Page) => at.getByText(/^Gespeichert um/).waitFor();
 
   beforeAll(async () => {
     [portal, browser] = await Promise.all([startProduct(), launch()]);
@@ -42,13 +47,35 @@ describe.skipIf(browserPath === undefined)('a café applies for its tables', () 
   });
 
   test('every page on the way can be used by everybody, and the fee is 240,00 €', async () => {
-    await begin(page, portal.url, checkPage, keyboard);
+    await begin(
+      page,
+      portal.url,
+      async (at) => {
+        await checkPage(at);
+        await hear(at);
+      },
+      keyboard,
+    );
+    await keyboard.pressButton(page, 'next');
+    await page.getByText('Es gibt ein Problem').waitFor();
+    await isSaved(page);
+    await hear(page);
     await walkThrough(page, cafe, checkPage, keyboard);
     await checkPage(page);
     expect(await seenText(page.locator('dt:has-text("Voraussichtliche Gebühr") + dd'))).toBe('240,00\u00a0€');
+    await isSaved(page);
+    await hear(page);
     const words = await page.locator('dt, dd').allInnerTexts();
     reviewed = words.filter((text) => text !== 'keine Angabe');
     expect(reviewed).toContain('Łukasz-Özdemir');
+  });
+
+  test('a list says how much is in it, and what each button is for', async () => {
+    const review = page.url();
+    await page.goto(review.replace('pruefen', 'flaechen'));
+    await isSaved(page);
+    await hear(page);
+    await page.goto(review);
   });
 
   test('sending it gives a reference and, a moment later, the documents', async () => {
@@ -60,6 +87,13 @@ describe.skipIf(browserPath === undefined)('a café applies for its tables', () 
     await checkPage(page);
     await page.locator('a[href$="/pdf"]').waitFor({ timeout: 60_000 });
     await checkPage(page);
+    await hear(page);
+  });
+
+  test('read aloud, start, error, review, list and receipt make sense', async () => {
+    const [start, error, review, list, receipt] = heard;
+    const way = [start, error, list, review, receipt].join('\n');
+    await expect(steady(way)).toMatchFileSnapshot('readAloud.txt');
   });
 
   test('the PDF is well made, says what was reviewed, and carries valid XML', async () => {
@@ -129,6 +163,14 @@ describe.skipIf(browserPath === undefined)('a café applies for its tables', () 
     expect(await page.evaluate(() => localStorage.length + sessionStorage.length)).toBe(0);
   });
 });
+
+/** Without what another run says otherwise: moments, the reference, next year. */
+const steady = (text: string): string =>
+  text
+    .replaceAll(/um \d\d:\d\d/g, 'um hh:mm')
+    .replaceAll(/ESP-\d{4}-\w{6}/g, 'ESP-…')
+    .replaceAll(/\d{1,2}\. \p{L}+ \d{4}/gu, '(heute)')
+    .replaceAll(String(year), 'JJJJ');
 
 /** Without the differences that setting a text in lines makes. */
 const flat = (text: string): string => text.replaceAll(/[\s\u00ad\u200b]+/g, '');

@@ -30,7 +30,7 @@ export const AssistantPage = ({ visit: asked, start, hidden }: AssistantPageProp
       {/* React's own output, and a root of its own, so that the browser's React makes the same ids. */}
       <div
         id={assistantRoot}
-        dangerouslySetInnerHTML={{ __html: renderToString(<AssistantApp start={start} />) }}
+        dangerouslySetInnerHTML={{ __html: focusProblems(renderToString(<AssistantApp start={start} />)) }}
       />
       {Object.entries(hidden).map(([name, value]) => (
         <input key={name} type="hidden" form="antrag" name={name} value={value} />
@@ -44,3 +44,10 @@ export const AssistantPage = ({ visit: asked, start, hidden }: AssistantPageProp
     </Document>
   );
 };
+
+/**
+ * Whoever sent a page without a script hears at once what is wrong with it: the summary has the focus when it arrives. In
+ * the output and not in the component, whose attribute the browser's own drawing would not have.
+ */
+const focusProblems = (html: string): string =>
+  html.replace(/<div (?=[^>]*kern-alert--danger)(?=[^>]*tabindex="-1")/, '$&autofocus ');

@@ -64,6 +64,7 @@ test('shows what is wrong, in the title too, and keeps what was typed', async ()
   const wrong = await send(one, plan, [['name', 'x'.repeat(51)]]);
   expect(wrong.status).toBe(422);
   expect(wrong.html).toContain('<title>Fehler: Lageplan – Stand anmelden – Stadt Espelkamp</title>');
+  expect(wrong.html.match(/<div autofocus /g)).toHaveLength(1);
   expect(wrong.html).toContain('Es gibt ein Problem');
   expect(wrong.html).toContain('x'.repeat(51));
 });

@@ -9,7 +9,6 @@ export interface AlertProps {
   /** `alert` or `status` when it appears while somebody works; nothing when it was there from the start. */
   readonly role?: 'alert' | 'status';
   readonly id?: string;
-  /** Lets a script give it the focus; a page that comes with it from the server has it there from the start. */
   readonly boxRef?: Ref<HTMLDivElement>;
   readonly children?: ReactNode;
 }
@@ -20,10 +19,8 @@ export const Alert = ({ kind, title, level, role, id, boxRef, children }: AlertP
     className={`kern-alert kern-alert--${kind} fw-alert`}
     role={role}
     id={id}
-    ref={boxRef}
-    tabIndex={boxRef ? -1 : undefined}
-    // biome-ignore lint/a11y/noAutofocus: without a script, whoever sent the page hears at once what is wrong with it
-    autoFocus={boxRef !== undefined}
+    // What takes the focus needs something to be read: its name.
+    {...(boxRef && { ref: boxRef, tabIndex: -1, role: role ?? 'group', 'aria-label': title })}
   >
     <div className="kern-alert__header">
       <span className={`kern-icon kern-icon--${kind}`} aria-hidden="true" />
