@@ -1,8 +1,8 @@
 import type {
   Draft,
   Filing,
-  PageReport,
   MailStatus,
+  PageReport,
   PortalBackend,
   PublishedForm,
   Receipt,

@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
-import type { ScannerAddress } from './uploads/clamd.ts';
 import { readMailAddress } from './mail/mailAddress.ts';
+import type { ScannerAddress } from './uploads/clamd.ts';
 
 /** What the server was told by its environment, checked. */
 export interface Settings {

@@ -6,8 +6,8 @@ import { createDraftNumber } from '../draftNumber.ts';
 import type { Services } from '../services.ts';
 import { insertDraft, removeDraft, selectDraft, updateDraft } from '../store/drafts.ts';
 import { loadOffered } from '../store/formVersions.ts';
-import { selectHeld } from '../store/uploads.ts';
 import { selectKommune } from '../store/kommunen.ts';
+import { selectHeld } from '../store/uploads.ts';
 import { successorOf } from '../store/withdrawals.ts';
 
 /** Begins a draft on the current version of a form that is offered. The token is the key to it. */
