@@ -8,14 +8,13 @@ const resourceLimits = { maxOldGenerationSizeMb: 256, maxYoungGenerationSizeMb: 
  * somebody sends can stop the server or fill its memory.
  */
 export const inThread = <T>(
-  file: string,
+  file: URL,
   workerData: unknown,
   transferList: readonly ArrayBuffer[],
   longest: number,
 ): Promise<T | undefined> =>
   new Promise((resolve) => {
-    const url = new URL(file, import.meta.url);
-    const worker = new Worker(url, { workerData, transferList: [...transferList], resourceLimits });
+    const worker = new Worker(file, { workerData, transferList: [...transferList], resourceLimits });
     let said: T | undefined;
     const timer = setTimeout(() => void worker.terminate(), longest);
     worker.once('message', (message: T) => {

@@ -12,5 +12,12 @@ export const inspect = (bytes: Uint8Array, mediaType: string, longest = LONGEST)
   inTurn(async () => {
     const copy = new Uint8Array(bytes);
     const data = { bytes: copy, mediaType };
-    return (await inThread<Structure>('inspectThread.ts', data, [copy.buffer], longest)) ?? unreadable;
+    return (
+      (await inThread<Structure>(
+        new URL('./inspectThread.ts', import.meta.url),
+        data,
+        [copy.buffer],
+        longest,
+      )) ?? unreadable
+    );
   });

@@ -48,5 +48,10 @@ async function join(
   for (const { file, blob } of uploads)
     pictures.push({ mediaType: file.mediaType, bytes: new Uint8Array(await files.read(kommune, blob)) });
   const buffers = pictures.map(({ bytes }) => bytes.buffer);
-  return inThread<Uint8Array>('joinThread.ts', { pictures }, buffers, LONGEST);
+  return inThread<Uint8Array>(
+    new URL('../uploads/joinThread.ts', import.meta.url),
+    { pictures },
+    buffers,
+    LONGEST,
+  );
 }
