@@ -47,7 +47,7 @@ describe('the language of a page', () => {
     const { html } = await get(`${start}?sprache=en`);
     expect(choices(html)).toBe('');
     expect(html).toContain('<html lang="de"');
-    expect(html).toMatch(/<p[^>]* lang="en">This application is available in German only\.<\/p>/);
+    expect(html).toMatch(/<p (?=[^>]*lang="en")[^>]*>This application is available in German only\.<\/p>/);
     const question = await post(start, [['_action', 'start']]);
     expect(question.html).toContain('>Was haben Sie vor?</h1>');
     expect(question.html).toContain('"language":"de"');

@@ -67,9 +67,8 @@ test('an administrator lists the sites that may embed forms; a wrong line is tol
   const embedding = '/verwaltung/espelkamp/einbetten';
   cookies.set(sessionCookie('espelkamp'), 'admin');
   const shown = await get(embedding);
-  expect(shown.html).toContain(
-    '&lt;formular-assistent kommune=&quot;espelkamp&quot; form=&quot;stand&quot;&gt;',
-  );
+  // What has to be escaped in a text is one thing, what is may be another.
+  expect(shown.html).toMatch(/&lt;formular-assistent kommune=(&quot;|")espelkamp\1 form=\1stand\1/);
   const wrong = await post(embedding, [['seiten', 'http://www.stadt.example']]);
   expect(wrong.status).toBe(422);
   expect(wrong.html).toContain('>http://www.stadt.example</textarea>');
