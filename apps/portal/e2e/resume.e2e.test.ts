@@ -41,7 +41,7 @@ describe.skipIf(browserPath === undefined).each([
     expect(await seenText(page.locator('main'))).toMatch(/bis zum \d{1,2}\. \p{L}+ \d{4}/u);
     link = await page.inputValue('#link');
     expect(link).toContain(`${portal.url}/espelkamp/sondernutzung/fortsetzen/`);
-    code = await page.locator('.portal-code dd').allTextContents();
+    code = await page.locator('.portal-resume dd').allTextContents();
     await page.fill('#email', 'anna@beispiel.de');
     await page.press('#email', 'Enter');
     await page.getByText(/Link und Code (senden|haben) wir an anna@beispiel\.de/).waitFor();

@@ -85,7 +85,7 @@ interface CodeProps {
 const Code = ({ visit, kommune, resume }: CodeProps) => {
   const texts = visit.texts.code;
   return (
-    <section className="portal-code" aria-label={texts.both}>
+    <section className="portal-resume" aria-label={texts.both}>
       <dl className="portal-receipt__facts">
         <div>
           <dt className="kern-label">{texts.number}</dt>

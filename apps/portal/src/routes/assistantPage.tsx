@@ -4,6 +4,7 @@ import type { Problem } from '@formularwerk/form';
 import { page } from '../http/respond.ts';
 import type { Visit } from '../http/visit.ts';
 import { AssistantPage } from '../pages/AssistantPage.tsx';
+import { keepKey } from './openDraft.ts';
 import type { OpenFiling } from './openFiling.ts';
 import { type ShownDraft, shownDraftControl } from './repeatSubmit.ts';
 import { reviewedControl } from './reviewed.ts';
@@ -40,7 +41,10 @@ export const assistantPage = async (visit: Visit, shown: Shown): Promise<Respons
   };
   const hidden = filing.place.kind === 'review' ? reviewControls(shown) : {};
   const wrong = showProblems || problems.length > 0;
-  return page(<AssistantPage visit={visit} start={start} hidden={hidden} />, { status: wrong ? 422 : 200 });
+  return page(<AssistantPage visit={visit} start={start} hidden={hidden} />, {
+    status: wrong ? 422 : 200,
+    cookies: [keepKey(visit, shown)],
+  });
 };
 
 /** What the review page has to bring back when it is sent without a script. */

@@ -1,5 +1,5 @@
 import type { Draft, PublishedForm } from '@formularwerk/assistant';
-import { draftCookie } from '../http/cookies.ts';
+import { draftCookie, setCookie } from '../http/cookies.ts';
 import type { Visit } from '../http/visit.ts';
 
 export interface OpenDraft {
@@ -24,5 +24,8 @@ export const openDraftByToken = async (visit: Visit, token: string): Promise<Ope
 export const loadForm = (visit: Visit, draft?: Draft): Promise<PublishedForm | undefined> =>
   visit.backend.form(visit.params.kommune ?? '', visit.params.form ?? '', draft?.version);
 
-/** Cookie line that keeps the key of a draft as long as the draft itself. */
-export const secondsUntil = (iso: string): number => (Date.parse(iso) - Date.now()) / 1000;
+/** Keeps the key of a draft as long as the draft itself, which lasts longer with each save. */
+export const keepKey = (
+  { params: { kommune = '', form = '' } }: Visit,
+  { token, draft }: OpenDraft,
+): string => setCookie(draftCookie(kommune, form), token, (Date.parse(draft.expiresAt) - Date.now()) / 1000);

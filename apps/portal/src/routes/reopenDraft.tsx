@@ -1,10 +1,10 @@
-import { draftCookie, setCookie } from '../http/cookies.ts';
+import { draftCookie } from '../http/cookies.ts';
 import { page } from '../http/respond.ts';
 import type { Visit } from '../http/visit.ts';
 import { codeControl, numberControl } from '../pages/CodeFields.tsx';
 import { ReopenPage } from '../pages/ReopenPage.tsx';
 import { missingCode, readCode, wrongCode } from './enterCode.tsx';
-import { loadForm, openDraftByToken, secondsUntil } from './openDraft.ts';
+import { keepKey, loadForm, openDraftByToken } from './openDraft.ts';
 
 /**
  * A page was sent, but the browser has no key to a draft (any more): asks for number and code, and keeps what was typed
@@ -27,7 +27,9 @@ export const reopenDraft = async (
   if (!open) return ask(visit, data, wrongCode(visit, 'wrong'), 422);
   const cookie = draftCookie(kommune, form);
   const response = await goOn({ ...visit, cookies: new Map([...visit.cookies, [cookie, open.token]]) });
-  response?.headers.append('set-cookie', setCookie(cookie, open.token, secondsUntil(open.draft.expiresAt)));
+  // Who submits gives the key up again.
+  const hasKey = response?.headers.getSetCookie().some((line) => line.startsWith(`${cookie}=`));
+  if (!hasKey) response?.headers.append('set-cookie', keepKey(visit, open));
   return response;
 };
 

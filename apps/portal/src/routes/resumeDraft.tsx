@@ -1,9 +1,8 @@
-import { draftCookie, setCookie } from '../http/cookies.ts';
 import { page, seeOther } from '../http/respond.ts';
 import type { Handler, Visit } from '../http/visit.ts';
 import { ResumePage } from '../pages/ResumePage.tsx';
 import { draftGone } from './draftGone.tsx';
-import { loadForm, type OpenDraft, openDraft, openDraftByToken, secondsUntil } from './openDraft.ts';
+import { keepKey, loadForm, type OpenDraft, openDraft, openDraftByToken } from './openDraft.ts';
 import { assistantPath, returnPath } from './startDraft.ts';
 
 /** The address holds the key: it must not travel on to anybody. */
@@ -34,13 +33,11 @@ export const openResume: Handler = async (visit) => {
   return linked === undefined ? draftGone(visit) : takeOver(visit, linked);
 };
 
-const takeOver = async (visit: Visit, { token, draft }: OpenDraft): Promise<Response> => {
-  const { kommune = '', form = '' } = visit.params;
-  return seeOther(assistantPath(visit, await returnPath(visit, draft)), {
-    cookies: [setCookie(draftCookie(kommune, form), token, secondsUntil(draft.expiresAt))],
+const takeOver = async (visit: Visit, open: OpenDraft): Promise<Response> =>
+  seeOther(assistantPath(visit, await returnPath(visit, open.draft)), {
+    cookies: [keepKey(visit, open)],
     headers: secret,
   });
-};
 
 /** The whole address that opens a draft in any browser. */
 export const resumeLink = (visit: Visit, token: string): string =>

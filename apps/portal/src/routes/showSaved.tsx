@@ -1,5 +1,4 @@
 import { placeToPath } from '@formularwerk/assistant';
-import { draftCookie, setCookie } from '../http/cookies.ts';
 import { readForm } from '../http/readForm.ts';
 import { page, seeOther } from '../http/respond.ts';
 import type { Handler, Visit } from '../http/visit.ts';
@@ -8,7 +7,7 @@ import { addressControl } from '../pages/ResumeMailForm.tsx';
 import { SavedPage } from '../pages/SavedPage.tsx';
 import { inFormLanguage } from '../texts/inFormLanguage.ts';
 import { draftGone } from './draftGone.tsx';
-import { loadForm, openDraft, secondsUntil } from './openDraft.ts';
+import { keepKey, loadForm, openDraft } from './openDraft.ts';
 import { resumeLink } from './resumeDraft.tsx';
 import { assistantPath } from './startDraft.ts';
 
@@ -42,11 +41,10 @@ export const mailSaved: Handler = async (visit) => {
 type Tried = Pick<Parameters<typeof SavedPage>[0], 'typed' | 'problems'> & { readonly status?: number };
 
 const savedPage = async (visit: Visit, { status = 200, ...tried }: Tried): Promise<Response | undefined> => {
-  const { kommune = '', form = '' } = visit.params;
   const open = await openDraft(visit);
   const published = open && (await loadForm(visit, open.draft));
   if (open === undefined || published === undefined) return draftGone(visit);
-  const resume = await visit.backend.resume(kommune, open.token);
+  const resume = await visit.backend.resume(published.kommune.id, open.token);
   return page(
     <SavedPage
       visit={visit}
@@ -57,10 +55,9 @@ const savedPage = async (visit: Visit, { status = 200, ...tried }: Tried): Promi
       continueAt={assistantPath(visit, placeToPath(open.draft.filing.place))}
       {...tried}
     />,
-    // Saving made the draft last longer: the key to it does, too.
     {
       status,
-      cookies: [setCookie(draftCookie(kommune, form), open.token, secondsUntil(open.draft.expiresAt))],
+      cookies: [keepKey(visit, open)],
     },
   );
 };

@@ -1,9 +1,8 @@
 import { type Draft, placeToPath, returnPlace } from '@formularwerk/assistant';
-import { draftCookie, setCookie } from '../http/cookies.ts';
 import { readForm } from '../http/readForm.ts';
 import { seeOther } from '../http/respond.ts';
 import type { Handler, Visit } from '../http/visit.ts';
-import { loadForm, openDraft, secondsUntil } from './openDraft.ts';
+import { keepKey, loadForm, openDraft } from './openDraft.ts';
 
 /**
  * „Jetzt starten“, „Entwurf fortsetzen“ or „neu beginnen“. A draft that is there is only given up when that was
@@ -20,9 +19,8 @@ export const startDraft: Handler = async (visit) => {
   const created = await visit.backend.createDraft(kommune, form);
   if (created === undefined) return undefined;
   if (open !== undefined) await visit.backend.deleteDraft(kommune, open.token);
-  const { token, draft } = created;
-  return seeOther(assistantPath(visit, placeToPath(draft.filing.place)), {
-    cookies: [setCookie(draftCookie(kommune, form), token, secondsUntil(draft.expiresAt))],
+  return seeOther(assistantPath(visit, placeToPath(created.draft.filing.place)), {
+    cookies: [keepKey(visit, created)],
   });
 };
 
