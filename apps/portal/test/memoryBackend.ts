@@ -118,6 +118,7 @@ export const memoryBackend = (
     createKey: () => next('key-'),
     kommunen: async () => [sampleForm.kommune],
     forms: async (id) => (id === kommune ? forms : undefined),
+    formIds: async (id) => (id === kommune ? forms.map(({ definition }) => definition.id) : []),
     form: async (id, form, version) =>
       id === kommune && (version !== undefined || !memory.withdrawn.has(form)) ? formOf(form) : undefined,
     createDraft: async (_kommune, form) => {

@@ -61,6 +61,18 @@ describe('a published version', () => {
     expect(results.filter(({ outcome }) => outcome === 'published')).toHaveLength(1);
   });
 
+  it('comes packed, and only to whom means this very one', async () => {
+    const { hash } = (await server.call('GET', '/api/espelkamp/forms/flaeche?version=1')).body;
+    const address = `/api/espelkamp/forms/flaeche?version=1&hash=${hash}`;
+    for (const packing of ['br', 'gzip', 'identity']) {
+      const answer = await server.call('GET', address, { headers: { 'accept-encoding': packing } });
+      expect(answer.headers.get('content-encoding') ?? 'identity').toBe(packing);
+      expect(answer.headers.get('vary')).toContain('accept-encoding');
+      expect(answer.body.definition.id).toBe('flaeche');
+    }
+    expect((await server.call('GET', address.replace(hash, 'anderer'))).status).toBe(404);
+  });
+
   it('has a JSON Schema and an XSD', async () => {
     expect((await server.call('GET', '/api/espelkamp/forms/flaeche/schema?version=1')).body).toMatchObject({
       type: 'object',

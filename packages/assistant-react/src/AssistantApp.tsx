@@ -35,6 +35,8 @@ export interface AssistantAppProps {
   readonly onSubmitted?: ((receipt: Receipt) => void) | undefined;
   /** Whether the PDF is there by now, for the confirmation. */
   readonly checkBuilt?: ((receipt: Receipt) => Promise<boolean>) | undefined;
+  /** Made outside, and only to be drawn: by a server that asks it for the title, too. */
+  readonly drawn?: Assistant | undefined;
   /** Shown as a part of another page, which keeps its address and title and steers the assistant: a preview. */
   readonly embedded?: Embedding | undefined;
 }
@@ -59,9 +61,10 @@ export function AssistantApp({
   leave = assignLocation,
   onSubmitted,
   checkBuilt,
+  drawn,
   embedded,
 }: AssistantAppProps) {
-  const [assistant, state] = useAssistant(start, ports, embedded?.assistant);
+  const [assistant, state] = useAssistant(start, ports, embedded?.assistant ?? drawn);
   const { session } = state;
   const { place } = session.filing;
   const language = start.context.language ?? 'de';

@@ -7,7 +7,7 @@ import type {
   PublishedForm,
   SessionStart,
 } from '@formularwerk/assistant';
-import { compileForm, type Problem, type WalkContext } from '@formularwerk/form';
+import { compileForm, type Problem, type Walk, type WalkContext } from '@formularwerk/form';
 
 /** All that is needed to draw the assistant at a place; plain JSON, so that server and browser draw the same. */
 export interface AssistantStart {
@@ -30,11 +30,11 @@ export interface AssistantStart {
   readonly notice?: Notice;
 }
 
-/** The session that an assistant starts with. */
-export function sessionStart(start: AssistantStart): SessionStart {
+/** The session that an assistant starts with; who has walked the filing already hands the walk over. */
+export function sessionStart(start: AssistantStart, walked?: Walk): SessionStart {
   const { published, context, filing, place, draft, showProblems, key, refused, notice } = start;
   return {
-    form: compileForm(published.definition),
+    form: walked?.form ?? compileForm(published.definition),
     version: published.version,
     context,
     filing,
@@ -46,5 +46,6 @@ export function sessionStart(start: AssistantStart): SessionStart {
     ...(refused && { refused }),
     ...(draft.held && { held: draft.held }),
     ...(notice && { notice }),
+    ...(walked && { walked }),
   };
 }

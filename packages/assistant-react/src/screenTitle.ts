@@ -1,5 +1,4 @@
-import { createAssistant, itemAt, itemPageAt, type Session } from '@formularwerk/assistant';
-import { type AssistantStart, sessionStart } from './assistantStart.ts';
+import { type Assistant, itemAt, itemPageAt, type Session } from '@formularwerk/assistant';
 import { type Messages, messagesFor } from './messages/messages.ts';
 
 /** The h1 of the screen that a session is at. */
@@ -19,6 +18,8 @@ export function documentTitle(session: Session, texts: Messages): string {
   return problems.length + refused.length > 0 ? texts.errorPrefix(title) : title;
 }
 
-/** The document's title of the page that `AssistantApp` draws for this start, for a server to write it. */
-export const assistantTitle = (start: AssistantStart): string =>
-  documentTitle(createAssistant(sessionStart(start)).getState().session, messagesFor(start.context.language));
+/** The document's title of the page that `AssistantApp` draws of this assistant, for a server to write it. */
+export function assistantTitle(assistant: Assistant): string {
+  const { session } = assistant.getState();
+  return documentTitle(session, messagesFor(session.context.language));
+}

@@ -1,7 +1,8 @@
+import { createAssistant } from '@formularwerk/assistant';
 import { renderToString } from 'react-dom/server';
 import { describe, expect, it, vi } from 'vitest';
 import { AssistantApp } from './AssistantApp.tsx';
-import type { AssistantStart } from './assistantStart.ts';
+import { type AssistantStart, sessionStart } from './assistantStart.ts';
 import { empty, full, startAt } from './sample.fixture.ts';
 import { assistantTitle } from './screenTitle.ts';
 import { serve, takeOver, violations, world } from './testing.fixture.tsx';
@@ -50,6 +51,8 @@ const screens: readonly [string, AssistantStart][] = [
   ['a conflict', startAt(at('zweck'), { notice: { kind: 'conflict', savedAt: '2027-01-15T12:00:00Z' } })],
   ['English', startAt(at('zeit'), { context: { today: '2027-01-15', language: 'en' } })],
 ];
+
+const titleOf = (start: AssistantStart) => assistantTitle(createAssistant(sessionStart(start)));
 
 describe('drawn on the server', () => {
   it.each(screens)('%s: passes axe, has no ids twice and no inline styles', async (_name, start) => {
@@ -102,12 +105,12 @@ describe('drawn on the server', () => {
   });
 
   it('gives the document’s title, with the error in front', () => {
-    expect(assistantTitle(startAt(at('zweck')))).toBe('Was haben Sie vor?');
-    expect(assistantTitle(startAt(broken({ zweck: '' }, 'zweck'), { showProblems: true }))).toBe(
+    expect(titleOf(startAt(at('zweck')))).toBe('Was haben Sie vor?');
+    expect(titleOf(startAt(broken({ zweck: '' }, 'zweck'), { showProblems: true }))).toBe(
       'Fehler: Was haben Sie vor?',
     );
-    expect(assistantTitle(startAt(full))).toBe('Angaben prüfen');
-    expect(assistantTitle(startAt(at('flaechen', 'elemente.k1')))).toBe('Fläche 1');
+    expect(titleOf(startAt(full))).toBe('Angaben prüfen');
+    expect(titleOf(startAt(at('flaechen', 'elemente.k1')))).toBe('Fläche 1');
   });
 
   it('never makes markup of an answer', () => {

@@ -172,6 +172,8 @@ export interface PortalBackend extends ResumeBackend {
   readonly createKey: () => string;
   readonly kommunen: () => Promise<readonly Kommune[]>;
   readonly forms: (kommune: string) => Promise<readonly PublishedForm[] | undefined>;
+  /** The same, only by their ids. */
+  readonly formIds: (kommune: string) => Promise<readonly string[]>;
   /** The current version, or the one named (drafts stay on theirs). */
   readonly form: (kommune: string, form: string, version?: string) => Promise<PublishedForm | undefined>;
   readonly createDraft: (

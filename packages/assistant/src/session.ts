@@ -83,12 +83,14 @@ export interface SessionStart {
   readonly refused?: readonly Problem[];
   readonly held?: Readonly<Record<string, FileScan>>;
   readonly notice?: Notice;
+  /** A walk of the same form, made just before: what it found need not be found again. */
+  readonly walked?: Walk;
 }
 
 /** Opens a filing at a place, or where it goes on when that cannot be reached. */
 export function startSession(start: SessionStart): Session {
-  const { showProblems, place, refused = [], held = {}, ...kept } = start;
-  const walk = walkFiling(start.form, start.filing, start.context);
+  const { showProblems, place, refused = [], held = {}, walked, ...kept } = start;
+  const walk = walkFiling(start.form, start.filing, start.context, walked);
   const filing = { ...start.filing, place: resumePlace(walk, place) };
   const problems = showProblems ? blamedAt(walk, filing.place) : [];
   const isLonger = problems.length === 0 && hasNewQuestions(walk, filing);

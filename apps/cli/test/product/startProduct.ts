@@ -11,6 +11,8 @@ const script = join(checkout, 'apps/cli/src/start.ts');
 /** The whole product, as `npm start` runs it: PostgreSQL and server, on a port and data of their own. */
 export interface Product {
   readonly url: string;
+  /** Of the server's process, which is another after a restart. */
+  readonly pid: () => number;
   /** Kills the server the hard way, without a chance to finish anything. */
   readonly kill: () => Promise<void>;
   /** Starts it again on the same data and port, with other settings where some are given. */
@@ -23,10 +25,12 @@ export const startProduct = async (settings: Readonly<Record<string, string>> = 
   const dataDir = await mkdtemp(join(tmpdir(), 'formularwerk-e2e-'));
   const port = await freePort();
   let running = await start(dataDir, port, settings);
+  const pid = () => Number(readFileSync(join(dataDir, 'server.pid'), 'utf8'));
   return {
     url: `http://127.0.0.1:${port}`,
+    pid,
     kill: async () => {
-      process.kill(Number(readFileSync(join(dataDir, 'server.pid'), 'utf8')), 'SIGKILL');
+      process.kill(pid(), 'SIGKILL');
       await ended(running);
     },
     restart: async (others = settings) => {

@@ -1,7 +1,8 @@
 import { ownSaves } from '@formularwerk/assistant';
-import { AssistantApp, type AssistantStart } from '@formularwerk/assistant-react';
+import { AssistantApp } from '@formularwerk/assistant-react';
 import { loadParts } from '@formularwerk/form';
 import { hydrateRoot } from 'react-dom/client';
+import { receiveStart, type SentStart } from '../sentStart.ts';
 import { awaitDocuments } from './awaitDocuments.ts';
 import { copyButtons } from './copyButtons.ts';
 import { httpPorts } from './httpPorts.ts';
@@ -14,7 +15,7 @@ import './style.css';
 /** Takes over a page that the server rendered. Everything on it worked before, too. */
 const root = document.getElementById(assistantRoot);
 const state = document.getElementById(assistantState);
-if (root !== null && state !== null) void takeOver(root, JSON.parse(state.textContent) as AssistantStart);
+if (root !== null && state !== null) void takeOver(root, JSON.parse(state.textContent) as SentStart);
 copyButtons(document, navigator.clipboard);
 forgetGone(document);
 void awaitDocuments(document, () => fetch(location.href));
@@ -25,7 +26,8 @@ function forgetGone({ body }: Document): void {
   if (draft !== undefined) forgetCopies(draft);
 }
 
-async function takeOver(container: HTMLElement, start: AssistantStart): Promise<void> {
+async function takeOver(container: HTMLElement, sent: SentStart): Promise<void> {
+  const start = await receiveStart(sent);
   const http = httpPorts(start);
   await loadParts(start.published.definition);
   const copies = createLocalCopies(start.draft.id);

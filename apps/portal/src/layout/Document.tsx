@@ -21,6 +21,8 @@ interface DocumentProps {
   readonly interactive?: boolean;
   /** The parts of the script that the form on the page needs. */
   readonly parts?: Iterable<string>;
+  /** What the script will ask the server for. */
+  readonly data?: string;
   readonly wide?: boolean;
   readonly children: ReactNode;
 }
@@ -46,7 +48,7 @@ export const Document = (props: DocumentProps) => {
           <link key={href} rel="stylesheet" href={href} />
         ))}
         {visit.embedded && assets.frame !== '' && <script type="module" src={assets.frame} />}
-        {interactive && assets.script !== '' && <Script parts={parts} />}
+        {interactive && assets.script !== '' && <Script parts={parts} data={props.data} />}
       </head>
       <body className={visit.embedded ? 'portal portal--embedded' : 'portal'}>
         <a className="portal-skip kern-link" href="#inhalt">
@@ -74,11 +76,12 @@ export const Document = (props: DocumentProps) => {
 };
 
 // Told at once, all of it is fetched side by side.
-const Script = ({ parts }: { readonly parts: Iterable<string> }) => (
+const Script = ({ parts, data }: { readonly parts: Iterable<string>; readonly data: string | undefined }) => (
   <>
     <script type="module" src={assets.script} />
     {[...assets.modules, ...[...parts].flatMap((part) => assets.parts[part] ?? [])].map((href) => (
       <link key={href} rel="modulepreload" href={href} />
     ))}
+    {data && <link rel="preload" as="fetch" crossOrigin="anonymous" href={data} />}
   </>
 );

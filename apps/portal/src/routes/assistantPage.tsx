@@ -20,11 +20,11 @@ export interface Shown extends OpenFiling {
 
 /** The assistant's screen at `filing.place`. Errors are told with 422, so that no history keeps them as a page. */
 export const assistantPage = async (visit: Visit, shown: Shown): Promise<Response> => {
-  const { published, draft, filing, context, notice, showProblems, problems = [] } = shown;
+  const { published, draft, filing, walk, context, notice, showProblems, problems = [] } = shown;
   const { id, revision, savedAt, expiresAt, held } = draft;
   // An outcome may be reached in the browser, without coming here again.
   const hasOutcome = published.definition.sections.some(({ pages }) => pages.some((one) => one.outcome));
-  const forms = hasOutcome ? await visit.backend.forms(published.kommune.id) : undefined;
+  const services = hasOutcome ? await visit.backend.formIds(published.kommune.id) : undefined;
   const start: AssistantStart = {
     kommune: published.kommune,
     published,
@@ -33,7 +33,7 @@ export const assistantPage = async (visit: Visit, shown: Shown): Promise<Respons
     place: filing.place,
     draft: { id, revision, savedAt, expiresAt, ...(held && { held }) },
     base: `/${published.kommune.id}/${published.definition.id}/antrag`,
-    ...(forms && { services: forms.map(({ definition }) => definition.id) }),
+    ...(services && { services }),
     showProblems,
     key: shown.key ?? visit.backend.createKey(),
     ...(problems.length > 0 && { refused: problems }),
@@ -41,7 +41,7 @@ export const assistantPage = async (visit: Visit, shown: Shown): Promise<Respons
   };
   const hidden = filing.place.kind === 'review' ? reviewControls(shown) : {};
   const wrong = showProblems || problems.length > 0;
-  return page(<AssistantPage visit={visit} start={start} hidden={hidden} />, {
+  return page(<AssistantPage visit={visit} start={start} walk={walk} hidden={hidden} />, {
     status: wrong ? 422 : 200,
     cookies: [keepKey(visit, shown)],
   });

@@ -8,7 +8,7 @@ import { joinUploads } from '../usecases/joinUploads.ts';
 import { createDraft, deleteDraft, readDraft, saveDraft } from '../usecases/keepDraft.ts';
 import { moveDraft, readMove } from '../usecases/moveDraft.ts';
 import { listPageReports, reportPage } from '../usecases/pageReports.ts';
-import { listForms, listKommunen, readForm } from '../usecases/readForms.ts';
+import { listFormIds, listForms, listKommunen, readForm } from '../usecases/readForms.ts';
 import {
   listInbox,
   readDocument,
@@ -30,6 +30,7 @@ export const createPortalBackend = (services: Services, publicUrl: string, day?:
   createKey: randomUUID,
   kommunen: () => listKommunen(services),
   forms: (kommune) => listForms(services, kommune),
+  formIds: (kommune) => listFormIds(services, kommune),
   form: (kommune, form, version) => readForm(services, kommune, form, version),
   createDraft: (kommune, form) => createDraft(services, kommune, form),
   draft: (kommune, token) => readDraft(services, kommune, token),

@@ -1,19 +1,25 @@
 import { resolveText } from '@formularwerk/form';
 import type { FastifyInstance } from 'fastify';
-import { found } from '../errors.ts';
+import { found, Refusal } from '../errors.ts';
 import type { RouteContext } from '../http/context.ts';
 import { formSummary, json, object, params, publishedForm, refusals } from '../http/schemas.ts';
+import { sendPacked } from '../http/sendPacked.ts';
 import { listForms, readForm, readSchemas } from '../usecases/readForms.ts';
 
 interface Named {
   Params: { kommune: string; form: string };
-  Querystring: { version?: string };
+  Querystring: { version?: string; hash?: string };
 }
 
 const named = object({ kommune: params.kommune, form: params.form });
-const version = object(
-  { version: { type: 'string', description: 'a published version; without it the current one' } },
-  ['version'],
+const number = { type: 'string', description: 'a published version; without it the current one' };
+const version = object({ version: number }, ['version']);
+const pinned = object(
+  {
+    version: number,
+    hash: { type: 'string', description: 'that of the version; caches tell by it what a number cannot' },
+  },
+  ['version', 'hash'],
 );
 const FOREVER = 'public, max-age=31536000, immutable';
 
@@ -49,16 +55,18 @@ export function formRoutes(app: FastifyInstance, { services }: RouteContext): vo
         operationId: 'readForm',
         summary: 'The current version of a form, or the one named (which never changes)',
         params: named,
-        querystring: version,
+        querystring: pinned,
         response: { 200: json('The form', publishedForm), ...refusals() },
       },
     },
     async (request, reply) => {
-      const asked = request.query.version;
+      const { version: asked, hash } = request.query;
       const form = found(await readForm(services, request.params.kommune, request.params.form, asked));
+      if (hash !== undefined && hash !== form.hash) throw new Refusal('not_found');
       if (asked === undefined) return form;
       const { parameters: _, parameterSets: __, ...fixed } = form;
-      return reply.header('cache-control', FOREVER).send(fixed);
+      const key = `${form.kommune.id}/${form.definition.id}/${form.version}/${form.hash}`;
+      return sendPacked(request, reply.header('cache-control', FOREVER), key, () => JSON.stringify(fixed));
     },
   );
 

@@ -24,6 +24,10 @@ export const listForms = (services: Services, kommune: string): Promise<Publishe
     return forms;
   });
 
+/** The ids of all forms that a municipality offers. */
+export const listFormIds = (services: Services, kommune: string): Promise<string[]> =>
+  inTenant(services.db, kommune, selectFormIds);
+
 /** The current version of a form that is offered, or the one named, which stays readable for ever. */
 export const readForm = (
   services: Services,
