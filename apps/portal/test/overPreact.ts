@@ -8,5 +8,5 @@ export const overPreact = {
     ...drawnByPreact.filter(({ find }) => !find.test('react')),
   ],
   // What imports React from a package of its own has to get Preact, too, and there may be only one.
-  server: { deps: { inline: [/react-hook-form/, /preact/] } },
+  server: { deps: { inline: [/preact/] } },
 };

@@ -104,7 +104,6 @@ export function AssistantApp({
     () => ({
       ...plainScreen(state, start.base),
       services: start.services,
-      control: live.control,
       ...(embedded?.frame && { frame: embedded.frame }),
       ...(embedded?.titleLevel && { titleLevel: embedded.titleLevel }),
       ...(isLive && { send: assistant.send, go }),

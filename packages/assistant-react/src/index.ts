@@ -8,6 +8,6 @@ export { Button, type ButtonProps, LinkButton, type LinkButtonProps } from './pa
 export { EvidenceToCome } from './parts/MissingEvidence.tsx';
 export { RichTextView } from './parts/RichTextView.tsx';
 export { type SummaryEntry, SummaryList } from './parts/SummaryList.tsx';
-export { type ControlProps, type FieldFrame, type Screen, ScreenContext, useScreen } from './screen.ts';
+export { type FieldFrame, type Screen, ScreenContext, useScreen } from './screen.ts';
 export { Confirmation, type ConfirmationProps } from './screens/Confirmation.tsx';
 export { assistantTitle } from './screenTitle.ts';

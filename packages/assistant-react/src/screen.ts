@@ -1,18 +1,8 @@
 import type { AssistantEvent, AssistantState, Place } from '@formularwerk/assistant';
 import type { FieldView, Problem } from '@formularwerk/form';
-import { type ComponentType, createContext, type ReactNode, type RefCallback, useContext } from 'react';
+import { type ComponentType, createContext, type ReactNode, useContext } from 'react';
 import { groupBy } from './groupBy.ts';
 import { type Messages, messagesFor } from './messages/messages.ts';
-
-type Listener = (event: { target: unknown; type?: unknown }) => unknown;
-
-/** What binds a native control to the page: its name, and in the browser what listens to it. */
-export interface ControlProps {
-  readonly name: string;
-  readonly ref?: RefCallback<HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement>;
-  readonly onChange?: Listener;
-  readonly onBlur?: Listener;
-}
 
 /** What a page around an embedded assistant draws around every field. */
 export type FieldFrame = ComponentType<{ readonly field: FieldView; readonly children: ReactNode }>;
@@ -27,7 +17,6 @@ export interface Screen {
   readonly services?: readonly string[] | undefined;
   /** The errors told now, by path. */
   readonly problems: ReadonlyMap<string, readonly Problem[]>;
-  readonly control: (path: string) => ControlProps;
   /** Undefined as long as no script runs: everything works as a plain form then. */
   readonly send?: (event: AssistantEvent) => void;
   readonly frame?: FieldFrame;
@@ -37,7 +26,7 @@ export interface Screen {
   readonly go?: (place: Place, path?: string) => void;
 }
 
-/** The screen for a state of the assistant as long as no script runs: the controls are named, nobody listens. */
+/** The screen for a state of the assistant as long as no script runs. */
 export function plainScreen(state: AssistantState, base: string): Screen {
   const { context, problems, refused } = state.session;
   const language = context.language ?? 'de';
@@ -47,7 +36,6 @@ export function plainScreen(state: AssistantState, base: string): Screen {
     language,
     base,
     problems: groupBy([...problems, ...refused], (problem) => problem.path),
-    control: (name) => ({ name }),
   };
 }
 

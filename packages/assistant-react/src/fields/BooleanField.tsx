@@ -1,12 +1,10 @@
 import type { FieldView } from '@formularwerk/form';
 import { fieldId } from '../ids.ts';
 import { Errors, Hint, LabelText, Warnings } from '../parts/FieldWords.tsx';
-import { useScreen } from '../screen.ts';
 import { useWords } from './useWords.ts';
 
 /** A single box. */
 export const BooleanField = ({ field }: { readonly field: FieldView }) => {
-  const { control } = useScreen();
   const words = useWords(field);
   return (
     <div className={`fw-box${words.isWrong ? ' fw-box--error' : ''}`}>
@@ -14,7 +12,7 @@ export const BooleanField = ({ field }: { readonly field: FieldView }) => {
       <div className="kern-form-check">
         <input
           type="checkbox"
-          {...control(field.path)}
+          name={field.path}
           id={fieldId(field.path)}
           value="on"
           className={`kern-form-check__checkbox${words.isWrong ? ' kern-form-check__checkbox--error' : ''}`}

@@ -1,5 +1,5 @@
 import type { FieldView, OptionView } from '@formularwerk/form';
-import { type ComponentType, useCallback, useEffect, useState } from 'react';
+import { type ComponentType, useEffect, useState } from 'react';
 import { groupBy } from '../groupBy.ts';
 import { fieldId } from '../ids.ts';
 import { Errors, Hint, LabelText, Warnings } from '../parts/FieldWords.tsx';
@@ -47,19 +47,11 @@ const Radios = ({ field, options }: Props) => {
 };
 
 const Select = ({ field, options }: Props) => {
-  const { control, texts } = useScreen();
+  const { texts } = useScreen();
   const words = useWords(field);
   const [select, setSelect] = useState<HTMLSelectElement | null>(null);
   const Combobox = useCombobox(options, select);
   const id = fieldId(field.path);
-  const { ref, ...listened } = control(field.path);
-  const bind = useCallback(
-    (element: HTMLSelectElement | null) => {
-      ref?.(element as HTMLSelectElement);
-      setSelect(element);
-    },
-    [ref],
-  );
   const common = {
     autoComplete: autoComplete(field),
     'aria-describedby': words.describedBy,
@@ -79,8 +71,8 @@ const Select = ({ field, options }: Props) => {
       )}
       <div className={isSearched ? 'fw-hidden' : 'kern-form-input__select-wrapper'}>
         <select
-          {...listened}
-          ref={bind}
+          name={field.path}
+          ref={setSelect}
           {...common}
           id={isSearched ? `${id}-auswahl` : id}
           className={`kern-form-input__select${words.isWrong ? ' kern-form-input__select--error' : ''}`}

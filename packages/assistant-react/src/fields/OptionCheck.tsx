@@ -1,6 +1,5 @@
 import type { FieldView, OptionView } from '@formularwerk/form';
 import { optionId } from '../ids.ts';
-import { useScreen } from '../screen.ts';
 
 interface OptionCheckProps {
   readonly field: FieldView;
@@ -12,14 +11,13 @@ interface OptionCheckProps {
 
 /** One option: a radio button or a box, with its label and what helps to understand it. */
 export const OptionCheck = ({ field, option, index, kind, isWrong }: OptionCheckProps) => {
-  const { control } = useScreen();
   const id = optionId(field.path, option.id, index);
   const helpId = option.help === undefined ? undefined : `${id}-help`;
   return (
     <div className="kern-form-check">
       <input
         type={kind}
-        {...control(field.path)}
+        name={field.path}
         id={id}
         value={option.id}
         className={`kern-form-check__${kind}${isWrong ? ` kern-form-check__${kind}--error` : ''}`}

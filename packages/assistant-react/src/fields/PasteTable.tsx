@@ -19,7 +19,7 @@ const MOST_TOLD = 20;
  * anything is taken over; without scripts a button asks for that.
  */
 export const PasteTable = ({ field }: { readonly field: FieldView }) => {
-  const { state, texts, language, control, send } = useScreen();
+  const { state, texts, language, send } = useScreen();
   const { walk } = state.session;
   const text = pastedText(walk, field.path);
   // Whoever clears the field goes on writing in it.
@@ -46,7 +46,7 @@ export const PasteTable = ({ field }: { readonly field: FieldView }) => {
           <textarea
             // What was taken over is no longer in it.
             key={field.list?.items.length}
-            {...control(tablePath(field.path))}
+            name={tablePath(field.path)}
             id={id}
             className="kern-form-input__input fw-table__cells"
             rows={5}

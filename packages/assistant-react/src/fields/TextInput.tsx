@@ -2,7 +2,6 @@ import type { FieldView } from '@formularwerk/form';
 import type { HTMLInputAutoCompleteAttribute, InputHTMLAttributes } from 'react';
 import { fieldId, unitId } from '../ids.ts';
 import { Errors, Hint, LabelText, Warnings } from '../parts/FieldWords.tsx';
-import { useScreen } from '../screen.ts';
 import { useWords } from './useWords.ts';
 
 export interface TextInputProps {
@@ -20,7 +19,6 @@ export interface TextInputProps {
 
 /** One line of text in a native control; all one-line types are made of it. */
 export const TextInput = ({ field, hint, unit, className = '', input }: TextInputProps) => {
-  const { control } = useScreen();
   const words = useWords(field, hint, unit);
   return (
     <div className={`kern-form-input${words.isWrong ? ' kern-form-input--error' : ''}`}>
@@ -33,7 +31,7 @@ export const TextInput = ({ field, hint, unit, className = '', input }: TextInpu
         <input
           type="text"
           {...input}
-          {...control(field.path)}
+          name={field.path}
           id={fieldId(field.path)}
           className={`kern-form-input__input ${className}${words.isWrong ? ' kern-form-input__input--error' : ''}`}
           autoComplete={autoComplete(field) ?? input?.autoComplete}

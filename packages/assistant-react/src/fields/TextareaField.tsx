@@ -1,13 +1,11 @@
 import type { FieldView } from '@formularwerk/form';
 import { fieldId } from '../ids.ts';
 import { Errors, Hint, LabelText, Warnings } from '../parts/FieldWords.tsx';
-import { useScreen } from '../screen.ts';
 import { autoComplete, textOf } from './TextInput.tsx';
 import { useWords } from './useWords.ts';
 
 /** Several lines of text. */
 export const TextareaField = ({ field }: { readonly field: FieldView }) => {
-  const { control } = useScreen();
   const words = useWords(field);
   return (
     <div className={`kern-form-input${words.isWrong ? ' kern-form-input--error' : ''}`}>
@@ -17,7 +15,7 @@ export const TextareaField = ({ field }: { readonly field: FieldView }) => {
       <Hint field={field} words={words} />
       <Errors field={field} words={words} />
       <textarea
-        {...control(field.path)}
+        name={field.path}
         id={fieldId(field.path)}
         className={`kern-form-input__input${words.isWrong ? ' kern-form-input__input--error' : ''}`}
         rows={5}

@@ -1,9 +1,6 @@
 import { type Assistant, type Post, readPost } from '@formularwerk/assistant';
 import { type FormEvent, type RefObject, useCallback, useEffect, useMemo, useRef } from 'react';
-import { useForm } from 'react-hook-form';
 import { groupBy } from '../groupBy.ts';
-import type { ControlProps } from '../screen.ts';
-import { nativeRegister } from './nativeRegister.ts';
 import { whenReleased } from './whenReleased.ts';
 
 /** Milliseconds of quiet after which rules are worked out anew while somebody types. */
@@ -11,7 +8,6 @@ const QUIET = 200;
 
 /** A page's form in the browser: its native controls, listened to. */
 export interface LiveForm {
-  readonly control: (path: string) => ControlProps;
   readonly onSubmit: (event: FormEvent<HTMLFormElement>) => void;
   /** Reads what stands in the controls now. */
   readonly read: () => Post | undefined;
@@ -20,9 +16,9 @@ export interface LiveForm {
 }
 
 /**
- * Listens to a page's controls by react-hook-form. They stay native and uncontrolled: what counts is what stands in
- * the DOM, read by the same function that reads a posted form on the server. So what was typed before the script ran
- * is taken over as well.
+ * Listens to a page's form. Its controls stay native and uncontrolled: what counts is what stands in the DOM, read by
+ * the same function that reads a posted form on the server. So what was typed before the script ran is taken over as
+ * well, and a key costs the same however many controls there are.
  */
 export function useLiveForm(
   assistant: Assistant,
@@ -30,7 +26,6 @@ export function useLiveForm(
   key: string,
   isLive: boolean,
 ): LiveForm {
-  const { register, subscribe } = useForm();
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   const unpressed = useRef<(change: () => void) => void>((change) => change());
 
@@ -50,20 +45,6 @@ export function useLiveForm(
     return post;
   }, [assistant, read]);
 
-  useEffect(
-    () =>
-      !isLive
-        ? undefined
-        : subscribe({
-            formState: { values: true },
-            callback: () => {
-              clearTimeout(timer.current);
-              timer.current = setTimeout(() => unpressed.current(takeOver), QUIET);
-            },
-          }),
-    [subscribe, takeOver, isLive],
-  );
-
   useEffect(() => {
     if (!isLive) return;
     const { run, stop } = whenReleased(window);
@@ -72,10 +53,31 @@ export function useLiveForm(
   }, [isLive]);
 
   useEffect(() => {
-    if (!isLive) return;
+    const page = form.current;
+    if (!isLive || !page) return;
+    const type = () => {
+      clearTimeout(timer.current);
+      timer.current = setTimeout(() => unpressed.current(takeOver), QUIET);
+    };
+    const leave = (event: FocusEvent) => {
+      const path = pathOf(event.target);
+      if (path === undefined || !goesToControl(event)) return;
+      unpressed.current(() => {
+        takeOver();
+        assistant.send({ type: 'field.blur', path });
+      });
+    };
+    page.addEventListener('input', type);
+    page.addEventListener('change', type);
+    page.addEventListener('focusout', leave);
     sendFiles(assistant, takeOver()?.files ?? []);
-    return () => clearTimeout(timer.current);
-  }, [key, isLive]);
+    return () => {
+      clearTimeout(timer.current);
+      page.removeEventListener('input', type);
+      page.removeEventListener('change', type);
+      page.removeEventListener('focusout', leave);
+    };
+  }, [assistant, form, takeOver, key, isLive]);
 
   useEffect(() => {
     if (!isLive) return;
@@ -92,18 +94,6 @@ export function useLiveForm(
     () => ({
       read,
       keep: takeOver,
-      control: (path) =>
-        nativeRegister(
-          register(path, {
-            onBlur: (event: FocusEvent) => {
-              if (!goesToControl(event)) return;
-              unpressed.current(() => {
-                takeOver();
-                assistant.send({ type: 'field.blur', path });
-              });
-            },
-          }),
-        ),
       onSubmit: (event) => {
         event.preventDefault();
         clearTimeout(timer.current);
@@ -113,7 +103,7 @@ export function useLiveForm(
         assistant.send({ type: 'page.act', action: post.action, posted: post.posted });
       },
     }),
-    [assistant, read, register, takeOver],
+    [assistant, read, takeOver],
   );
 }
 
@@ -122,6 +112,13 @@ function sendFiles(assistant: Assistant, chosen: Post['files']): void {
   for (const [path, some] of groupBy(chosen, (one) => one.path))
     assistant.send({ type: 'file.choose', path, files: some.map(({ file }) => file) });
 }
+
+const pathOf = (target: EventTarget | null): string | undefined =>
+  target instanceof HTMLInputElement ||
+  target instanceof HTMLTextAreaElement ||
+  target instanceof HTMLSelectElement
+    ? target.name
+    : undefined;
 
 // Who leaves a field for a button is about to press it. Nothing may move under the pointer then, or the press is lost.
 const goesToControl = ({ relatedTarget }: FocusEvent): boolean =>
