@@ -1,5 +1,5 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { browserPath, launch } from '../../cli/test/product/browser.ts';
 import { type Product, startProduct } from '../../cli/test/product/startProduct.ts';
 import { year } from './cafe.ts';
@@ -8,27 +8,26 @@ import { answer, pressButton } from './mouse.ts';
 import { seenText } from './seenText.ts';
 import { begin } from './walkThrough.ts';
 
+let portal: Product;
+let browser: Browser;
+beforeAll(async () => {
+  [portal, browser] = await Promise.all([startProduct(), launch()]);
+});
+afterAll(async () => {
+  await browser?.close();
+  await portal?.stop();
+});
+
 describe.skipIf(browserPath === undefined).each([
   ['in a browser with scripts', true],
   ['without JavaScript', false],
 ])('bad input gets a message at its field, %s', (_how, javaScriptEnabled) => {
-  let portal: Product;
-  let browser: Browser;
   let context: BrowserContext;
   let page: Page;
   const answers: number[] = [];
 
+  /** A draft, standing on the page of a café's first area. */
   beforeAll(async () => {
-    [portal, browser] = await Promise.all([startProduct(), launch()]);
-  });
-
-  afterAll(async () => {
-    await browser?.close();
-    await portal?.stop();
-  });
-
-  /** A new draft, standing on the page of a café's first area. */
-  beforeEach(async () => {
     context = await browser.newContext({ javaScriptEnabled });
     page = await context.newPage();
     page.on('response', (response) => answers.push(response.status()));
@@ -40,10 +39,16 @@ describe.skipIf(browserPath === undefined).each([
     await page.waitForURL('**/elemente.*');
   });
 
+  afterAll(() => context?.close());
+
   const field = (name: string): string => `${new URL(page.url()).pathname.split('/').at(-1)}.${name}`;
 
-  /** Types into the area's fields, sends them, and gives the message at one of them. */
-  const messageAt = async (name: string, typed: Readonly<Record<string, string>>): Promise<string> => {
+  /** Types into the area's fields, sends them, and looks for a message at one of them. */
+  const expectMessage = async (
+    name: string,
+    typed: Readonly<Record<string, string>>,
+    sentence: string,
+  ): Promise<void> => {
     await page.check(`[name="${field('art')}"][value=AG1]`);
     if ((await page.locator(`[name="${field('laengeM')}"]`).count()) === 0 && !javaScriptEnabled) {
       await pressButton(page, 'next');
@@ -53,12 +58,12 @@ describe.skipIf(browserPath === undefined).each([
     await pressButton(page, 'next');
     const message = page.locator(`[id="f-${field(name)}-error"]`);
     await message.waitFor();
+    await expect.poll(() => seenText(message)).toContain(sentence);
     expect(await page.title()).toMatch(/^Fehler: /);
     expect(await page.locator('main a[href*="#f-"]').count()).toBeGreaterThan(0);
     for (const [key, value] of Object.entries(typed)) {
       expect(await page.inputValue(`[name="${field(key)}"]`)).toBe(value);
     }
-    return seenText(message);
   };
 
   const right = { laengeM: '4,50', breiteM: '3,00', von: `01.04.${year}`, bis: `30.09.${year}` };
@@ -75,7 +80,7 @@ describe.skipIf(browserPath === undefined).each([
     ['a date that does not exist', 'von', { von: `31.04.${year}` }, 'Dieses Datum gibt es nicht.'],
     ['an end before the beginning', 'bis', { bis: `31.03.${year}` }, 'Das Ende liegt vor dem Beginn.'],
   ])('%s', async (_what, name, wrong, sentence) => {
-    expect(await messageAt(name, { ...right, ...wrong })).toContain(sentence);
+    await expectMessage(name, { ...right, ...wrong }, sentence);
   });
 
   test('a megabyte of text', async () => {

@@ -3,14 +3,20 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { browserPath, launch } from '../../cli/test/product/browser.ts';
 import { type Product, startProduct } from '../../cli/test/product/startProduct.ts';
 import { pageChecker } from './checkPage.ts';
+import * as keyboard from './keyboard.ts';
+import * as mouse from './mouse.ts';
 import { type Journey, journeysToTheEnd, playJourney } from './playJourney.ts';
 
 /**
  * Real applications in a real browser, with and without scripts. The shortest journey of each form is played whenever
  * tests run; JOURNEYS=all plays all of them, and looks at each page with axe and at 320 pixels.
  */
+/** These are filled without a mouse, as the café of `cafe.e2e.test.ts` is. */
+const byKeyboard = new Set(['hundesteuer', 'unternehmensanliegen']);
 const all = process.env.JOURNEYS === 'all';
 const only = process.env.JOURNEY ?? '';
+const PHONE = { width: 360, height: 640 };
+const DESK = { width: 1280, height: 800 };
 const days = Map.groupBy(
   journeysToTheEnd().filter(({ form, file }) => `${form}/${file}`.includes(only)),
   ({ today }) => today,
@@ -31,7 +37,10 @@ describe.skipIf(browserPath === undefined)('every form is filled to the end', ()
   });
 
   const play = async (journey: Journey, javaScriptEnabled: boolean): Promise<readonly string[]> => {
-    const context = await browser.newContext({ javaScriptEnabled, viewport: { width: 360, height: 640 } });
+    const context = await browser.newContext({
+      javaScriptEnabled,
+      viewport: javaScriptEnabled ? PHONE : DESK,
+    });
     await context.clock.setFixedTime(new Date(`${journey.today}T12:00:00+01:00`));
     const page = await context.newPage();
     page.setDefaultTimeout(15_000);
@@ -45,7 +54,9 @@ describe.skipIf(browserPath === undefined)('every form is filled to the end', ()
       (answer) => answer.status() >= 500 && faults.push(`${answer.status()} ${answer.url()}`),
     );
     try {
-      await playJourney(page, portal.url, journey, all ? pageChecker(browser, javaScriptEnabled) : undefined);
+      const look = all ? pageChecker(browser, javaScriptEnabled) : undefined;
+      const hands = javaScriptEnabled && byKeyboard.has(journey.form) ? keyboard : mouse;
+      await playJourney(page, portal.url, journey, look, hands);
     } finally {
       await context.close();
     }

