@@ -65,3 +65,28 @@ test('a submit waits for the save on its way', async () => {
   await submitted;
   expect(order).toEqual(['saved', 'submitted']);
 });
+
+/** The save that „Absenden“ begins raced with the submit, and lost: the draft was gone when it came. */
+test.each(['save first', 'submit first'])(
+  'a save of the same moment does not meet the submit: %s',
+  async (first) => {
+    const order: string[] = [];
+    const save = async () => {
+      order.push('save');
+      await aMoment();
+      order.push('saved');
+      return { outcome: 'saved', revision: 'r2', savedAt: '' } as const;
+    };
+    const submit = async () => {
+      order.push('submit');
+      return { outcome: 'received', receipt: {} as never } as const;
+    };
+    const { ports } = savesInOrder(portsOf({ save, submit }));
+    if (first === 'save first') void ports.save(filing, 'r1');
+    const received = ports.submit(sent);
+    if (first === 'submit first') void ports.save(filing, 'r1');
+    await received;
+    await aMoment();
+    expect(order).toEqual(first === 'save first' ? ['save', 'saved', 'submit'] : ['submit']);
+  },
+);

@@ -17,17 +17,18 @@ export const savesInOrder = (ports: AssistantPorts): SavesInOrder => {
   let last: Promise<SaveResult> | undefined;
   let gate: Promise<unknown> = Promise.resolve();
 
-  const save: AssistantPorts['save'] = async (filing, known) => {
-    await gate;
-    last = ports.save(filing, known);
-    const result = await last;
-    if (result.outcome === 'saved') revision = result.revision;
-    return result;
+  // Both take their places at once, so that two that begin in the same moment don't overtake each other.
+  const save: AssistantPorts['save'] = (filing, known) => {
+    const mine = gate.then(() => ports.save(filing, known));
+    last = mine.then((result) => {
+      if (result.outcome === 'saved') revision = result.revision;
+      return result;
+    });
+    return last;
   };
 
-  const submit: AssistantPorts['submit'] = async (sent) => {
-    await Promise.allSettled([last]);
-    const result = ports.submit(sent);
+  const submit: AssistantPorts['submit'] = (sent) => {
+    const result = Promise.allSettled([last]).then(() => ports.submit(sent));
     gate = result.then(
       ({ outcome }) => (outcome === 'received' ? never : undefined),
       () => undefined,
