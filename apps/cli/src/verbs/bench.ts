@@ -1,19 +1,37 @@
 import { join } from 'node:path';
 import { checkout } from '../checkout.ts';
 import { runChild } from '../runChild.ts';
+import { Refusal } from './refusal.ts';
 import type { Verb } from './verb.ts';
 
-/** The form engine measured beside others, in one run. */
+const script = (name: string): string => join(checkout, 'apps', name);
+const withServices = [script('cli/src/withServices.ts'), '--', process.execPath];
+
+/** What can be measured, and what is run for it. */
+const benchmarks: Readonly<Record<string, readonly string[]>> = {
+  engine: [script('benchmark/src/engine.ts')],
+  browser: [...withServices, script('benchmark/src/browser.ts')],
+  pages: [...withServices, script('benchmark/src/pages.ts')],
+  designer: [...withServices, script('benchmark/src/designer.ts')],
+};
+
+/** The product measured beside others, in one run. */
 export const bench: Verb = {
   name: 'bench',
-  operands: '',
-  count: { min: 0, max: 0 },
+  operands: `[${Object.keys(benchmarks).join('|')}]`,
+  count: { min: 0, max: 1 },
   summary: {
-    de: 'misst Regeln und Formulare neben anderen Bibliotheken (drei Minuten)',
-    en: 'measures rules and forms beside other libraries (three minutes)',
+    de: 'misst Regeln und Formulare, den Assistenten im Browser, Seiten des Servers oder den Designer',
+    en: 'measures rules and forms, the assistant in a browser, pages of the server or the designer',
   },
   options: {},
-  run: async () => ({
-    exitCode: await runChild(process.execPath, [join(checkout, 'apps/benchmark/src/engine.ts')]),
-  }),
+  run: async ({ positionals: [name = 'engine'] }) => {
+    const wanted = Object.hasOwn(benchmarks, name) ? benchmarks[name] : undefined;
+    if (!wanted)
+      throw new Refusal(
+        { de: `Einen Vergleich „${name}“ gibt es nicht.`, en: `There is no benchmark “${name}”.` },
+        { showUsage: true },
+      );
+    return { exitCode: await runChild(process.execPath, wanted) };
+  },
 };

@@ -23,6 +23,7 @@ describe('the command line', () => {
     { args: ['types', SONDERNUTZUNG, SONDERNUTZUNG], says: 'ist zu viel.' },
     { args: ['types', 'gibt-es-nicht.json'], says: 'gibt-es-nicht.json kann nicht gefunden werden.' },
     { args: ['types', 'forms'], says: 'forms kann nicht gelesen werden, es ist ein Ordner.' },
+    { args: ['bench', 'alles'], says: 'Einen Vergleich „alles“ gibt es nicht.' },
     { args: ['eval', '1', '--today', '2027-02-30'], says: '„2027-02-30“ ist kein Tag' },
   ])('ends with 2 and a sentence for $args', ({ args, says }) => {
     const { code, out, err } = formularwerk(...args);
