@@ -19,9 +19,12 @@ export const storybookProject = (executablePath: string): TestProjectInlineConfi
   root: inThisApp('.'),
   // What a story needs and Vite finds only while stories run would make it begin anew in the middle of them.
   optimizeDeps: {
-    include: ['combine', 'element/adapter'].map(
-      (part) => `@formularwerk/designer > @atlaskit/pragmatic-drag-and-drop/${part}`,
-    ),
+    include: [
+      'react-dom/server',
+      ...['combine', 'element/adapter'].map(
+        (part) => `@formularwerk/designer > @atlaskit/pragmatic-drag-and-drop/${part}`,
+      ),
+    ],
   },
   plugins: [storybookTest({ configDir: inThisApp('.storybook') })],
   test: {

@@ -16,6 +16,8 @@ export default {
         items: [
           { value: 'de', title: 'Deutsch' },
           { value: 'en', title: 'English' },
+          // A form that lacks it is German, as in the portal.
+          { value: 'de-simple', title: 'Leichte Sprache' },
         ],
         dynamicTitle: true,
       },

@@ -1,103 +1,55 @@
-import { type Assistant, createAssistant, type Filing, memoryPorts } from '@formularwerk/assistant';
-import {
-  Alert,
-  AssistantApp,
-  type AssistantStart,
-  Button,
-  sessionStart,
-} from '@formularwerk/assistant-react';
-import { compileForm, type FormDefinition } from '@formularwerk/form';
-import { type RefObject, useEffect, useMemo, useRef, useState } from 'react';
-import type { Parameters } from './forms.ts';
+import { type AssistantPorts, type Filing, memoryPorts } from '@formularwerk/assistant';
+import type { AssistantStart } from '@formularwerk/assistant-react';
+import { compileForm } from '@formularwerk/form';
+import { useCallback, useRef, useState } from 'react';
+import { LivePreview } from './LivePreview.tsx';
+import { PlainPreview } from './PlainPreview.tsx';
+import { type Preview, previewStart } from './previewStart.ts';
 
-export interface FormPreviewProps {
-  readonly definition: FormDefinition;
-  /** What the municipality sets, by id; what it does not is as in the form's samples. */
-  readonly parameters: Parameters;
-  /** The day it is: `2027-01-15`. */
-  readonly today: string;
-  readonly language: string;
-  /** Where it begins; at the first page when absent. */
-  readonly filing?: Filing;
-  /** The errors of the page are told at the beginning. */
-  readonly told?: boolean;
+export interface FormPreviewProps extends Preview {
+  /** `false`: the pages as a server draws them, and each button a plain post. */
+  readonly javascript?: boolean;
 }
 
-/** A form, alive, with a world in memory. Whoever changes date, language or parameters keeps what was typed. */
-export function FormPreview(props: FormPreviewProps) {
-  const { definition, parameters, today, language } = props;
-  const running = useRef<Assistant>(undefined);
-  const before = running.current?.getState().session;
-  const filing = before?.form.definition === definition ? before.filing : props.filing;
+/** How a form is shown in one of the two ways. */
+export interface ViewProps {
+  /** How it begins; what is given later is not looked at. */
+  readonly start: AssistantStart;
+  readonly ports: AssistantPorts;
+  /** Is told whenever more was answered. */
+  readonly keep: (filing: Filing) => void;
+}
+
+/**
+ * A form to play with, in a world in memory. Whoever changes date, language, values or whether there are scripts keeps what
+ * was typed.
+ */
+export function FormPreview({ javascript = true, ...preview }: FormPreviewProps) {
+  const { definition, parameters, today, language } = preview;
+  const reached = useRef<{ readonly definition: unknown; readonly filing: Filing }>(undefined);
+  const keep = useCallback(
+    (filing: Filing) => {
+      reached.current = { definition, filing };
+    },
+    [definition],
+  );
+  const ports = useWorld(preview);
+  const filing = reached.current?.definition === definition ? reached.current.filing : preview.filing;
+  const View = javascript ? LivePreview : PlainPreview;
   return (
-    <Running
+    <View
       key={JSON.stringify([definition.id, parameters, today, language])}
-      {...props}
-      {...(filing && { filing })}
-      running={running}
+      start={previewStart({ ...preview, ...(filing && { filing }) })}
+      ports={ports}
+      keep={keep}
     />
   );
 }
 
-function Running({
-  running,
-  ...props
-}: FormPreviewProps & { readonly running: RefObject<Assistant | undefined> }) {
-  const [start, setStart] = useState(() => startOf(props));
-  const [isAway, setIsAway] = useState(false);
-  const assistant = useMemo(() => {
-    const form = compileForm(start.published.definition);
-    return createAssistant(sessionStart(start), memoryPorts(form, start.context, start.draft.expiresAt));
-  }, [start]);
-  useEffect(() => {
-    running.current = assistant;
-    assistant.start();
-    return assistant.stop;
-  }, [assistant, running]);
-
-  if (isAway)
-    return (
-      <Alert kind="success" title="Der Entwurf ist gespeichert (nur in dieser Vorschau).">
-        <div>
-          <Button
-            onClick={() => {
-              const { filing } = assistant.getState().session;
-              setStart({ ...start, filing, place: filing.place });
-              setIsAway(false);
-            }}
-          >
-            Weiter ausfüllen
-          </Button>
-        </div>
-      </Alert>
-    );
-  return <AssistantApp start={start} embedded={{ assistant }} leave={() => setIsAway(true)} />;
+/** One that goes on counting when the day changes: no two items have one id. */
+function useWorld({ definition, parameters, today, language }: Preview): AssistantPorts {
+  const make = () =>
+    memoryPorts(compileForm(definition), { today, language, parameters }, `${today}T12:00:00Z`);
+  const [{ upload, joinFiles, createItemId }] = useState(make);
+  return { ...make(), upload, joinFiles, createItemId };
 }
-
-function startOf({
-  definition,
-  parameters,
-  today,
-  language,
-  filing,
-  told = false,
-}: FormPreviewProps): AssistantStart {
-  const kommune = { id: 'vorschau', name: 'Vorschau' };
-  const begin: Filing = filing ?? { entries: {}, saved: [], place: firstPage(definition) };
-  return {
-    kommune,
-    published: { kommune, version: '1', hash: '', definition, parameters, muster: true },
-    context: { today, language, parameters },
-    filing: begin,
-    place: begin.place,
-    draft: { id: 'vorschau', revision: 'r0', expiresAt: `${today}T12:00:00Z` },
-    base: `/vorschau/${definition.id}/antrag`,
-    showProblems: told,
-    key: 'vorschau',
-  };
-}
-
-const firstPage = ({ sections }: FormDefinition): Filing['place'] => {
-  const page = sections[0]?.pages[0]?.id;
-  return page === undefined ? { kind: 'review' } : { kind: 'page', page };
-};

@@ -42,4 +42,10 @@ export const definitionOf = (form: string) => read(`${form}/form.json`) as FormD
 /** What a town sets; the sample when none is named. */
 export const parametersOf = (form: string, town?: string) =>
   read(`${form}/parameters${town === undefined ? '' : `.${town}`}.json`) as Parameters;
+/** The towns that set values of a form: `parameters.hille.json`. */
+export const townsOf = (form: string): readonly string[] =>
+  Object.keys(files).flatMap((path) => {
+    const [folder, name = ''] = path.split('/').slice(-2);
+    return folder === form ? (/^parameters\.(.+)\.json$/.exec(name)?.[1] ?? []) : [];
+  });
 export const journeyOf = (form: string, name: string) => read(`${form}/journeys/${name}.json`) as Journey;

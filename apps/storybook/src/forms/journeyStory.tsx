@@ -8,27 +8,30 @@ import {
   type Json,
   problemMessage,
   type Walk,
-  type WalkContext,
 } from '@formularwerk/form';
 import type { StoryObj } from '@storybook/react-vite';
 import { expect, within } from 'storybook/test';
 import { FormPreview } from './FormPreview.tsx';
-import { definitionOf, type Journey, journeyOf, parametersOf } from './forms.ts';
+import {
+  AS_WRITTEN,
+  chosenParameters,
+  controlsOf,
+  dayOf,
+  type FormArgs,
+  languageFor,
+  SAMPLES,
+} from './formArgs.ts';
+import { definitionOf, type Journey, journeyOf, type Parameters } from './forms.ts';
 import { type Played, playJourney } from './playJourney.ts';
 
-type Args = { readonly today: string; readonly parameters: Journey['parameters'] & object };
-export type FormStory = StoryObj<Args>;
+export type FormStory = StoryObj<FormArgs>;
 
 /** A form from its beginning, with what a town sets, or the samples. */
-export const previewStory = (name: string, town?: string): FormStory => ({
-  args: { today: '2027-01-15', parameters: parametersOf(name, town) },
-  render: ({ today, parameters }, { globals }) => (
-    <FormPreview
-      definition={definitionOf(name)}
-      today={today}
-      parameters={parameters}
-      language={String(globals.language)}
-    />
+export const previewStory = (name: string, town = SAMPLES): FormStory => ({
+  args: { town, parameters: {}, today: '2027-01-15', javascript: true },
+  argTypes: controlsOf(name),
+  render: (args, { globals }) => (
+    <FormPreview definition={definitionOf(name)} {...shown(name, args, globals)} />
   ),
 });
 
@@ -38,23 +41,36 @@ export function journeyStory(name: string, journeyName: string): FormStory {
   const definition = definitionOf(name);
   const form = compileForm(definition);
   const { today, parameters = {} } = journey;
-  const played = (context: WalkContext): Played => playJourney(form, journey, context);
   return {
-    args: { today, parameters },
+    args: { town: AS_WRITTEN, parameters: {}, today, javascript: true },
+    argTypes: controlsOf(name, [AS_WRITTEN]),
     render: (args, { globals }) => {
-      const context = { ...args, language: String(globals.language) };
-      const { filing, stopped } = played(context);
-      return <FormPreview definition={definition} {...context} filing={filing} told={stopped} />;
+      const here = shown(name, args, globals, parameters);
+      const { filing, stopped } = playJourney(form, journey, here);
+      return <FormPreview definition={definition} {...here} filing={filing} told={stopped} />;
     },
     play: async ({ canvasElement }) => {
       const context = { today, parameters };
-      const { filing, visited } = played(context);
+      const { filing, visited } = playJourney(form, journey, context);
       await within(canvasElement).findByRole('heading', { level: 1 });
       expect(visited).toEqual(journey.expected.pages);
       expectOnScreen(canvasElement, walkFiling(form, filing, context), filing.place, journey);
     },
   };
 }
+
+/** How a form is shown, by the controls below and the toolbar above. */
+const shown = (
+  name: string,
+  args: FormArgs,
+  { language }: { readonly language?: unknown },
+  written: Parameters = {},
+) => ({
+  parameters: chosenParameters(name, args, written),
+  today: dayOf(args.today),
+  language: languageFor(definitionOf(name), language),
+  javascript: args.javascript,
+});
 
 function expectOnScreen(
   screen: HTMLElement,
