@@ -31,7 +31,12 @@ const Way = ({ one, path }: { readonly one: Sending; readonly path: string }) =>
   return (
     <>
       <p className="kern-body fw-message fw-file__name">{name}</p>
-      <progress className="fw-progress" max={100} value={percent} aria-label={texts.fileProgress(name)} />
+      <progress
+        className="fw-sending__progress"
+        max={100}
+        value={percent}
+        aria-label={texts.fileProgress(name)}
+      />
       <p className="kern-body kern-body--small fw-message">
         {state === 'cut'
           ? texts.fileCut(percent)

@@ -22,6 +22,19 @@ export const Title: Story = { args: { title: 'Angaben prüfen' } };
 export const WithProgress: Story = {
   args: { title: 'Wer sind Sie?', progress: 'Schritt 3 von 8: Ihre Angaben' },
 };
+/** The way to all that there is to do stands beside it, on a phone below it, and never in the title. */
+export const WithOverview: StoryObj = {
+  ...onStage(
+    sampleAt({ kind: 'review' }),
+    <Heading title="Wer sind Sie?" progress="Schritt 3 von 8: Ihre Angaben" hasOverview />,
+  ),
+  globals: NARROW,
+  play: ({ canvas }) => {
+    const link = canvas.getByRole('link', { name: 'Zur Übersicht' }).getBoundingClientRect();
+    const title = canvas.getByRole('heading', { level: 1 }).getBoundingClientRect();
+    expect(link.bottom).toBeLessThanOrEqual(title.top);
+  },
+};
 export const WithinAnEntry: Story = {
   args: {
     title: 'Wo wohnen Sie?',
