@@ -4,6 +4,7 @@ import '@kern-ux/native/dist/kern.min.css';
 import '@kern-ux/native/dist/fonts/fira-sans.css';
 import '@formularwerk/assistant-react/assistant.css';
 import '@formularwerk/designer/designer.css';
+import './docs.css';
 import { viewports } from './viewports.ts';
 
 export default {
@@ -25,6 +26,18 @@ export default {
   },
   initialGlobals: { language: 'de' },
   parameters: {
+    options: {
+      storySort: {
+        order: [
+          'Start here',
+          'Packages',
+          'Formularvorschau',
+          ['Alle Formulare'],
+          'assistant-react',
+          'designer',
+        ],
+      },
+    },
     viewport: { options: viewports },
     a11y: {
       // A story in which axe finds something fails as a test.

@@ -3,14 +3,19 @@ import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
 import { packages } from './packages.ts';
 import { type Offer, readApi } from './readApi.ts';
+import { type Example, readExamples, readResults } from './readExamples.ts';
 
 /** A package as its page in Storybook shows it. */
 export interface PackageApi {
   readonly name: string;
   /** The beginning of its README, with the smallest example. */
   readonly lead: string;
+  readonly examples: readonly ShownExample[];
   readonly entries: readonly { readonly from: string; readonly offers: readonly Offer[] }[];
 }
+
+/** An example with what it gives. */
+export type ShownExample = Example & { readonly result: unknown };
 
 const ID = 'virtual:api';
 
@@ -20,6 +25,8 @@ export const apiPlugin = (): Plugin => ({
   resolveId: (id) => (id === ID ? `\0${ID}` : undefined),
   load(id) {
     if (id !== `\0${ID}`) return undefined;
+    const results = readResults();
+    const examples = readExamples().map((example) => ({ ...example, result: results[example.file] }));
     const apis = packages.map(({ name, folder, entries }): PackageApi => {
       const read = (path: string) => {
         const file = new URL(path, folder);
@@ -30,6 +37,7 @@ export const apiPlugin = (): Plugin => ({
       return {
         name,
         lead: leadOf(read('README.md')),
+        examples: examples.filter(({ file }) => file.startsWith(`${name}/`)),
         entries: entries.map(({ from, file }) => ({ from, offers: readApi(file, read) })),
       };
     });

@@ -39,9 +39,9 @@ export function chosenParameters(form: string, { town, parameters }: FormArgs, w
   return { ...set, ...parameters };
 }
 
-/** `2027-01-15`, whatever a control made of it. */
+/** `2027-01-15`, whatever a control made of it: it gives midnight here. Swedish writes days as ISO does. */
 export const dayOf = (today: string | number): string =>
-  typeof today === 'number' ? new Date(today).toISOString().slice(0, 10) : today.slice(0, 10);
+  typeof today === 'number' ? new Intl.DateTimeFormat('sv-SE').format(today) : today.slice(0, 10);
 
 /** The language a form is shown in: the chosen one if it has it, else German as a whole, as in the portal. */
 export const languageFor = ({ languages = [] }: FormDefinition, chosen: unknown): string =>
