@@ -143,7 +143,8 @@ export const FieldsHere = () => {
   return <Fields fields={fieldsAt(walk, filing.place)} />;
 };
 
-const inLanguage = (start: AssistantStart, language: unknown): AssistantStart => ({
+/** A start in another language. */
+export const inLanguage = (start: AssistantStart, language: unknown): AssistantStart => ({
   ...start,
   context: { ...start.context, language: String(language) },
 });

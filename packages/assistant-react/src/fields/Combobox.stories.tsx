@@ -1,7 +1,7 @@
-import type { ChoiceField } from '@formularwerk/form';
+import type { ChoiceField, Option } from '@formularwerk/form';
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect, userEvent, waitFor } from 'storybook/test';
-import { alive, asked, NARROW, startWith } from '../story.fixture.tsx';
+import { alive, asked, LONG, NARROW, startWith } from '../story.fixture.tsx';
 import { Combobox } from './Combobox.tsx';
 
 export default { component: Combobox } satisfies Meta<typeof Combobox>;
@@ -24,7 +24,8 @@ export const WithoutScripts: StoryObj = {
 };
 
 type Canvas = Parameters<NonNullable<StoryObj['play']>>[0]['canvas'];
-const box = (canvas: Canvas) => canvas.findByRole('combobox', { name: 'Geburtsland', expanded: false });
+const box = (canvas: Canvas, name = 'Geburtsland') =>
+  canvas.findByRole('combobox', { name, expanded: false });
 const chosen = (): string => document.querySelector<HTMLSelectElement>('[name=land]')?.value ?? '';
 
 export const Filled = alive(startWith([land], { land: 'l6' }), async ({ canvas }) => {
@@ -83,6 +84,38 @@ export const Unknown = alive(startWith([land, name]), async ({ canvas }) => {
   expect(input).toHaveAccessibleDescription(/Fehler/);
 });
 
+/** What is wrong is told at the box that one types in, and the summary leads there. */
+export const Wrong = alive(startWith([land]), async ({ canvas }) => {
+  const input = await box(canvas);
+  await userEvent.click(canvas.getByRole('button', { name: 'Weiter' }));
+  await waitFor(() => expect(input).toHaveAccessibleDescription(/Geburtsland/));
+  expect(input).toHaveAttribute('aria-invalid', 'true');
+  const summary = await canvas.findByRole('heading', { name: /Problem/ });
+  const link = summary.closest('[tabindex]')?.querySelector('a');
+  if (link) await userEvent.click(link);
+  expect(canvas.getByRole('combobox')).toHaveFocus();
+});
+export const English: StoryObj = {
+  ...alive(startWith([land]), async ({ canvas }) => {
+    await userEvent.type(await box(canvas), 'tuer');
+    await waitFor(() =>
+      expect(canvas.getAllByRole('status').map((own) => own.textContent)).toContain('1 entry fits.'),
+    );
+  }),
+  globals: { language: 'en' },
+};
+export const LongWords: StoryObj = {
+  ...alive(
+    startWith([
+      { ...land, label: LONG, options: [...(land.options as Option[]), { id: 'lang', label: LONG }] },
+    ]),
+    async ({ canvas }) => {
+      await userEvent.type(await box(canvas, LONG), 'strassenverkehr');
+      expect(canvas.getByRole('option', { name: LONG })).toBeVisible();
+    },
+  ),
+  globals: NARROW,
+};
 export const Narrow = {
   ...alive(startWith([land]), async ({ canvas }) => {
     await userEvent.type(await box(canvas), 'land');

@@ -75,6 +75,7 @@ export const UploadingNarrow: StoryObj = {
   ...underWay(field, { ...way, name: `${LONG.replaceAll(' ', '-')}.pdf` }),
   globals: NARROW,
 };
+export const UploadingEnglish: StoryObj = { ...underWay(field, way), globals: { language: 'en' } };
 /** The line was cut: what has come is kept, and one can go on or give up. */
 export const Interrupted: StoryObj = {
   ...underWay(field, { ...way, sent: 2_400_000, state: 'cut' }),

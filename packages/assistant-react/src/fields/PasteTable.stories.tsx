@@ -50,6 +50,10 @@ export const SomeBad: StoryObj = {
 };
 export const AllBad = asked([list], { '_table.anbieter': '\tx\ty\n\tx\ty' });
 export const ManyBad = asked([list], { '_table.anbieter': ';x\n'.repeat(40) });
+export const English: StoryObj = {
+  ...asked([list], { '_table.anbieter': some }),
+  globals: { language: 'en' },
+};
 export const Narrow: StoryObj = { ...SomeBad, globals: NARROW };
 
 export const Pasted = alive(startWith([list]), async ({ canvas }) => {

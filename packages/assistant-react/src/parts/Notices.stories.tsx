@@ -45,6 +45,11 @@ export const Moved: StoryObj = {
 };
 export const Conflict = saving({ saving: 'conflict' }, draft);
 export const NewQuestions = told({ kind: 'newQuestions' });
+/** What was typed on a page that is no more, and what a device had kept. */
+export const Restored: StoryObj = {
+  ...told({ kind: 'restored' }),
+  play: ({ canvas }) => expect(canvas.getByRole('status')).toBeVisible(),
+};
 export const ConflictWithoutScripts = told({ kind: 'conflict', savedAt: draft.savedAt });
 export const Changed: StoryObj = {
   ...told({ kind: 'changed', reviewed: { gebuehr: '2.00' }, computed: { gebuehr: '2.50' } }),

@@ -3,7 +3,7 @@ import type { Section } from '@formularwerk/form';
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect, userEvent } from 'storybook/test';
 import { AssistantApp } from '../AssistantApp.tsx';
-import { alive, LONG, NARROW, startOn } from '../story.fixture.tsx';
+import { alive, inLanguage, LONG, NARROW, startOn } from '../story.fixture.tsx';
 import { OverviewScreen } from './OverviewScreen.tsx';
 
 export default { component: OverviewScreen } satisfies Meta<typeof OverviewScreen>;
@@ -41,7 +41,9 @@ const half = start({ personName1: 'Ay', personName2: 'Meier', betriebName2: 'x' 
   'person2',
   'betrieb2',
 ]);
-const story = (from: ReturnType<typeof start>): StoryObj => ({ render: () => <AssistantApp start={from} /> });
+const story = (from: ReturnType<typeof start>): StoryObj => ({
+  render: (_args, { globals }) => <AssistantApp start={inLanguage(from, globals.language)} />,
+});
 
 export const NothingDone = story(start({}, []));
 export const HalfDone: StoryObj = {
@@ -73,6 +75,12 @@ export const AllDone: StoryObj = {
     expect(canvas.getByRole('link', { name: 'Angaben prüfen und absenden' })).toBeVisible();
     expect(canvas.getByRole('button', { name: 'Angaben prüfen' })).toBeVisible();
   },
+};
+export const English: StoryObj = {
+  ...story(half),
+  globals: { language: 'en' },
+  play: ({ canvas }) =>
+    expect(canvas.getByRole('heading', { level: 1, name: 'Overview of your application' })).toBeVisible(),
 };
 export const LongTitle: StoryObj = { ...story(start({}, [], LONG)), globals: NARROW };
 

@@ -25,6 +25,11 @@ export const Empty = alive(sampleAt(first, nothing), async ({ canvas }) => {
 });
 export const Filled = alive(sampleAt(first), async ({ canvas }) => {
   expect(await canvas.findByRole('textbox', { name: 'Zahl der Plätze' })).toHaveValue('20');
+  // A report names the page, and nothing that was typed.
+  expect(canvas.getByRole('link', { name: /^Problem mit dieser Seite melden/ })).toHaveAttribute(
+    'href',
+    '/espelkamp/flaeche/rueckmeldung?seite=zweck',
+  );
 });
 /** Nobody is blamed before „Weiter“; then the summary has the focus. */
 export const Wrong = alive(sampleAt(first, nothing), async ({ canvas }) => {
