@@ -1,4 +1,4 @@
-import type { Browser } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { browserPath, launch } from '../../cli/test/product/browser.ts';
 import { type Product, startProduct } from '../../cli/test/product/startProduct.ts';
@@ -6,10 +6,11 @@ import { pageChecker } from './checkPage.ts';
 import * as keyboard from './keyboard.ts';
 import * as mouse from './mouse.ts';
 import { type Journey, journeysToTheEnd, playJourney } from './playJourney.ts';
+import type { Look } from './walkThrough.ts';
 
 /**
  * Real applications in a real browser, with and without scripts. The shortest journey of each form is played whenever
- * tests run; JOURNEYS=all plays all of them, and looks at each page with axe and at 320 pixels.
+ * tests run, and its review looked at with axe and at 320 pixels; JOURNEYS=all plays all of them, and looks at each page.
  */
 /** These are filled without a mouse, as the café of `cafe.e2e.test.ts` is. */
 const byKeyboard = new Set(['hundesteuer', 'unternehmensanliegen']);
@@ -17,6 +18,9 @@ const all = process.env.JOURNEYS === 'all';
 const only = process.env.JOURNEY ?? '';
 const PHONE = { width: 360, height: 640 };
 const DESK = { width: 1280, height: 800 };
+const nothing = Promise.resolve();
+/** It shows all that was answered. */
+const isReview = (page: Page): boolean => page.url().endsWith('/pruefen');
 const days = Map.groupBy(
   journeysToTheEnd().filter(({ form, file }) => `${form}/${file}`.includes(only)),
   ({ today }) => today,
@@ -54,7 +58,8 @@ describe.skipIf(browserPath === undefined)('every form is filled to the end', ()
       (answer) => answer.status() >= 500 && faults.push(`${answer.status()} ${answer.url()}`),
     );
     try {
-      const look = all ? pageChecker(browser, javaScriptEnabled) : undefined;
+      const check = pageChecker(browser, javaScriptEnabled);
+      const look: Look = (shown) => (all || (javaScriptEnabled && isReview(shown)) ? check(shown) : nothing);
       const hands = javaScriptEnabled && byKeyboard.has(journey.form) ? keyboard : mouse;
       await playJourney(page, portal.url, journey, look, hands);
     } finally {

@@ -5,7 +5,7 @@ export default { title: "Formularvorschau/Alkohol ausschenken bei einer Veransta
 
 export const Beginning: FormStory = { ...previewStory('gestattung'), name: 'Von vorn' };
 export const EinStandEinTag: FormStory = { ...journeyStory('gestattung', 'ein-stand-ein-tag'), name: "Eine Ausschankstelle an einem Tag kostet 31 €", tags: ['!test'] };
-export const FuenfStaendeVierTage: FormStory = { ...journeyStory('gestattung', 'fuenf-staende-vier-tage'), name: "Fünf Ausschankstellen an vier Tagen kosten die höchste Gebühr" };
+export const FuenfStaendeVierTage: FormStory = { ...journeyStory('gestattung', 'fuenf-staende-vier-tage'), name: "Fünf Ausschankstellen an vier Tagen kosten die höchste Gebühr", tags: ['!test'] };
 export const KeinAlkoholAmStand: FormStory = { ...journeyStory('gestattung', 'kein-alkohol-am-stand'), name: "Gibt es an keiner Ausschankstelle Alkohol, geht es nicht weiter", tags: ['!test'] };
 export const KurzVorherOhneToiletten: FormStory = { ...journeyStory('gestattung', 'kurz-vorher-ohne-toiletten'), name: "Wer kurz vorher fragt und keine Toiletten hat, wird gewarnt, aber nicht aufgehalten", tags: ['!test'] };
 export const OhneAlkohol: FormStory = { ...journeyStory('gestattung', 'ohne-alkohol'), name: "Ohne Alkohol ist keine Gestattung nötig, und es geht nicht weiter", tags: ['!test'] };

@@ -4,7 +4,7 @@ import { type FormStory, journeyStory, previewStory } from '../forms/journeyStor
 export default { title: "Formularvorschau/Wirtschaftsförderung kontaktieren" };
 
 export const Beginning: FormStory = { ...previewStory('unternehmensanliegen'), name: 'Von vorn' };
-export const AnsiedlungHalle: FormStory = { ...journeyStory('unternehmensanliegen', 'ansiedlung-halle'), name: "Eine Tischlerei sucht eine Halle und spricht vor Ort" };
+export const AnsiedlungHalle: FormStory = { ...journeyStory('unternehmensanliegen', 'ansiedlung-halle'), name: "Eine Tischlerei sucht eine Halle und spricht vor Ort", tags: ['!test'] };
 export const FlaecheVerdreht: FormStory = { ...journeyStory('unternehmensanliegen', 'flaeche-verdreht'), name: "Wer kleinste und größte Fläche vertauscht, wird aufgehalten", tags: ['!test'] };
 export const GruendungAmTelefon: FormStory = { ...journeyStory('unternehmensanliegen', 'gruendung-am-telefon'), name: "Wer gründet, wird nicht nach Flächen gefragt", tags: ['!test'] };
 export const LeerstandAnbieten: FormStory = { ...journeyStory('unternehmensanliegen', 'leerstand-anbieten'), name: "Wer einen leeren Laden anbietet, sagt, wo er liegt", tags: ['!test'] };

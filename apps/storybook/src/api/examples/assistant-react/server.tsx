@@ -1,5 +1,11 @@
 /** Without ports the assistant is a page of plain HTML. The browser hydrates the same element, with ports. */
-import { AssistantApp, type AssistantStart, assistantTitle } from '@formularwerk/assistant-react';
+import { createAssistant } from '@formularwerk/assistant';
+import {
+  AssistantApp,
+  type AssistantStart,
+  assistantTitle,
+  sessionStart,
+} from '@formularwerk/assistant-react';
 import { renderToString } from 'react-dom/server';
 import { terrasse } from '../terrasse.ts';
 
@@ -19,6 +25,6 @@ const start: AssistantStart = {
 const html = renderToString(<AssistantApp start={start} />);
 
 export const result = {
-  title: assistantTitle(start),
+  title: assistantTitle(createAssistant(sessionStart(start))),
   controls: html.match(/<(input|select|textarea|button)[^>]*name="(?!_shown)[^>]*>/g),
 };
