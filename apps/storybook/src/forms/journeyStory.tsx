@@ -41,6 +41,8 @@ export function journeyStory(name: string, journeyName: string): FormStory {
   const definition = definitionOf(name);
   const form = compileForm(definition);
   const { today, parameters = {} } = journey;
+  const isAsWritten = (args: FormArgs): boolean =>
+    args.town === AS_WRITTEN && dayOf(args.today) === today && Object.keys(args.parameters).length === 0;
   return {
     args: { town: AS_WRITTEN, parameters: {}, today, javascript: true },
     argTypes: controlsOf(name, [AS_WRITTEN]),
@@ -49,10 +51,12 @@ export function journeyStory(name: string, journeyName: string): FormStory {
       const { filing, stopped } = playJourney(form, journey, here);
       return <FormPreview definition={definition} {...here} filing={filing} told={stopped} />;
     },
-    play: async ({ canvasElement }) => {
+    play: async ({ canvasElement, args, globals }) => {
+      await within(canvasElement).findByRole('heading', { level: 1 });
+      // The journey says nothing about other values, another day or language.
+      if (globals.language !== 'de' || !isAsWritten(args)) return;
       const context = { today, parameters };
       const { filing, visited } = playJourney(form, journey, context);
-      await within(canvasElement).findByRole('heading', { level: 1 });
       expect(visited).toEqual(journey.expected.pages);
       expectOnScreen(canvasElement, walkFiling(form, filing, context), filing.place, journey);
     },

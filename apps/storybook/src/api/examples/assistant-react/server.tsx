@@ -22,9 +22,10 @@ const start: AssistantStart = {
   showProblems: false,
   key: 'k1',
 };
-const html = renderToString(<AssistantApp start={start} />);
+const assistant = createAssistant(sessionStart(start)); // one walk, for the page and its title
+const html = renderToString(<AssistantApp start={start} drawn={assistant} />);
 
 export const result = {
-  title: assistantTitle(createAssistant(sessionStart(start))),
+  title: assistantTitle(assistant),
   controls: html.match(/<(input|select|textarea|button)[^>]*name="(?!_shown)[^>]*>/g),
 };
