@@ -6,6 +6,7 @@ export {
   createContext,
   default,
   Fragment,
+  memo,
   useCallback,
   useContext,
   useEffect,

@@ -18,6 +18,7 @@ export function keepTyped(walk: Walk, filing: Filing, posted: Entries): Filing {
 
 /** Nothing, no text and no choice look alike in a control. */
 const isSame = (one: Entry = '', other: Entry): boolean =>
+  one === other ||
   JSON.stringify([one].flat().filter(isText)) === JSON.stringify([other].flat().filter(isText));
 
 const isText = (text: string): boolean => text !== '';

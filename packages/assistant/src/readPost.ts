@@ -57,7 +57,11 @@ type Values = ReadonlyMap<string, readonly (string | File)[]>;
 
 function collect(form: Iterable<[string, string | File]>): Values {
   const values = new Map<string, (string | File)[]>();
-  for (const [name, value] of form) values.set(name, [...(values.get(name) ?? []), value]);
+  for (const [name, value] of form) {
+    const known = values.get(name);
+    if (known) known.push(value);
+    else values.set(name, [value]);
+  }
   return values;
 }
 

@@ -52,3 +52,7 @@ export const fieldComponents: Readonly<
   computed: ComputedField,
   info: InfoField,
 };
+
+/** What more than its own view and problems tells how it looks: files on their way, other fields within it. */
+const watching: ReadonlySet<FieldView['type']> = new Set(['file', 'evidence', 'signature', 'group', 'list']);
+export const watchesScreen = ({ type }: FieldView): boolean => watching.has(type);
