@@ -42,6 +42,10 @@ export const de = {
   errorPrefix: (title: string) => `Fehler: ${title}`,
   problemTitle: 'Es gibt ein Problem',
   problemAt: (item: string, sentence: string) => `${item}: ${sentence}`,
+  moreProblems: (count: number) =>
+    count === 1
+      ? 'Beginnen Sie mit diesen. Danach ist noch eine Angabe zu berichtigen.'
+      : `Beginnen Sie mit diesen. Danach sind noch ${count} Angaben zu berichtigen.`,
   review: 'Angaben prüfen',
   reviewIntro: 'Prüfen Sie Ihre Angaben. Sie können alles noch ändern.',
   draftPdf: 'Entwurf als PDF herunterladen',

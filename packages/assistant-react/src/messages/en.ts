@@ -41,6 +41,10 @@ export const en: typeof de = {
   errorPrefix: (title) => `Error: ${title}`,
   problemTitle: 'There is a problem',
   problemAt: (item, sentence) => `${item}: ${sentence}`,
+  moreProblems: (count) =>
+    count === 1
+      ? 'Start with these. After that, one more answer needs to be corrected.'
+      : `Start with these. After that, ${count} more answers need to be corrected.`,
   review: 'Check your answers',
   reviewIntro: 'Check your answers. You can still change everything.',
   draftPdf: 'Download the draft as PDF',

@@ -28,6 +28,26 @@ export const Filled: StoryObj = {
   ...onStage(wrong('Familienname'), <Summary />),
   play: ({ canvas }) => expect(canvas.getAllByRole('link')).toHaveLength(2),
 };
+/** More than can be read at once: the first ones, and how many there are besides. */
+export const Many: StoryObj = {
+  ...onStage(
+    startWith(
+      Array.from({ length: 32 }, (_, index) => ({
+        id: `angabe${index}`,
+        type: 'text' as const,
+        label: `Angabe ${index + 1}`,
+        required: true,
+      })),
+      Object.fromEntries(Array.from({ length: 32 }, (_, index) => [`angabe${index}`, ''])),
+      { showProblems: true },
+    ),
+    <Summary />,
+  ),
+  play: ({ canvas }) => {
+    expect(canvas.getAllByRole('link')).toHaveLength(30);
+    canvas.getByText('Beginnen Sie mit diesen. Danach sind noch 2 Angaben zu berichtigen.');
+  },
+};
 /** Questions elsewhere are named with the entry of the list that they belong to. */
 export const OfAnItem: StoryObj = {
   ...onStage(

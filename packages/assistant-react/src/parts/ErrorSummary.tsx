@@ -12,18 +12,26 @@ interface ErrorSummaryProps {
   readonly boxRef?: Ref<HTMLDivElement>;
 }
 
-/** All that is wrong, on top of the page, each as a link to where it can be put right. */
-export const ErrorSummary = ({ problems, title, boxRef }: ErrorSummaryProps) => (
-  <Alert kind="danger" title={title} level={2} {...(boxRef && { boxRef })}>
-    <ul className="fw-summary">
-      {problems.map((problem) => (
-        <li key={`${problem.path} ${problem.code}`}>
-          <ProblemLink problem={problem} />
-        </li>
-      ))}
-    </ul>
-  </Alert>
-);
+/** Nobody reads more of them at once; each is told at its question as well. */
+const MOST = 30;
+
+/** What is wrong, on top of the page, each as a link to where it can be put right. */
+export const ErrorSummary = ({ problems, title, boxRef }: ErrorSummaryProps) => {
+  const { texts } = useScreen();
+  const more = problems.length - MOST;
+  return (
+    <Alert kind="danger" title={title} level={2} {...(boxRef && { boxRef })}>
+      <ul className="fw-summary">
+        {problems.slice(0, MOST).map((problem) => (
+          <li key={`${problem.path} ${problem.code}`}>
+            <ProblemLink problem={problem} />
+          </li>
+        ))}
+      </ul>
+      {more > 0 && <p className="kern-body">{texts.moreProblems(more)}</p>}
+    </Alert>
+  );
+};
 
 const ProblemLink = ({ problem }: { readonly problem: Problem }) => {
   const { state, texts, language } = useScreen();
