@@ -8,10 +8,8 @@ import { pressButton } from './mouse.ts';
 import { seenText } from './seenText.ts';
 import { answerAll, begin, type Look, walkPages } from './walkThrough.ts';
 
-describe.skipIf(browserPath === undefined).each([
-  ['in a browser with scripts', true],
-  ['without JavaScript', false],
-])('a draft saved on page 3, %s', (_how, javaScriptEnabled) => {
+/** Without scripts the same pages answer the same posts: `resumeCode.test.ts`. */
+describe.skipIf(browserPath === undefined)('a draft saved on page 3', () => {
   let portal: Product;
   let checkPage: Look;
   let browser: Browser;
@@ -20,8 +18,7 @@ describe.skipIf(browserPath === undefined).each([
 
   beforeAll(async () => {
     [portal, browser] = await Promise.all([startProduct(), launch()]);
-    // The server's pages are the same for both: once is enough.
-    checkPage = javaScriptEnabled ? pageChecker(browser, true) : async () => undefined;
+    checkPage = pageChecker(browser, true);
   });
 
   afterAll(async () => {
@@ -30,7 +27,7 @@ describe.skipIf(browserPath === undefined).each([
   });
 
   test('is saved with a link, a code and the day until which they hold; all go to an address', async () => {
-    const context = await browser.newContext({ javaScriptEnabled });
+    const context = await browser.newContext();
     const page = await context.newPage();
     await begin(page, portal.url);
     await walkPages(page, cafe.slice(0, 2));
@@ -53,7 +50,7 @@ describe.skipIf(browserPath === undefined).each([
   test('opens elsewhere with all answers, says what is left to do and goes on there, after the server was killed and started again', async () => {
     await portal.kill();
     await portal.restart();
-    const context = await browser.newContext({ javaScriptEnabled });
+    const context = await browser.newContext();
     const page = await context.newPage();
     await page.goto(link);
     expect(new URL(page.url()).pathname).toBe('/espelkamp/sondernutzung/antrag/uebersicht');
@@ -69,7 +66,7 @@ describe.skipIf(browserPath === undefined).each([
   });
 
   test('is offered on the start page, and a link to nothing says that it is gone', async () => {
-    const context = await browser.newContext({ javaScriptEnabled });
+    const context = await browser.newContext();
     const page = await context.newPage();
     await page.goto(link);
     await page.goto(`${portal.url}/espelkamp/sondernutzung`);
@@ -83,7 +80,7 @@ describe.skipIf(browserPath === undefined).each([
   });
 
   test('opens with number and code, and is deleted when that is asked for and confirmed', async () => {
-    const context = await browser.newContext({ javaScriptEnabled });
+    const context = await browser.newContext();
     const page = await context.newPage();
     await page.goto(`${portal.url}/fortsetzen`);
     await page.getByLabel('Vorgangsnummer').fill(code[0] ?? '');
