@@ -15,7 +15,7 @@ import { answerAll, begin, type Look, walkThrough } from './walkThrough.ts';
 
 const password = 'formularwerk-demo';
 
-/** All the way with the keyboard alone. Without scripts `journeys.e2e.test.ts` fills every form. */
+/** All the way with the keyboard alone. Without scripts `filledWithoutScripts` fills every form. */
 describe.skipIf(browserPath === undefined)('a café applies for its tables', () => {
   let portal: Product;
   let checkPage: Look;

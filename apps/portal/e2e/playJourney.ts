@@ -65,6 +65,7 @@ export const playJourney = async (
   await page.goto(`${portal}/espelkamp/${journey.form}`);
   await look(page);
   await hands.pressButton(page, 'start');
+  await page.waitForURL('**/antrag/**');
   for (const [index, step] of journey.steps.entries()) {
     const next = journey.steps[index + 1];
     written = { ...written, ...prefixed(step) };

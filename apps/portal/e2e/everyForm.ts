@@ -1,0 +1,92 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { launch } from '../../cli/test/product/browser.ts';
+import { type Product, startProduct } from '../../cli/test/product/startProduct.ts';
+import { pageChecker } from './checkPage.ts';
+import * as keyboard from './keyboard.ts';
+import * as mouse from './mouse.ts';
+import { type Journey, journeysToTheEnd, playJourney } from './playJourney.ts';
+import type { Look } from './walkThrough.ts';
+
+/** These are filled without a mouse, as the café of `cafe.e2e.test.ts` is. */
+const byKeyboard = new Set(['hundesteuer', 'unternehmensanliegen']);
+const all = process.env.JOURNEYS === 'all';
+const only = process.env.JOURNEY ?? '';
+/** Most journeys are of this day. */
+const FIRST_DAY = '2027-01-15';
+const PHONE = { width: 360, height: 640 };
+const DESK = { width: 1280, height: 800 };
+const nothing = Promise.resolve();
+/** It shows all that was answered. */
+const isReview = (page: Page): boolean => page.url().endsWith('/pruefen');
+
+/** All that are asked for, or the shortest of each form, one form with and the next without scripts. */
+const chosen = (scripts: boolean): readonly Journey[] => {
+  const journeys = journeysToTheEnd().filter(({ form, file }) => `${form}/${file}`.includes(only));
+  if (all || only !== '') return journeys;
+  return [...Map.groupBy(journeys, ({ form }) => form).values()]
+    .flatMap(([shortest]) => shortest ?? [])
+    .filter(({ form }, index) => (byKeyboard.has(form) || index % 2 === 0) === scripts);
+};
+
+/**
+ * Real applications in a real browser, with or without scripts: each of them in a file of its own, to run side by side.
+ * Their reviews are looked at with axe and at 320 pixels; JOURNEYS=all plays all journeys and looks at each page.
+ */
+export const describeEveryForm = (scripts: boolean): void => {
+  let portal: Product;
+  let browser: Browser;
+
+  beforeAll(async () => {
+    [portal, browser] = await Promise.all([startProduct({ FORMULARWERK_DAY: FIRST_DAY }), launch()]);
+  });
+
+  afterAll(async () => {
+    await browser?.close();
+    await portal?.stop();
+  });
+
+  const play = async (journey: Journey): Promise<readonly string[]> => {
+    const context = await browser.newContext({
+      javaScriptEnabled: scripts,
+      viewport: scripts ? PHONE : DESK,
+    });
+    await context.clock.setFixedTime(new Date(`${journey.today}T12:00:00+01:00`));
+    const page = await context.newPage();
+    page.setDefaultTimeout(15_000);
+    const faults: string[] = [];
+    page.on('pageerror', ({ message }) => faults.push(message));
+    page.on('console', (message) => {
+      if (message.type() === 'error' && !message.text().includes('422')) faults.push(message.text());
+    });
+    page.on(
+      'response',
+      (answer) => answer.status() >= 500 && faults.push(`${answer.status()} ${answer.url()}`),
+    );
+    try {
+      const check = pageChecker(browser, scripts);
+      const look: Look = (shown) => (all || (scripts && isReview(shown)) ? check(shown) : nothing);
+      const hands = scripts && byKeyboard.has(journey.form) ? keyboard : mouse;
+      await playJourney(page, portal.url, journey, look, hands);
+    } finally {
+      await context.close();
+    }
+    return faults;
+  };
+
+  for (const [day, journeys] of Map.groupBy(chosen(scripts), ({ today }) => today)) {
+    describe(`on ${day}`, () => {
+      beforeAll(async () => {
+        if (day === FIRST_DAY) return;
+        await portal.kill();
+        await portal.restart({ FORMULARWERK_DAY: day });
+      });
+      test.each(journeys.map((journey) => [`${journey.form}: ${journey.file}`, journey] as const))(
+        '%s',
+        async (_name, journey) => {
+          expect(await play(journey)).toEqual([]);
+        },
+      );
+    });
+  }
+};
