@@ -7,21 +7,32 @@ export interface Picture {
   readonly bytes: Uint8Array;
 }
 
+/** A PNG has to be unpacked, four bytes for each pixel; a page of A3 at 600 dpi has 70 million. */
+const MOST_PNG_PIXELS = 80_000_000;
 const A4 = { short: 595, long: 842 };
 const MARGIN = 20;
 
 /**
  * One PDF of several pictures, each on an A4 page of its own, upright or across as the picture is and turned as the
- * camera was held. A JPEG goes in as it is; nothing of it is lost.
+ * camera was held. A JPEG goes in as it is; nothing of it is lost. Throws when a picture can't be read, or is a PNG of
+ * more than 80 million pixels.
  */
 export async function joinPictures(pictures: readonly Picture[]): Promise<Uint8Array> {
   const pdf = await PDFDocument.create({ updateMetadata: false });
   for (const { mediaType, bytes } of pictures) {
     const isJpeg = mediaType === 'image/jpeg';
+    if (!isJpeg && pngPixels(bytes) > MOST_PNG_PIXELS) throw new Error('This PNG has too many pixels.');
     const image = isJpeg ? await pdf.embedJpg(bytes) : await pdf.embedPng(bytes);
     addPage(pdf, image, isJpeg ? jpegTurn(bytes) : 0);
   }
   return pdf.save();
+}
+
+/** Width and height stand behind the signature and the head of the first chunk. */
+function pngPixels({ buffer, byteOffset, byteLength }: Uint8Array): number {
+  if (byteLength < 24) return 0;
+  const head = new DataView(buffer, byteOffset, byteLength);
+  return head.getUint32(16) * head.getUint32(20);
 }
 
 /** The page is turned and not the picture: viewers and printers do it the same way. */
