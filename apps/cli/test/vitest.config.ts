@@ -85,8 +85,9 @@ export default defineConfig({
           name: 'server',
           environment: 'node',
           include: ['apps/server/**/*.test.ts'],
-          fileParallelism: false,
-          sequence: { groupOrder: 2 },
+          // Each has a database of its own.
+          ...SIDE_BY_SIDE,
+          sequence: { groupOrder: 1 },
           ...SERVED,
         },
       },

@@ -82,7 +82,7 @@ describe.skipIf(browserPath === undefined)('a café applies for its tables', () 
     await answerAll(page, declarations, keyboard);
     await keyboard.pressButton(page, 'submit');
     await page.waitForURL('**/eingang/*');
-    reference = await seenText(page.locator('.portal-receipt__reference'));
+    reference = await seenText(page.locator('.portal-facts__large'));
     expect(reference).toMatch(/^ESP-\d{4}-[2-9A-HJ-NP-Z]{6}$/);
     await checkPage(page);
     await page.locator('a[href$="/pdf"]').waitFor({ timeout: 60_000 });

@@ -106,7 +106,7 @@ describe.skipIf(browserPath === undefined)('nothing typed is ever lost', () => {
     page.on('dialog', (dialog) => dialog.accept());
     await page.reload();
     await page.waitForURL('**/eingang/*');
-    expect(await seenText(page.locator('.portal-receipt__reference'))).toMatch(/^ESP-/);
+    expect(await seenText(page.locator('.portal-facts__large'))).toMatch(/^ESP-/);
     await expect.poll(() => kept(page)).toBe(0);
     await page.goBack();
     await page.waitForLoadState();

@@ -76,7 +76,7 @@ describe.skipIf(browserPath === undefined)('the same thing twice', () => {
     const before = await received(browser, portal);
     await page.dblclick('button[value=submit]');
     await page.waitForURL('**/eingang/*');
-    expect(await seenText(page.locator('.portal-receipt__reference'))).toMatch(/^ESP-/);
+    expect(await seenText(page.locator('.portal-facts__large'))).toMatch(/^ESP-/);
     expect(await received(browser, portal)).toBe(before + 1);
     await context.close();
   });

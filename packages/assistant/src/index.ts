@@ -38,6 +38,7 @@ export { pathToPlace, placeToPath, samePlace } from './placePath.ts';
 export type {
   AssistantPorts,
   DocumentKind,
+  Download,
   Draft,
   DraftMove,
   EmbeddingSet,

@@ -154,6 +154,13 @@ export interface SubmissionState {
   readonly held?: Readonly<Record<string, FileScan>>;
 }
 
+/** A file to be kept. */
+export interface Download {
+  readonly bytes: Uint8Array;
+  readonly mediaType: string;
+  readonly name: string;
+}
+
 export interface StaffUser {
   readonly id: string;
   readonly name: string;
@@ -193,9 +200,7 @@ export interface PortalBackend extends ResumeBackend {
     kommune: string,
     token: string,
     language: string,
-  ) => Promise<
-    { readonly bytes: Uint8Array; readonly mediaType: string; readonly name: string } | 'busy' | undefined
-  >;
+  ) => Promise<Download | 'busy' | undefined>;
   /** Undefined: the draft stays on its version, or is gone. */
   readonly draftMove: (kommune: string, token: string, language: string) => Promise<DraftMove | undefined>;
   /** `confirmed` are the paths of the changes that the applicant has seen. */
@@ -237,9 +242,7 @@ export interface PortalBackend extends ResumeBackend {
     id: string,
     kind: DocumentKind,
     access: { readonly accessToken: string } | { readonly session: string },
-  ) => Promise<
-    { readonly bytes: Uint8Array; readonly mediaType: string; readonly name: string } | 'building' | undefined
-  >;
+  ) => Promise<Download | 'building' | undefined>;
   /** `tooMany`: as many were kept in the last hour as there may be; undefined: there is no such form. */
   readonly reportPage: (kommune: string, report: PageReport) => Promise<'stored' | 'tooMany' | undefined>;
   readonly staff: {

@@ -3,6 +3,7 @@ import { LinkButton } from '@formularwerk/assistant-react';
 import { resolveText } from '@formularwerk/form';
 import type { Visit } from '../http/visit.ts';
 import { Document } from '../layout/Document.tsx';
+import { Table } from '../layout/Table.tsx';
 import { formatMoment } from '../texts/formatDates.ts';
 import { inFormLanguage } from '../texts/inFormLanguage.ts';
 
@@ -77,31 +78,14 @@ export const ConflictPage = ({
 const Versions = ({ visit, differences }: Pick<ConflictPageProps, 'visit' | 'differences'>) => {
   const texts = visit.texts.conflict;
   return (
-    <table className="kern-table portal-table">
-      <thead className="kern-table__head">
-        <tr className="kern-table__row">
-          {[texts.question, texts.mine, texts.other].map((column) => (
-            <th key={column} scope="col" className="kern-table__header">
-              {column}
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody className="kern-table__body">
-        {differences.map(({ path, label, mine, other }) => (
-          <tr key={path} className="kern-table__row">
-            <th scope="row" className="kern-table__cell">
-              {label}
-            </th>
-            <td className="kern-table__cell" data-column={texts.mine}>
-              {mine || texts.empty}
-            </td>
-            <td className="kern-table__cell" data-column={texts.other}>
-              {other || texts.empty}
-            </td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
+    <Table
+      caption={texts.title}
+      columns={[texts.question, texts.mine, texts.other]}
+      named
+      rows={differences.map(({ path, label, mine, other }) => ({
+        key: path,
+        cells: [label, mine || texts.empty, other || texts.empty],
+      }))}
+    />
   );
 };

@@ -1,10 +1,12 @@
 import type { MailStatus, PublishedForm, SubmissionState } from '@formularwerk/assistant';
-import { EvidenceToCome, LinkButton, RichTextView } from '@formularwerk/assistant-react';
+import { EvidenceToCome, LinkButton } from '@formularwerk/assistant-react';
 import type { EvidenceState } from '@formularwerk/form';
 import { documentsPlace } from '../client/places.ts';
 import type { Visit } from '../http/visit.ts';
 import { Document } from '../layout/Document.tsx';
 import { DocumentLinks } from '../layout/DocumentLinks.tsx';
+import { Facts } from '../layout/Facts.tsx';
+import { WhatHappensNext } from '../layout/WhatHappensNext.tsx';
 import { formatMoment } from '../texts/formatDates.ts';
 import { formTexts } from '../texts/formTexts.ts';
 import { inFormLanguage } from '../texts/inFormLanguage.ts';
@@ -40,20 +42,19 @@ export const ReceiptPage = (props: ReceiptPageProps) => {
       <div className="portal-receipt" data-forget={draft}>
         <h1 className="kern-heading-large">{texts.title}</h1>
         <p className="kern-body">{texts.sentence(kommune.name)}</p>
-        <dl className="portal-receipt__facts">
-          <div>
-            <dt className="kern-label">{texts.reference}</dt>
-            <dd className="portal-receipt__reference">{submission.reference}</dd>
-          </div>
-          <div>
-            <dt className="kern-label">{texts.receivedAt}</dt>
-            <dd className="kern-body">
-              <time dateTime={submission.receivedAt}>
-                {formatMoment(submission.receivedAt, visit.language)}
-              </time>
-            </dd>
-          </div>
-        </dl>
+        <Facts
+          facts={[
+            { name: texts.reference, value: submission.reference, large: true },
+            {
+              name: texts.receivedAt,
+              value: (
+                <time dateTime={submission.receivedAt}>
+                  {formatMoment(submission.receivedAt, visit.language)}
+                </time>
+              ),
+            },
+          ]}
+        />
       </div>
       <section className="portal-slot" aria-labelledby="unterlagen">
         <h2 className="kern-heading-medium" id="unterlagen">
@@ -79,22 +80,7 @@ export const ReceiptPage = (props: ReceiptPageProps) => {
         <p className="kern-body">{texts.keep}</p>
         <p className="kern-body">{mail === undefined ? texts.mail.none : texts.mail[mail.state](mail.to)}</p>
       </section>
-      <section className="portal-slot">
-        <h2 className="kern-heading-medium">{texts.next}</h2>
-        <ol className="kern-list kern-list--number">
-          {texts.nextSteps.map((step) => (
-            <li key={step} className="kern-body">
-              {step}
-            </li>
-          ))}
-        </ol>
-      </section>
-      {definition.start?.contact !== undefined && (
-        <section className="portal-slot">
-          <h2 className="kern-heading-medium">{texts.contact}</h2>
-          <RichTextView text={say.rich(definition.start.contact)} />
-        </section>
-      )}
+      <WhatHappensNext visit={visit} published={published} />
       <div className="portal-buttons">
         <LinkButton look="secondary" href={`/${kommune.id}`}>
           {texts.toServices}

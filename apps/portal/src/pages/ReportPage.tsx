@@ -3,6 +3,8 @@ import { Alert } from '@formularwerk/assistant-react';
 import { resolveText } from '@formularwerk/form';
 import type { Visit } from '../http/visit.ts';
 import { Document } from '../layout/Document.tsx';
+import { type FieldProblem, ProblemSummary } from '../layout/ProblemSummary.tsx';
+import type { Texts } from '../texts/texts.ts';
 
 interface ReportPageProps {
   readonly visit: Visit;
@@ -17,8 +19,8 @@ interface ReportPageProps {
 /** „Problem mit dieser Seite melden“: a reason and a few words, and nothing about who says it. */
 export const ReportPage = ({ visit, published, about, state, reason, words = '' }: ReportPageProps) => {
   const texts = visit.texts.report;
-  const isWrong = state === 'noReason' || state === 'tooLong';
-  const title = isWrong ? `${visit.texts.error.prefix}: ${texts.title}` : texts.title;
+  const problems = problemsOf(texts, state);
+  const title = problems.length > 0 ? `${visit.texts.error.prefix}: ${texts.title}` : texts.title;
   const form = resolveText(published.definition.title, visit.language);
   return (
     <Document visit={visit} kommune={published.kommune} title={[title, form]} muster={published.muster}>
@@ -34,17 +36,7 @@ export const ReportPage = ({ visit, published, about, state, reason, words = '' 
             action={`/${published.kommune.id}/${published.definition.id}/rueckmeldung`}
             className="fw-form"
           >
-            {isWrong && (
-              <Alert kind="danger" title={texts.problem} level={2} role="alert">
-                <ul className="fw-summary">
-                  <li>
-                    <a className="kern-link" href={state === 'noReason' ? '#grund-unclear' : '#worte'}>
-                      {state === 'noReason' ? texts.noReason : texts.tooLong}
-                    </a>
-                  </li>
-                </ul>
-              </Alert>
-            )}
+            <ProblemSummary title={texts.problem} problems={problems} />
             {state === 'busy' && <Alert kind="warning" title={texts.busy} role="alert" />}
             <h1 className="kern-heading-large">{texts.title}</h1>
             <p className="kern-body">{texts.intro}</p>
@@ -96,4 +88,9 @@ export const ReportPage = ({ visit, published, about, state, reason, words = '' 
       </div>
     </Document>
   );
+};
+
+const problemsOf = (texts: Texts['report'], state: ReportPageProps['state']): readonly FieldProblem[] => {
+  if (state === 'noReason') return [{ field: 'grund-unclear', sentence: texts.noReason }];
+  return state === 'tooLong' ? [{ field: 'worte', sentence: texts.tooLong }] : [];
 };

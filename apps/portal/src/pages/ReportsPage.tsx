@@ -1,6 +1,7 @@
 import type { StaffUser, StoredPageReport } from '@formularwerk/assistant';
 import type { Visit } from '../http/visit.ts';
 import { Document } from '../layout/Document.tsx';
+import { Table } from '../layout/Table.tsx';
 import { formatMoment } from '../texts/formatDates.ts';
 import { StaffBar } from './StaffBar.tsx';
 
@@ -33,39 +34,23 @@ export const ReportsPage = ({ visit, user, reports }: ReportsPageProps) => {
 
 const FormReports = ({ visit, reports }: Pick<ReportsPageProps, 'visit' | 'reports'>) => {
   const texts = visit.texts.reports;
-  const columns = [texts.at, texts.page, texts.version, texts.reason, texts.words];
   return (
     <section className="portal-slot">
       <h2 className="kern-heading-medium">{reports[0]?.title}</h2>
-      <table className="kern-table portal-table">
-        <caption className="kern-sr-only">{texts.caption}</caption>
-        <thead className="kern-table__head">
-          <tr className="kern-table__row">
-            {columns.map((column) => (
-              <th key={column} scope="col" className="kern-table__header">
-                {column}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody className="kern-table__body">
-          {reports.map(({ id, at, page, version, reason, words }) => (
-            <tr key={id} className="kern-table__row">
-              {[
-                formatMoment(at, visit.language),
-                page || '–',
-                String(version),
-                visit.texts.report.reasons[reason],
-                words,
-              ].map((cell, index) => (
-                <td key={columns[index]} className="kern-table__cell" data-column={columns[index]}>
-                  {cell}
-                </td>
-              ))}
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      <Table
+        caption={texts.caption}
+        columns={[texts.at, texts.page, texts.version, texts.reason, texts.words]}
+        rows={reports.map(({ id, at, page, version, reason, words }) => ({
+          key: id,
+          cells: [
+            formatMoment(at, visit.language),
+            page || '–',
+            String(version),
+            visit.texts.report.reasons[reason],
+            words,
+          ],
+        }))}
+      />
     </section>
   );
 };

@@ -4,6 +4,7 @@ import { resolveText } from '@formularwerk/form';
 import type { Visit } from '../http/visit.ts';
 import { CopyField } from '../layout/CopyField.tsx';
 import { Document } from '../layout/Document.tsx';
+import { Facts } from '../layout/Facts.tsx';
 import { type FieldProblem, ProblemSummary } from '../layout/ProblemSummary.tsx';
 import { formatDay } from '../texts/formatDates.ts';
 import { inFormLanguage } from '../texts/inFormLanguage.ts';
@@ -86,16 +87,12 @@ const Code = ({ visit, kommune, resume }: CodeProps) => {
   const texts = visit.texts.code;
   return (
     <section className="portal-resume" aria-label={texts.both}>
-      <dl className="portal-receipt__facts">
-        <div>
-          <dt className="kern-label">{texts.number}</dt>
-          <dd className="portal-receipt__reference">{resume.number}</dd>
-        </div>
-        <div>
-          <dt className="kern-label">{texts.code}</dt>
-          <dd className="portal-receipt__reference">{resume.code}</dd>
-        </div>
-      </dl>
+      <Facts
+        facts={[
+          { name: texts.number, value: resume.number, large: true },
+          { name: texts.code, value: resume.code, large: true },
+        ]}
+      />
       <p className="kern-body">
         {texts.where}{' '}
         <a className="kern-link" href={`/${kommune}/fortsetzen`}>

@@ -1,7 +1,9 @@
 import type { PublishedForm, SubmissionStatus } from '@formularwerk/assistant';
-import { LinkButton, RichTextView } from '@formularwerk/assistant-react';
+import { LinkButton } from '@formularwerk/assistant-react';
 import type { Visit } from '../http/visit.ts';
 import { Document } from '../layout/Document.tsx';
+import { Facts } from '../layout/Facts.tsx';
+import { WhatHappensNext } from '../layout/WhatHappensNext.tsx';
 import { formatMoment } from '../texts/formatDates.ts';
 import { formTexts } from '../texts/formTexts.ts';
 import { inFormLanguage } from '../texts/inFormLanguage.ts';
@@ -26,40 +28,20 @@ export const StatusPage = ({ visit: asked, published, status, receipt }: StatusP
       <h1 className="kern-heading-large">{texts.title}</h1>
       <p className="kern-body kern-body--large portal-lead">{title}</p>
       <div className="portal-receipt">
-        <dl className="portal-receipt__facts">
-          <div>
-            <dt className="kern-label">{more.state}</dt>
-            <dd className="portal-receipt__reference">{texts.received}</dd>
-          </div>
-          <div>
-            <dt className="kern-label">{more.reference}</dt>
-            <dd className="portal-receipt__reference">{status.reference}</dd>
-          </div>
-          <div>
-            <dt className="kern-label">{more.receivedAt}</dt>
-            <dd className="kern-body">
-              <time dateTime={status.receivedAt}>{formatMoment(status.receivedAt, visit.language)}</time>
-            </dd>
-          </div>
-        </dl>
+        <Facts
+          facts={[
+            { name: more.state, value: texts.received, large: true },
+            { name: more.reference, value: status.reference, large: true },
+            {
+              name: more.receivedAt,
+              value: (
+                <time dateTime={status.receivedAt}>{formatMoment(status.receivedAt, visit.language)}</time>
+              ),
+            },
+          ]}
+        />
       </div>
-      <section className="portal-slot">
-        <h2 className="kern-heading-medium">{more.next}</h2>
-        <ol className="kern-list kern-list--number">
-          {more.nextSteps.map((step) => (
-            <li key={step} className="kern-body">
-              {step}
-            </li>
-          ))}
-        </ol>
-        <p className="kern-body">{texts.nothingElse}</p>
-      </section>
-      {definition.start?.contact !== undefined && (
-        <section className="portal-slot">
-          <h2 className="kern-heading-medium">{more.contact}</h2>
-          <RichTextView text={say.rich(definition.start.contact)} />
-        </section>
-      )}
+      <WhatHappensNext visit={visit} published={published} note={texts.nothingElse} />
       <div className="portal-buttons">
         {receipt !== undefined && <LinkButton href={receipt}>{texts.documents}</LinkButton>}
         <LinkButton look="secondary" href={`/${kommune.id}`}>

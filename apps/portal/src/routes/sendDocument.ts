@@ -1,11 +1,12 @@
-import type { PortalBackend } from '@formularwerk/assistant';
+import type { Download } from '@formularwerk/assistant';
 import { seeOther } from '../http/respond.ts';
 import type { Visit } from '../http/visit.ts';
 
-type Found = Awaited<ReturnType<PortalBackend['document']>>;
-
 /** The bytes, to be stored and not shown by the browser; while they are being built back to the page that says so. */
-export const sendDocument = (visit: Visit, document: Found): Response | undefined => {
+export const sendDocument = (
+  visit: Visit,
+  document: Download | 'building' | undefined,
+): Response | undefined => {
   if (document === undefined) return undefined;
   if (document === 'building') return seeOther(visit.url.pathname.replace(/\/[^/]*$/, ''));
   return new Response(new Uint8Array(document.bytes), {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { draftCodeOf, draftKeyOf, isDraftCode, storedDraftKey } from './draftKeys.ts';
 import { createKeyring } from './keyring.ts';
 import { checkPassword, hashPassword } from './passwords.ts';
-import { accessTokenOf, hashToken, isAccessToken } from './tokens.ts';
+import { hashToken, isSubmissionToken, submissionToken } from './tokens.ts';
 
 const OLD = 'o'.repeat(32);
 const NEW = 'n'.repeat(32);
@@ -38,12 +38,12 @@ describe('a keyring', () => {
   });
 
   it('derives access tokens that stay valid when the key is changed', () => {
-    const token = accessTokenOf(keys, 'espelkamp', 'id');
+    const token = submissionToken(keys, 'espelkamp', 'id', 'access');
     const changed = createKeyring([NEW, OLD]);
-    expect(isAccessToken(changed, 'espelkamp', 'id', token)).toBe(true);
-    expect(isAccessToken(changed, 'hille', 'id', token)).toBe(false);
-    expect(isAccessToken(changed, 'espelkamp', 'other', token)).toBe(false);
-    expect(isAccessToken(createKeyring([NEW]), 'espelkamp', 'id', token)).toBe(false);
+    expect(isSubmissionToken(changed, 'espelkamp', 'id', 'access', token)).toBe(true);
+    expect(isSubmissionToken(changed, 'hille', 'id', 'access', token)).toBe(false);
+    expect(isSubmissionToken(changed, 'espelkamp', 'other', 'access', token)).toBe(false);
+    expect(isSubmissionToken(createKeyring([NEW]), 'espelkamp', 'id', 'access', token)).toBe(false);
   });
 });
 

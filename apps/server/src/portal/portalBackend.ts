@@ -20,7 +20,6 @@ import { mailResume, readResume, resumeByCode } from '../usecases/resumeDraft.ts
 import { login, logout, readSession } from '../usecases/staffSession.ts';
 import { type StoreUploadResult, storeUpload } from '../usecases/storeUpload.ts';
 import { receiptOfDraft, type SubmitOutcome, submitForm } from '../usecases/submitForm.ts';
-
 import { writeDraftPdf } from '../usecases/writeDraftPdf.ts';
 
 /** The portal's way to the use cases: the same that the API calls, without HTTP in between. `day` pretends a today. */

@@ -10,8 +10,8 @@ import { LARGEST_FILE } from '../uploads/limits.ts';
 import { createTus } from '../uploads/tusServer.ts';
 import { announcedOf } from '../uploads/tusStore.ts';
 import { announceUpload, takeUpload } from '../usecases/transferUpload.ts';
+import { answerUpload, refuseUpload, UPLOAD_REFUSALS } from './answerUpload.ts';
 import { openDraft } from './drafts.ts';
-import { refuseUpload } from './refuseUpload.ts';
 
 interface OneDraft {
   Params: { kommune: string; id: string };
@@ -74,15 +74,7 @@ export async function transferRoutes(
           security,
           response: {
             201: nothing('It may come'),
-            ...refusals(
-              'draft_gone',
-              'upload_refused',
-              'upload_place',
-              'too_many_uploads',
-              'too_large',
-              'media_type',
-              'foreign_site',
-            ),
+            ...refusals(...UPLOAD_REFUSALS, 'too_large'),
           },
         },
       },
@@ -161,15 +153,7 @@ export async function transferRoutes(
           security,
           response: {
             201: json('The file, as the answer names it', storedFile),
-            ...refusals(
-              'draft_gone',
-              'upload_incomplete',
-              'upload_refused',
-              'upload_place',
-              'too_many_uploads',
-              'foreign_site',
-              'media_type',
-            ),
+            ...refusals(...UPLOAD_REFUSALS, 'upload_incomplete'),
           },
         },
       },
@@ -178,8 +162,7 @@ export async function transferRoutes(
         const result = await takeUpload(services, token, transfer);
         if (result.outcome === 'unknown') throw new Refusal('not_found');
         if (result.outcome === 'incomplete') throw new Refusal('upload_incomplete');
-        if (result.outcome !== 'stored') return refuseUpload(result);
-        return reply.code(201).send({ ...result.file, ...(result.scan && { scan: result.scan }) });
+        return answerUpload(reply, result);
       },
     );
   });

@@ -6,8 +6,8 @@ import { eitherOf, json, object, params, refusals, storedFile } from '../http/sc
 import { LARGEST_FILE } from '../uploads/limits.ts';
 import { joinUploads } from '../usecases/joinUploads.ts';
 import { storeUpload } from '../usecases/storeUpload.ts';
+import { answerUpload, UPLOAD_REFUSALS } from './answerUpload.ts';
 import { openDraft } from './drafts.ts';
-import { refuseUpload } from './refuseUpload.ts';
 
 /** Files of a draft, each in one go: for pages without scripts, and for programs. */
 export async function uploadRoutes(app: FastifyInstance, { services }: RouteContext): Promise<void> {
@@ -34,15 +34,7 @@ export async function uploadRoutes(app: FastifyInstance, { services }: RouteCont
         security: eitherOf('draftToken', 'draftCookie'),
         response: {
           201: json('The file, as the answer names it', storedFile),
-          ...refusals(
-            'draft_gone',
-            'upload_refused',
-            'upload_place',
-            'too_many_uploads',
-            'too_large',
-            'media_type',
-            'foreign_site',
-          ),
+          ...refusals(...UPLOAD_REFUSALS, 'too_large'),
         },
       },
     },
@@ -55,8 +47,7 @@ export async function uploadRoutes(app: FastifyInstance, { services }: RouteCont
       const file = { name: part.filename, bytes: await part.toBuffer(), declared: part.mimetype };
       if (part.file.truncated) throw new Refusal('too_large');
       const result = await storeUpload(services, kommune, token, path, file);
-      if (result.outcome !== 'stored') return refuseUpload(result);
-      return reply.code(201).send({ ...result.file, ...(result.scan && { scan: result.scan }) });
+      return answerUpload(reply, result);
     },
   );
 
@@ -74,17 +65,7 @@ export async function uploadRoutes(app: FastifyInstance, { services }: RouteCont
         security: eitherOf('draftToken', 'draftCookie'),
         response: {
           201: json('The document, as the answer names it', storedFile),
-          ...refusals(
-            'draft_gone',
-            'upload_refused',
-            'upload_place',
-            'too_many_uploads',
-            'json_invalid',
-            'json_too_deep',
-            'too_large',
-            'media_type',
-            'foreign_site',
-          ),
+          ...refusals(...UPLOAD_REFUSALS, 'json_invalid', 'json_too_deep', 'too_large'),
         },
       },
     },
@@ -92,8 +73,7 @@ export async function uploadRoutes(app: FastifyInstance, { services }: RouteCont
       const { token } = await openDraft(services, request);
       const { path, files } = request.body;
       const result = await joinUploads(services, request.params.kommune, token, path, files);
-      if (result.outcome !== 'stored') return refuseUpload(result);
-      return reply.code(201).send({ ...result.file, ...(result.scan && { scan: result.scan }) });
+      return answerUpload(reply, result);
     },
   );
 }

@@ -1,12 +1,9 @@
-import type { DocumentKind } from '@formularwerk/assistant';
+import type { DocumentKind, Download } from '@formularwerk/assistant';
 import type { Keyring } from '../crypto/keyring.ts';
 import type { Tenant } from '../database/tenant.ts';
 
-export interface StoredDocument {
+export interface StoredDocument extends Download {
   readonly kind: DocumentKind;
-  readonly mediaType: string;
-  readonly name: string;
-  readonly bytes: Uint8Array;
 }
 
 /** Stores a document, once: one that is there is never replaced. */

@@ -69,41 +69,32 @@ export interface DraftByNumber {
 }
 
 /** The draft of this number; undefined when it is unknown, closed or expired. */
-export const selectDraftByNumber = (
-  { tx, kommune }: Tenant,
-  number: string,
-): Promise<DraftByNumber | undefined> =>
-  tx
-    .selectFrom('draft')
+export const selectDraftByNumber = (tenant: Tenant, number: string): Promise<DraftByNumber | undefined> =>
+  openDrafts(tenant)
     .select(['id', 'form_id as formId', 'token_hash as tokenHash'])
-    .where('kommune_id', '=', kommune)
     .where('number', '=', number)
-    .where('closed_at', 'is', null)
-    .where('expires_at', '>', sql<Date>`now()`)
     .executeTakeFirst();
 
 /** How its applicant comes back to a draft; undefined when it is closed or expired, or is from before it had a number. */
 export async function selectDraftNumber(
-  { tx, kommune }: Tenant,
+  tenant: Tenant,
   id: string,
 ): Promise<(DraftByNumber & { readonly number: string; readonly expiresAt: Date }) | undefined> {
-  const row = await tx
-    .selectFrom('draft')
+  const row = await openDrafts(tenant)
     .select(['id', 'form_id as formId', 'token_hash as tokenHash', 'number', 'expires_at as expiresAt'])
-    .where('kommune_id', '=', kommune)
     .where('id', '=', id)
-    .where('closed_at', 'is', null)
-    .where('expires_at', '>', sql<Date>`now()`)
     .executeTakeFirst();
   return row && row.number !== null ? { ...row, number: row.number } : undefined;
 }
 
-const byToken = ({ tx, kommune }: Tenant, token: string) =>
+const byToken = (tenant: Tenant, token: string) =>
+  openDrafts(tenant).select(COLUMNS).where('token_hash', '=', hashToken(token));
+
+/** Those that can still be answered: neither submitted nor expired. */
+const openDrafts = ({ tx, kommune }: Tenant) =>
   tx
     .selectFrom('draft')
-    .select(COLUMNS)
     .where('kommune_id', '=', kommune)
-    .where('token_hash', '=', hashToken(token))
     .where('closed_at', 'is', null)
     .where('expires_at', '>', sql<Date>`now()`);
 

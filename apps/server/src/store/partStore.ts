@@ -2,6 +2,7 @@ import { mkdir, readdir, readFile, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Keyring } from '../crypto/keyring.ts';
 import { openJson, sealJson } from '../crypto/sealJson.ts';
+import { whenMissing } from './whenMissing.ts';
 import { writeDurably } from './writeDurably.ts';
 
 /** A file on its way: of which draft it is, and its own id. All three are slugs or UUIDs. */
@@ -114,8 +115,4 @@ async function partsIn(folder: string): Promise<Part[]> {
     end += Number(length);
   }
   return parts;
-}
-
-function whenMissing(error: NodeJS.ErrnoException): undefined {
-  if (error.code !== 'ENOENT') throw error;
 }

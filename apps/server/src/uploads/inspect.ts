@@ -1,6 +1,6 @@
+import { taking } from '../taking.ts';
 import { type Structure, unreadable } from './fault.ts';
 import { inThread } from './inThread.ts';
-import { taking } from './taking.ts';
 
 const LONGEST = 5000;
 

@@ -1,5 +1,5 @@
+import { taking } from '../taking.ts';
 import { askClamd, type ScannerAddress, type Verdict } from './clamd.ts';
-import { taking } from './taking.ts';
 
 /** Looks for malware. */
 export interface Scanner {

@@ -1,6 +1,6 @@
 import { resolveText } from '@formularwerk/form';
 import { draftCodeOf, storedDraftKey } from '../crypto/draftKeys.ts';
-import { statusTokenOf } from '../crypto/tokens.ts';
+import { submissionToken } from '../crypto/tokens.ts';
 import { inTenant, type Tenant } from '../database/tenant.ts';
 import type { Mail } from '../mail/mailer.ts';
 import { mailTexts } from '../mail/texts/mailTexts.ts';
@@ -80,7 +80,7 @@ async function writeReceipt(
   const submission = await selectSubmission(tenant, id);
   if (!submission) return undefined;
   const { formId, version, reference, receivedAt } = submission;
-  const token = statusTokenOf(services.keys, tenant.kommune, id);
+  const token = submissionToken(services.keys, tenant.kommune, id, 'status');
   return mailTexts(language).receipt({
     kommune,
     service: await titleOf(services, tenant, formId, version, language),

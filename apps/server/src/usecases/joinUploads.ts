@@ -1,8 +1,8 @@
 import type { UploadResult } from '@formularwerk/assistant';
 import type { Services } from '../services.ts';
 import type { Upload } from '../store/uploads.ts';
+import { taking } from '../taking.ts';
 import { inThread } from '../uploads/inThread.ts';
-import { taking } from '../uploads/taking.ts';
 import { findPlace, type NoPlace, storeUpload } from './storeUpload.ts';
 
 const LONGEST = 20_000;

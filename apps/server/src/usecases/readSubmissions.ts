@@ -1,12 +1,13 @@
 import type {
   DocumentKind,
+  Download,
   FileScan,
   MailStatus,
   SubmissionState,
   SubmissionStatus,
 } from '@formularwerk/assistant';
 import type { Answers } from '@formularwerk/form';
-import { isAccessToken, isStatusToken } from '../crypto/tokens.ts';
+import { isSubmissionToken } from '../crypto/tokens.ts';
 import { inTenant, type Tenant } from '../database/tenant.ts';
 import type { Services } from '../services.ts';
 import { type StoredDocument, selectDocument, selectKinds } from '../store/documents.ts';
@@ -25,10 +26,8 @@ const INBOX = 200;
 export type Access = { readonly accessToken: string } | { readonly session: string };
 
 /** Bytes to be saved under a name. */
-export type Attachment = Omit<StoredDocument, 'kind'>;
-
 /** Why it is not given out, where it is not. */
-export type AttachmentResult = Attachment | FileScan | undefined;
+export type AttachmentResult = Download | FileScan | undefined;
 
 export type DocumentResult = StoredDocument | 'building' | 'failed' | undefined;
 
@@ -52,7 +51,7 @@ export async function readStatus(
   id: string,
   statusToken: string,
 ): Promise<SubmissionStatus | undefined> {
-  if (!isStatusToken(keys, kommune, id, statusToken)) return undefined;
+  if (!isSubmissionToken(keys, kommune, id, 'status', statusToken)) return undefined;
   const submission = await inTenant(db, kommune, (tenant) => selectSubmission(tenant, id));
   if (!submission) return undefined;
   const { reference, formId: form, version, receivedAt } = submission;
@@ -121,7 +120,8 @@ function open<T>(
   work: (tenant: Tenant, submission: Submission) => Promise<T>,
 ): Promise<T | undefined> {
   if ('accessToken' in access) {
-    if (!isAccessToken(services.keys, kommune, id, access.accessToken)) return Promise.resolve(undefined);
+    if (!isSubmissionToken(services.keys, kommune, id, 'access', access.accessToken))
+      return Promise.resolve(undefined);
     return inTenant(services.db, kommune, async (tenant) => {
       const submission = await selectSubmission(tenant, id);
       return submission && work(tenant, submission);

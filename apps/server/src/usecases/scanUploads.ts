@@ -3,6 +3,7 @@ import type { Services } from '../services.ts';
 import { insertEvent } from '../store/events.ts';
 import { selectKommunen } from '../store/kommunen.ts';
 import { noteScan, selectUnscanned, type Unscanned } from '../store/uploads.ts';
+import { whenMissing } from '../store/whenMissing.ts';
 import type { Scanner } from '../uploads/scanner.ts';
 
 /** So many of one municipality in a round; the next round takes the others. */
@@ -32,6 +33,7 @@ async function scanOne(
   kommune: string,
   { id, blob, submission }: Unscanned,
 ): Promise<boolean> {
+  // Without bytes its draft was deleted a moment ago.
   const bytes = await files.read(kommune, blob).catch(whenMissing);
   const verdict = bytes ? await scanner.scan(bytes) : 'unknown';
   const scan = { clean: 'cleared', infected: 'infected', unknown: undefined } as const;
@@ -41,9 +43,4 @@ async function scanOne(
       await insertEvent(tenant, submission, 'attachment.infected');
   });
   return bytes === undefined || verdict !== 'unknown';
-}
-
-/** Its draft was deleted a moment ago. */
-function whenMissing(error: NodeJS.ErrnoException): undefined {
-  if (error.code !== 'ENOENT') throw error;
 }

@@ -51,8 +51,15 @@ export async function storeUpload(
   const file = { id, ...facts };
   const scan = scanOf(verdict);
   await keep(services, kommune, asked, { file, field: asked.place.place, scan }, bytes);
-  return { outcome: 'stored', file, ...(scan === 'waiting' && { scan }) };
+  return stored({ file, scan });
 }
+
+/** What is said of a file that is there: nobody gets it before the scanner has seen it. */
+export const stored = ({ file, scan }: Pick<Upload, 'file' | 'scan'>): UploadResult => ({
+  outcome: 'stored',
+  file,
+  ...(scan === 'waiting' && { scan }),
+});
 
 const scanOf = (verdict: Exclude<Verdict, 'infected'> | undefined): Scan => {
   if (verdict === undefined) return 'unscanned';

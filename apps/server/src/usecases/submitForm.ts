@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { Draft, Receipt, Submit } from '@formularwerk/assistant';
 import type { Entries, Problem, Walk } from '@formularwerk/form';
 import { canonicalJson } from '../canonicalJson.ts';
-import { accessTokenOf } from '../crypto/tokens.ts';
+import { submissionToken } from '../crypto/tokens.ts';
 import { inTenant, type Tenant } from '../database/tenant.ts';
 import { germanDay } from '../germanDay.ts';
 import { checkAnswers } from '../intake/checkAnswers.ts';
@@ -220,5 +220,5 @@ const receiptOf = (
   id: submission.id,
   reference: submission.reference,
   receivedAt: submission.receivedAt.toISOString(),
-  accessToken: accessTokenOf(keys, kommune, submission.id),
+  accessToken: submissionToken(keys, kommune, submission.id, 'access'),
 });

@@ -7,7 +7,14 @@ import { selectDraft } from '../store/drafts.ts';
 import type { Announced, Transfer } from '../store/partStore.ts';
 import { uploadsOfDraft } from '../store/uploads.ts';
 import { tooLarge } from '../uploads/checkFile.ts';
-import { findPlace, isFull, type NoPlace, type StoreUploadResult, storeUpload } from './storeUpload.ts';
+import {
+  findPlace,
+  isFull,
+  type NoPlace,
+  type StoreUploadResult,
+  stored,
+  storeUpload,
+} from './storeUpload.ts';
 
 export type AnnounceResult =
   | { readonly outcome: 'welcome'; readonly transfer: Transfer }
@@ -65,7 +72,5 @@ const taken = (
     const draft = await selectDraft(tenant, keys, token);
     const uploads = draft ? await uploadsOfDraft(tenant, keys, draft.id) : [];
     const upload = uploads.find(({ file }) => file.id === id);
-    if (!upload) return undefined;
-    const { file, scan } = upload;
-    return { outcome: 'stored', file, ...(scan === 'waiting' && { scan }) };
+    return upload && stored(upload);
   });

@@ -1,4 +1,4 @@
-import { walkFiling } from '@formularwerk/assistant';
+import { type Download, walkFiling } from '@formularwerk/assistant';
 import { resolveText } from '@formularwerk/form';
 import { toDraftPdf } from '@formularwerk/submission';
 import { loadPdfAssets } from '@formularwerk/submission/node';
@@ -11,17 +11,12 @@ import { selectDraft } from '../store/drafts.ts';
 import { loadForm } from '../store/formVersions.ts';
 import { selectKommune, selectOffice } from '../store/kommunen.ts';
 import { datedParameters, parametersAt } from '../store/parameterSets.ts';
-
-export interface DraftPdf {
-  readonly bytes: Uint8Array;
-  readonly mediaType: string;
-  readonly name: string;
-}
+import { taking } from '../taking.ts';
 
 /** A PDF costs as much time as a hundred pages: one is written after the other, and nobody waits behind many. */
 const MOST_WAITING = 8;
 let waiting = 0;
-let last: Promise<unknown> = Promise.resolve();
+const inTurn = taking(1);
 
 /** The draft that a token opens as PDF, with „Entwurf“ on each page; undefined without one, `busy` where too many wait. */
 export async function writeDraftPdf(
@@ -29,14 +24,14 @@ export async function writeDraftPdf(
   kommune: string,
   token: string,
   language: string,
-): Promise<DraftPdf | 'busy' | undefined> {
+): Promise<Download | 'busy' | undefined> {
   if (waiting >= MOST_WAITING) return 'busy';
   waiting += 1;
-  const mine = last.then(() => write(services, kommune, token, language));
-  last = mine.catch(() => undefined);
-  return mine.finally(() => {
+  try {
+    return await inTurn(() => write(services, kommune, token, language));
+  } finally {
     waiting -= 1;
-  });
+  }
 }
 
 async function write(
@@ -44,7 +39,7 @@ async function write(
   kommune: string,
   token: string,
   language: string,
-): Promise<DraftPdf | undefined> {
+): Promise<Download | undefined> {
   const input = await inTenant(services.db, kommune, async (tenant) => {
     const draft = await selectDraft(tenant, services.keys, token);
     const version = draft && (await loadForm(tenant, services.forms, draft.form, draft.version));

@@ -113,11 +113,12 @@ function sendFiles(assistant: Assistant, chosen: Post['files']): void {
     assistant.send({ type: 'file.choose', path, files: some.map(({ file }) => file) });
 }
 
+// A control without a name belongs to no question by itself: what is searched in a long list, say.
 const pathOf = (target: EventTarget | null): string | undefined =>
   target instanceof HTMLInputElement ||
   target instanceof HTMLTextAreaElement ||
   target instanceof HTMLSelectElement
-    ? target.name
+    ? target.name || undefined
     : undefined;
 
 // Who leaves a field for a button is about to press it. Nothing may move under the pointer then, or the press is lost.
