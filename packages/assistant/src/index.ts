@@ -44,6 +44,7 @@ export type {
   FileScan,
   Kommune,
   MoveResult,
+  OpenedDraft,
   PortalBackend,
   PublishedForm,
   Receipt,

@@ -8,20 +8,23 @@ export interface ParameterSet extends DatedValues {
   readonly hash: string;
 }
 
+/** By the one clock by which deadlines are kept. */
+const GERMAN_TODAY = sql<string>`(now() at time zone 'Europe/Berlin')::date`;
+
 const COLUMNS = ['id', 'hash', 'parameters', sql<string>`valid_from::text`.as('day')] as const;
 
-/** The set that holds on a day: of those that have begun the youngest. */
+/** The set that holds on a day, today's without one: of those that have begun the youngest. */
 export async function parametersAt(
   { tx, kommune }: Tenant,
   formId: string,
-  day: string,
+  day?: string,
 ): Promise<ParameterSet | undefined> {
   const row = await tx
     .selectFrom('parameter_set')
     .select(COLUMNS)
     .where('kommune_id', '=', kommune)
     .where('form_id', '=', formId)
-    .where('valid_from', '<=', sql<string>`${day}::date`)
+    .where('valid_from', '<=', day === undefined ? GERMAN_TODAY : sql<string>`${day}::date`)
     .orderBy('valid_from', 'desc')
     .orderBy('created_at', 'desc')
     .executeTakeFirst();
