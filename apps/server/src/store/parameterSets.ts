@@ -1,15 +1,13 @@
 import type { ParameterSet as DatedValues, Form, Json } from '@formularwerk/form';
 import { sql } from 'kysely';
 import type { Tenant } from '../database/tenant.ts';
+import { GERMAN_TODAY } from './databaseTime.ts';
 
 /** What a municipality set for a form, valid from some day on. Never changed: a new value is a new set. */
 export interface ParameterSet extends DatedValues {
   readonly id: string;
   readonly hash: string;
 }
-
-/** By the one clock by which deadlines are kept. */
-const GERMAN_TODAY = sql<string>`(now() at time zone 'Europe/Berlin')::date`;
 
 const COLUMNS = ['id', 'hash', 'parameters', sql<string>`valid_from::text`.as('day')] as const;
 
