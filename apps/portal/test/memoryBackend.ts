@@ -118,7 +118,6 @@ export const memoryBackend = (
     createKey: () => next('key-'),
     kommunen: async () => [sampleForm.kommune],
     forms: async (id) => (id === kommune ? forms : undefined),
-    formIds: async (id) => (id === kommune ? forms.map(({ definition }) => definition.id) : []),
     form: async (id, form, version) =>
       id === kommune && (version !== undefined || !memory.withdrawn.has(form)) ? formOf(form) : undefined,
     createDraft: async (_kommune, form) => {
@@ -137,6 +136,11 @@ export const memoryBackend = (
       return { token, draft: store(token, { ...blank, revision: '', filing }, filing) };
     },
     draft: async (id, token) => (id === kommune ? memory.drafts.get(token) : undefined),
+    openDraft: async (id, form, token) => {
+      const draft = await backend.draft(id, token);
+      const published = draft?.form === form ? await backend.form(id, form, draft.version) : undefined;
+      return draft && published && { draft, published, services: forms.map((one) => one.definition.id) };
+    },
     saveDraft: async (_kommune, token, filing, revision) => {
       const draft = memory.drafts.get(token);
       if (draft === undefined) return { outcome: 'gone' };

@@ -3,9 +3,11 @@ import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { createDatabase, createPool } from '../src/database/connect.ts';
 import { inTenant } from '../src/database/tenant.ts';
 import { seed } from '../src/seed.ts';
 import { publishForm } from '../src/usecases/publishForm.ts';
+import { readForm } from '../src/usecases/readForms.ts';
 import { rightAnswers, submit } from './answers.ts';
 import { here, startTestServer, type TestServer } from './testServer.ts';
 
@@ -146,6 +148,10 @@ describe('parameters', () => {
         .execute(),
     );
     expect((await read()).body.parameters.satz).toBe('3.00');
+    const db = createDatabase(createPool(server.database.url, { max: 1, day: '2999-01-01' }));
+    const pretended = await readForm({ ...server.services, db }, 'espelkamp', 'flaeche');
+    await db.destroy();
+    expect(pretended?.parameters.satz).toBe('9.00');
   });
 
   it('are those of the day that the form names: in the form, in the fee, in what was submitted', async () => {

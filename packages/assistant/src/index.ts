@@ -45,6 +45,7 @@ export type {
   FileScan,
   Kommune,
   MoveResult,
+  OpenedDraft,
   PortalBackend,
   PublishedForm,
   Receipt,

@@ -20,6 +20,14 @@ export interface Draft {
   readonly held?: Readonly<Record<string, FileScan>>;
 }
 
+/** A draft and the version that it was begun with. */
+export interface OpenedDraft {
+  readonly draft: Draft;
+  readonly published: PublishedForm;
+  /** Ids of the forms that are offered, where an outcome of this one may lead to another. */
+  readonly services?: readonly string[];
+}
+
 /** What becomes of a draft whose version was withdrawn. */
 export interface DraftMove {
   /** To which it moves. */
@@ -179,8 +187,6 @@ export interface PortalBackend extends ResumeBackend {
   readonly createKey: () => string;
   readonly kommunen: () => Promise<readonly Kommune[]>;
   readonly forms: (kommune: string) => Promise<readonly PublishedForm[] | undefined>;
-  /** The same, only by their ids. */
-  readonly formIds: (kommune: string) => Promise<readonly string[]>;
   /** The current version, or the one named (drafts stay on theirs). */
   readonly form: (kommune: string, form: string, version?: string) => Promise<PublishedForm | undefined>;
   readonly createDraft: (
@@ -188,6 +194,8 @@ export interface PortalBackend extends ResumeBackend {
     form: string,
   ) => Promise<{ readonly token: string; readonly draft: Draft } | undefined>;
   readonly draft: (kommune: string, token: string) => Promise<Draft | undefined>;
+  /** A draft of this form, with all that a page of it shows. */
+  readonly openDraft: (kommune: string, form: string, token: string) => Promise<OpenedDraft | undefined>;
   readonly saveDraft: (
     kommune: string,
     token: string,

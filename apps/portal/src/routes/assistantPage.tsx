@@ -20,11 +20,8 @@ export interface Shown extends OpenFiling {
 
 /** The assistant's screen at `filing.place`. Errors are told with 422, so that no history keeps them as a page. */
 export const assistantPage = async (visit: Visit, shown: Shown): Promise<Response> => {
-  const { published, draft, filing, walk, context, notice, showProblems, problems = [] } = shown;
+  const { published, services, draft, filing, walk, context, notice, showProblems, problems = [] } = shown;
   const { id, revision, savedAt, expiresAt, held } = draft;
-  // An outcome may be reached in the browser, without coming here again.
-  const hasOutcome = published.definition.sections.some(({ pages }) => pages.some((one) => one.outcome));
-  const services = hasOutcome ? await visit.backend.formIds(published.kommune.id) : undefined;
   const start: AssistantStart = {
     kommune: published.kommune,
     published,

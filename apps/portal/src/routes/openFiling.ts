@@ -1,13 +1,19 @@
-import { type Filing, type PublishedForm, pathToPlace, walkFiling } from '@formularwerk/assistant';
+import {
+  type Filing,
+  type OpenedDraft,
+  type PublishedForm,
+  pathToPlace,
+  walkFiling,
+} from '@formularwerk/assistant';
 import type { Form, Walk, WalkContext } from '@formularwerk/form';
 import { compiled } from '../compiled.ts';
+import { draftCookie } from '../http/cookies.ts';
 import type { Visit } from '../http/visit.ts';
 import { inFormLanguage } from '../texts/inFormLanguage.ts';
-import { loadForm, type OpenDraft, openDraft } from './openDraft.ts';
 
 /** A draft with everything needed to walk it. */
-export interface OpenFiling extends OpenDraft {
-  readonly published: PublishedForm;
+export interface OpenFiling extends OpenedDraft {
+  readonly token: string;
   readonly form: Form;
   readonly context: WalkContext;
   /** As stored, but standing at the place that the address names. */
@@ -20,16 +26,17 @@ export interface OpenFiling extends OpenDraft {
  * address names no place.
  */
 export const openFiling = async (visit: Visit): Promise<OpenFiling | 'gone' | undefined> => {
-  const { page, item, itemPage } = visit.params;
+  const { kommune = '', form: id = '', page, item, itemPage } = visit.params;
   const place = pathToPlace([page, item, itemPage].filter((part) => part !== undefined));
   if (place === undefined) return undefined;
-  const open = await openDraft(visit);
-  const published = open && (await loadForm(visit, open.draft));
-  if (open === undefined || published === undefined) return 'gone';
+  const token = visit.cookies.get(draftCookie(kommune, id));
+  const open = token === undefined ? undefined : await visit.backend.openDraft(kommune, id, token);
+  if (token === undefined || open === undefined) return 'gone';
+  const { published } = open;
   const form = compiled(published);
   const context = contextOf(visit, published);
   const filing = { ...open.draft.filing, place };
-  return { ...open, published, form, context, filing, walk: walkFiling(form, filing, context) };
+  return { ...open, token, form, context, filing, walk: walkFiling(form, filing, context) };
 };
 
 export const contextOf = (visit: Visit, published: PublishedForm): WalkContext => ({

@@ -5,10 +5,10 @@ import { createItemId } from '../itemId.ts';
 import type { Services } from '../services.ts';
 import { setEmbedding } from '../usecases/embedding.ts';
 import { joinUploads } from '../usecases/joinUploads.ts';
-import { createDraft, deleteDraft, readDraft, saveDraft } from '../usecases/keepDraft.ts';
+import { createDraft, deleteDraft, openDraft, readDraft, saveDraft } from '../usecases/keepDraft.ts';
 import { moveDraft, readMove } from '../usecases/moveDraft.ts';
 import { listPageReports, reportPage } from '../usecases/pageReports.ts';
-import { listFormIds, listForms, listKommunen, readForm } from '../usecases/readForms.ts';
+import { listForms, listKommunen, readForm } from '../usecases/readForms.ts';
 import {
   listInbox,
   readDocument,
@@ -29,10 +29,10 @@ export const createPortalBackend = (services: Services, publicUrl: string, day?:
   createKey: randomUUID,
   kommunen: () => listKommunen(services),
   forms: (kommune) => listForms(services, kommune),
-  formIds: (kommune) => listFormIds(services, kommune),
   form: (kommune, form, version) => readForm(services, kommune, form, version),
   createDraft: (kommune, form) => createDraft(services, kommune, form),
   draft: (kommune, token) => readDraft(services, kommune, token),
+  openDraft: (kommune, form, token) => openDraft(services, kommune, form, token),
   saveDraft: (kommune, token, filing, revision) => saveDraft(services, kommune, token, filing, revision),
   deleteDraft: async (kommune, token) => {
     await deleteDraft(services, kommune, token);

@@ -1,6 +1,7 @@
 import type { ParameterSet as DatedValues, Form, Json } from '@formularwerk/form';
 import { sql } from 'kysely';
 import type { Tenant } from '../database/tenant.ts';
+import { GERMAN_TODAY } from './databaseTime.ts';
 
 /** What a municipality set for a form, valid from some day on. Never changed: a new value is a new set. */
 export interface ParameterSet extends DatedValues {
@@ -10,18 +11,18 @@ export interface ParameterSet extends DatedValues {
 
 const COLUMNS = ['id', 'hash', 'parameters', sql<string>`valid_from::text`.as('day')] as const;
 
-/** The set that holds on a day: of those that have begun the youngest. */
+/** The set that holds on a day, today's without one: of those that have begun the youngest. */
 export async function parametersAt(
   { tx, kommune }: Tenant,
   formId: string,
-  day: string,
+  day?: string,
 ): Promise<ParameterSet | undefined> {
   const row = await tx
     .selectFrom('parameter_set')
     .select(COLUMNS)
     .where('kommune_id', '=', kommune)
     .where('form_id', '=', formId)
-    .where('valid_from', '<=', sql<string>`${day}::date`)
+    .where('valid_from', '<=', day === undefined ? GERMAN_TODAY : sql<string>`${day}::date`)
     .orderBy('valid_from', 'desc')
     .orderBy('created_at', 'desc')
     .executeTakeFirst();

@@ -1,8 +1,6 @@
 import type { Kommune, PublishedForm } from '@formularwerk/assistant';
 import { inTenant, type Tenant } from '../database/tenant.ts';
-import { germanDay } from '../germanDay.ts';
 import type { Services } from '../services.ts';
-import { databaseTime } from '../store/databaseTime.ts';
 import type { FormVersion } from '../store/formCache.ts';
 import { loadForm, loadOffered, selectFormIds, selectSchemas } from '../store/formVersions.ts';
 import { selectKommune, selectKommunen } from '../store/kommunen.ts';
@@ -24,10 +22,6 @@ export const listForms = (services: Services, kommune: string): Promise<Publishe
     return forms;
   });
 
-/** The ids of all forms that a municipality offers. */
-export const listFormIds = (services: Services, kommune: string): Promise<string[]> =>
-  inTenant(services.db, kommune, selectFormIds);
-
 /** The current version of a form that is offered, or the one named, which stays readable for ever. */
 export const readForm = (
   services: Services,
@@ -35,11 +29,19 @@ export const readForm = (
   formId: string,
   version?: string,
 ): Promise<PublishedForm | undefined> =>
-  inTenant(services.db, kommune, async (tenant) => {
-    const at = await selectKommune(tenant);
-    const found = at && (await load(services, tenant, formId, version));
-    return at && found && published(tenant, at, found);
-  });
+  inTenant(services.db, kommune, (tenant) => readFormIn(services, tenant, formId, version));
+
+/** The same, within a transaction. */
+export async function readFormIn(
+  services: Services,
+  tenant: Tenant,
+  formId: string,
+  version?: string,
+): Promise<PublishedForm | undefined> {
+  const at = await selectKommune(tenant);
+  const found = at && (await load(services, tenant, formId, version));
+  return at && found && published(tenant, at, found);
+}
 
 /** JSON Schema and XSD of a version's submissions, as they were published. */
 export const readSchemas = (
@@ -66,8 +68,7 @@ async function published(
   { id, name }: Kommune,
   version: FormVersion,
 ): Promise<PublishedForm> {
-  const today = germanDay(await databaseTime(tenant));
-  const parameters = await parametersAt(tenant, version.formId, today);
+  const parameters = await parametersAt(tenant, version.formId);
   const parameterSets = await datedParameters(tenant, version.form);
   return {
     kommune: { id, name },
