@@ -41,10 +41,10 @@ export const ReceiptPage = (props: ReceiptPageProps) => {
     >
       <div className="portal-receipt" data-forget={draft}>
         <h1 className="kern-heading-large">{texts.title}</h1>
-        <p className="kern-body">{texts.sentence(kommune.name)}</p>
         <Facts
           facts={[
             { name: texts.reference, value: submission.reference, large: true },
+            { name: texts.receivedBy, value: kommune.name },
             {
               name: texts.receivedAt,
               value: (

@@ -26,13 +26,21 @@ export const ServicesPage = ({ visit, kommune, forms }: ServicesPageProps) => {
           {visit.texts.start.continue}
         </a>
       </p>
+      <h2 className="kern-sr-only">{services.all}</h2>
       <ul className="portal-cards">
-        {forms.map((published) => (
+        {byTitle(visit, forms).map((published) => (
           <ServiceCard key={published.definition.id} visit={visit} published={published} />
         ))}
       </ul>
     </Document>
   );
+};
+
+/** In the order in which one looks for a name. */
+const byTitle = (visit: Visit, forms: readonly PublishedForm[]): readonly PublishedForm[] => {
+  const { compare } = new Intl.Collator(visit.language);
+  const titleOf = (published: PublishedForm) => formTexts(visit, published).plain(published.definition.title);
+  return forms.toSorted((one, other) => compare(titleOf(one), titleOf(other)));
 };
 
 const ServiceCard = ({ visit, published }: { readonly visit: Visit; readonly published: PublishedForm }) => {

@@ -28,6 +28,7 @@ export const de = {
     draft: 'Sie haben schon einen Antrag begonnen?',
   },
   services: {
+    all: 'Alle Dienste',
     title: (kommune: string) => `Online-Dienste: ${kommune}`,
     intro:
       'Hier erledigen Sie Ihr Anliegen vollständig online: Angaben machen, Unterlagen hochladen, absenden.',
@@ -102,7 +103,7 @@ export const de = {
     number: 'Vorgangsnummer',
     numberHint: 'Zum Beispiel: ESP-K7M4-QX9P',
     code: 'Code',
-    codeHint: 'Acht Zeichen, zum Beispiel: 8HNB-3RTW',
+    codeHint: 'Acht Zeichen, zum Beispiel: 8HNB-\u20603RTW',
     where: 'Beides geben Sie auf dieser Seite ein:',
     open: 'Entwurf öffnen',
     link: 'Haben Sie den Link zu Ihrem Entwurf? Dann öffnen Sie ihn einfach. Den Code brauchen Sie dann nicht.',
@@ -162,7 +163,7 @@ export const de = {
   },
   receipt: {
     title: 'Ihr Antrag ist eingegangen',
-    sentence: (kommune: string) => `${kommune} hat Ihren Antrag erhalten.`,
+    receivedBy: 'Eingegangen bei',
     reference: 'Aktenzeichen',
     receivedAt: 'Eingegangen am',
     state: 'Stand',

@@ -30,6 +30,7 @@ export const en: Texts = {
     draft: 'You have already begun an application?',
   },
   services: {
+    all: 'All services',
     title: (kommune) => `Online services: ${kommune}`,
     intro: 'Here you can do everything online: give your details, upload documents, submit.',
     none: 'There are no online services here yet.',
@@ -102,7 +103,7 @@ export const en: Texts = {
     number: 'Draft number',
     numberHint: 'For example: ESP-K7M4-QX9P',
     code: 'Code',
-    codeHint: 'Eight characters, for example: 8HNB-3RTW',
+    codeHint: 'Eight characters, for example: 8HNB-\u20603RTW',
     where: 'You enter both on this page:',
     open: 'Open draft',
     link: 'Do you have the link to your draft? Then simply open it. You don’t need the code.',
@@ -160,7 +161,7 @@ export const en: Texts = {
   },
   receipt: {
     title: 'We have received your application',
-    sentence: (kommune) => `${kommune} has received your application.`,
+    receivedBy: 'Received by',
     reference: 'Reference',
     receivedAt: 'Received on',
     state: 'State',
