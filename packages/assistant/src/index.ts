@@ -8,6 +8,14 @@ export {
   type Life,
   type Saving,
 } from './createAssistant.ts';
+export {
+  asksMore,
+  type CellState,
+  type EvidenceMatrix,
+  evidenceMatrix,
+  type MatrixCell,
+  type MatrixRow,
+} from './evidenceMatrix.ts';
 export { fieldAt, fieldsAt, itemAt, itemPageAt, questionsAt } from './fieldsAt.ts';
 export type { Filing } from './filing.ts';
 export { goBack } from './goBack.ts';

@@ -65,6 +65,8 @@ export interface Session {
   /** Counts the screens shown anew, so that the focus can follow: to the heading, or to what is wrong. */
   readonly screen: number;
   readonly focus: 'none' | 'heading' | 'problems';
+  /** Path of the question that was opened: it gets the focus before the heading. */
+  readonly at?: string;
   /** Counts how often the page's controls have to be drawn anew from the filing. */
   readonly redrawn: number;
 }

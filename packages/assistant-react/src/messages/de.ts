@@ -78,6 +78,17 @@ export const de = {
   itemDone: 'fertig',
   fillIn: 'Ausfüllen',
   listNothing: 'Hier ist für Sie nichts auszufüllen.',
+  matrixHow: 'Wählen Sie einen Eintrag der Tabelle aus, um ihn auszufüllen oder zu ändern.',
+  matrix: {
+    there: 'vorhanden',
+    direct: 'kommt direkt',
+    later: 'reiche ich nach',
+    missing: 'fehlt noch',
+    noFile: 'Datei fehlt noch',
+    optional: 'freiwillig',
+    wrong: 'bitte prüfen',
+    notNeeded: 'nicht nötig',
+  },
   outcome: {
     notNeeded: 'Ergebnis: Das brauchen Sie nicht',
     elsewhere: 'Ergebnis: Hier sind Sie nicht richtig',

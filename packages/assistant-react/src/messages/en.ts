@@ -77,6 +77,17 @@ export const en: typeof de = {
   itemDone: 'done',
   fillIn: 'Fill in',
   listNothing: 'There is nothing for you to fill in here.',
+  matrixHow: 'Choose an entry of the table to fill it in or to change it.',
+  matrix: {
+    there: 'there',
+    direct: 'sent directly',
+    later: 'to follow',
+    missing: 'still missing',
+    noFile: 'file still missing',
+    optional: 'optional',
+    wrong: 'please check',
+    notNeeded: 'not needed',
+  },
   outcome: {
     notNeeded: 'Result: you do not need this',
     elsewhere: 'Result: this is not the right place',
