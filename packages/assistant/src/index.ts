@@ -84,5 +84,6 @@ export type { Failure, Notice, Session, SessionStart } from './session.ts';
 export type { Step } from './step.ts';
 export { submitOf } from './submitOf.ts';
 export { type Turn, takeAction } from './takeAction.ts';
+export { type UnsentFile, unsentAt } from './unsentFiles.ts';
 export { joinable, withFile } from './uploadedFiles.ts';
 export { walkFiling } from './walkFiling.ts';

@@ -8,6 +8,7 @@ import type { Changed } from './reviewedValues.ts';
 import { isAllDone } from './savePage.ts';
 import type { Arrived, Sending } from './sending.ts';
 import type { Turn } from './takeAction.ts';
+import type { UnsentFile } from './unsentFiles.ts';
 import { walkFiling } from './walkFiling.ts';
 
 /** What is told once, on top of the page. */
@@ -56,6 +57,8 @@ export interface Session {
   /** Stored files that the virus scanner holds back, by id. */
   readonly held: Readonly<Record<string, FileScan>>;
   readonly arrived?: Arrived;
+  /** Files that an earlier page left behind on their way; absent when there are none. */
+  readonly unsent?: readonly UnsentFile[];
   /** A button pressed while files were on their way. */
   readonly waiting?: Turn;
   readonly notice?: Notice;

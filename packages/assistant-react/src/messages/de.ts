@@ -168,6 +168,10 @@ export const de = {
     `Die Verbindung wurde bei ${percent}\u00a0% unterbrochen. Was schon hochgeladen ist, bleibt erhalten.`,
   fileGoOn: 'Weiter hochladen',
   fileCancel: 'Abbrechen',
+  fileUnsent: (name: string) =>
+    `„${name}“ ist noch nicht ganz hochgeladen. Wählen Sie die Datei bitte noch einmal aus.`,
+  fileUnsentGoesOn: 'Was schon hochgeladen ist, bleibt erhalten.',
+  fileForget: 'Doch nicht hochladen',
   fileArrived: (name: string, size: string) => `${name} (${size}) ist hochgeladen.`,
   fileHeld: 'Die Datei wird noch auf Schadsoftware geprüft. Sie können weitermachen.',
   fileInfected:
