@@ -2,6 +2,7 @@ export { AssistantApp, type AssistantAppProps, type Embedding } from './Assistan
 export { type AssistantStart, sessionStart } from './assistantStart.ts';
 export { fieldComponents } from './fields/index.ts';
 export { readTableFile } from './fields/readTableFile.ts';
+export { fieldId } from './ids.ts';
 export { type Messages, messages, messagesFor } from './messages/messages.ts';
 export { Alert, type AlertProps } from './parts/Alert.tsx';
 export { Button, type ButtonProps, LinkButton, type LinkButtonProps } from './parts/Button.tsx';

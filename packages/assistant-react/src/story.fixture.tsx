@@ -3,6 +3,7 @@ import {
   createAssistant,
   type Filing,
   fieldsAt,
+  type LocalCopies,
   memoryPorts,
   type Place,
 } from '@formularwerk/assistant';
@@ -93,10 +94,12 @@ export function Stage({ start, screen: change, children }: StageProps) {
 export function Live({
   start,
   ports,
+  copies,
   leave = () => undefined,
 }: {
   readonly start: AssistantStart;
   readonly ports?: Partial<AssistantPorts>;
+  readonly copies?: LocalCopies | undefined;
   readonly leave?: (address: string) => void;
 }) {
   const [assistant] = useState(() => {
@@ -107,7 +110,7 @@ export function Live({
     assistant.start();
     return assistant.stop;
   }, [assistant]);
-  return <AssistantApp start={start} embedded={{ assistant }} leave={leave} />;
+  return <AssistantApp start={start} copies={copies} embedded={{ assistant }} leave={leave} />;
 }
 
 /** A story on a stage, in the language of the toolbar. */
@@ -128,8 +131,11 @@ export const alive = (
   start: AssistantStart,
   play: NonNullable<StoryObj['play']>,
   ports: Partial<AssistantPorts> = {},
+  copies?: LocalCopies,
 ): StoryObj => ({
-  render: (_args, { globals }) => <Live start={inLanguage(start, globals.language)} ports={ports} />,
+  render: (_args, { globals }) => (
+    <Live start={inLanguage(start, globals.language)} ports={ports} copies={copies} />
+  ),
   play,
 });
 

@@ -11,6 +11,7 @@ export type Action =
   | { readonly kind: 'stop' }
   /** A new item for the list at `path`. */
   | { readonly kind: 'add'; readonly path: string }
+  /** Open the entry at `path`, or the question at `path` in an entry of the page. */
   | { readonly kind: 'edit'; readonly path: string }
   | { readonly kind: 'remove'; readonly path: string }
   /** Bring back the item that was removed. */

@@ -14,6 +14,7 @@ import { type Session, type SessionStart, startSession } from './session.ts';
 import * as steps from './sessionSteps.ts';
 import { submitOf } from './submitOf.ts';
 import { type Turn, takeAction } from './takeAction.ts';
+import { withoutUnsent } from './unsentFiles.ts';
 import { joinActor, uploadActor } from './uploadActor.ts';
 import { joinable } from './uploadedFiles.ts';
 
@@ -31,6 +32,8 @@ export type AssistantEvent =
   | { readonly type: 'file.retry'; readonly path: string; readonly id: string }
   /** A file that is on its way shall not come. */
   | { readonly type: 'file.cancel'; readonly path: string; readonly id: string }
+  /** A file that an earlier page left behind on its way shall not come. */
+  | { readonly type: 'file.forget'; readonly path: string; readonly name: string }
   /** The window is left out of sight: what is typed shall be safe. */
   | { readonly type: 'save.now' }
   | { readonly type: 'save.retry' }
@@ -211,6 +214,11 @@ export const assistantMachine = setup({
         ? change(context, sending.fileRefused(context.session, event.id, event.problem))
         : {},
     ),
+    forgetUnsent: assign(({ context, event }) =>
+      event.type === 'file.forget'
+        ? change(context, withoutUnsent(context.session, event.path, [event.name]))
+        : {},
+    ),
     restore: assign(({ context, event }) =>
       event.type === 'copy.restore' ? change(context, restoreCopy(context.session, event.copy)) : {},
     ),
@@ -338,6 +346,7 @@ export const assistantMachine = setup({
             stopChild(({ event }) => event.id),
           ],
         },
+        'file.forget': { actions: 'forgetUnsent' },
         'file.stored': { actions: 'storeFile' },
         'file.refused': { actions: 'refuseFile' },
       },

@@ -8,6 +8,14 @@ export {
   type Life,
   type Saving,
 } from './createAssistant.ts';
+export {
+  asksMore,
+  type CellState,
+  type EvidenceMatrix,
+  evidenceMatrix,
+  type MatrixCell,
+  type MatrixRow,
+} from './evidenceMatrix.ts';
 export { fieldAt, fieldsAt, itemAt, itemPageAt, questionsAt } from './fieldsAt.ts';
 export type { Filing } from './filing.ts';
 export { goBack } from './goBack.ts';
@@ -76,5 +84,6 @@ export type { Failure, Notice, Session, SessionStart } from './session.ts';
 export type { Step } from './step.ts';
 export { submitOf } from './submitOf.ts';
 export { type Turn, takeAction } from './takeAction.ts';
+export { type UnsentFile, unsentAt } from './unsentFiles.ts';
 export { joinable, withFile } from './uploadedFiles.ts';
 export { walkFiling } from './walkFiling.ts';

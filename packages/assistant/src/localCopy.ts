@@ -3,6 +3,7 @@ import type { Filing } from './filing.ts';
 import { samePlace } from './placePath.ts';
 import { resumePlace } from './resumePlace.ts';
 import type { Session } from './session.ts';
+import { filesToChooseAgain, type UnsentFile, withUnsent } from './unsentFiles.ts';
 import { walkFiling } from './walkFiling.ts';
 
 /** What of a filing isn't known to be stored, kept on the applicant's device until it is. Plain JSON. */
@@ -10,6 +11,10 @@ export interface LocalCopy {
   readonly filing: Filing;
   /** The revision that it was made from. */
   readonly revision: string;
+  /** Files that were on their way; absent when there are none. */
+  readonly unsent?: readonly UnsentFile[];
+  /** The filing itself was stored by then, and is left out. */
+  readonly isStored?: true;
 }
 
 /** Where copies are kept. */
@@ -21,17 +26,28 @@ export interface LocalCopies {
 }
 
 /** What has to be kept now; undefined when everything is stored. */
-export const localCopyOf = ({ filing, stored, revision, receipt }: Session): LocalCopy | undefined =>
-  filing === stored || receipt ? undefined : { filing, revision };
+export function localCopyOf(session: Session): LocalCopy | undefined {
+  const { filing, stored, revision, receipt } = session;
+  const unsent = filesToChooseAgain(session);
+  const isStored = filing === stored;
+  if (receipt || (isStored && unsent.length === 0)) return undefined;
+  const files = unsent.length > 0 && { unsent };
+  if (isStored) return { filing: { ...filing, entries: {}, saved: [] }, revision, ...files, isStored };
+  return { filing, revision, ...files };
+}
 
 /**
  * Goes on with a copy that an earlier page left behind. What was typed on this page since it was drawn counts more;
- * where nothing of the copy is missing, nothing happens. It is saved at once, over the revision that it was made from:
+ * where nothing of the copy is missing, nothing happens. Files that were on their way are told of. It is saved at once, over the revision that it was made from:
  * what somebody else stored meanwhile comes up as a conflict.
  */
 export function restoreCopy(session: Session, copy: LocalCopy): Session {
+  return withUnsent(restoreFiling(session, copy), copy.unsent ?? []);
+}
+
+function restoreFiling(session: Session, copy: LocalCopy): Session {
   const { form, context, filing: shown, stored } = session;
-  if (sameEntries(copy.filing.entries, shown.entries)) return session;
+  if (copy.isStored || sameEntries(copy.filing.entries, shown.entries)) return session;
   const entries = { ...copy.filing.entries, ...changedEntries(stored.entries, shown.entries) };
   const filing = { ...copy.filing, entries, place: shown.place };
   const walk = walkFiling(form, filing, context);

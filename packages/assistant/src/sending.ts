@@ -9,6 +9,7 @@ import {
 import { fieldAt } from './fieldsAt.ts';
 import type { UploadResult } from './ports.ts';
 import type { Session } from './session.ts';
+import { withoutUnsent } from './unsentFiles.ts';
 import { withFile } from './uploadedFiles.ts';
 import { walkFiling } from './walkFiling.ts';
 
@@ -52,10 +53,11 @@ export function beginUploads(
   const sending = begun.map(
     ({ id, file: { name, size } }): Sending => ({ id, name, size, sent: 0, state: 'sending' }),
   );
+  const told = withoutUnsent(session, path, max > 1 ? chosen.map(({ file }) => file.name) : undefined);
   return {
     begun,
     session: {
-      ...withSending(session, path, [...sendingAt(session, path), ...sending]),
+      ...withSending(told, path, [...sendingAt(session, path), ...sending]),
       refused: [...withoutPath(session.refused, path), ...problems],
     },
   };

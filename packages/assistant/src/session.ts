@@ -8,6 +8,7 @@ import type { Changed } from './reviewedValues.ts';
 import { isAllDone } from './savePage.ts';
 import type { Arrived, Sending } from './sending.ts';
 import type { Turn } from './takeAction.ts';
+import type { UnsentFile } from './unsentFiles.ts';
 import { walkFiling } from './walkFiling.ts';
 
 /** What is told once, on top of the page. */
@@ -56,6 +57,8 @@ export interface Session {
   /** Stored files that the virus scanner holds back, by id. */
   readonly held: Readonly<Record<string, FileScan>>;
   readonly arrived?: Arrived;
+  /** Files that an earlier page left behind on their way; absent when there are none. */
+  readonly unsent?: readonly UnsentFile[];
   /** A button pressed while files were on their way. */
   readonly waiting?: Turn;
   readonly notice?: Notice;
@@ -65,6 +68,8 @@ export interface Session {
   /** Counts the screens shown anew, so that the focus can follow: to the heading, or to what is wrong. */
   readonly screen: number;
   readonly focus: 'none' | 'heading' | 'problems';
+  /** Path of the question that was opened: it gets the focus before the heading. */
+  readonly at?: string;
   /** Counts how often the page's controls have to be drawn anew from the filing. */
   readonly redrawn: number;
 }

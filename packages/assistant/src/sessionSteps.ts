@@ -24,7 +24,7 @@ export function typeIn(session: Session, posted: Posted): Session {
  */
 export function act(session: Session, turn: Turn): Session {
   if (isSending(session)) return { ...typeIn(session, turn.posted), waiting: turn };
-  const { waiting: _waiting, leave: _leave, notice: _notice, arrived: _arrived, ...rest } = session;
+  const { waiting: _waiting, leave: _leave, notice: _notice, arrived: _arrived, at: _at, ...rest } = session;
   const cut = turn.action.kind === 'next' || turn.action.kind === 'submit' ? cutFiles(session) : [];
   if (cut.length > 0)
     return { ...typeIn(rest, turn.posted), refused: cut, screen: session.screen + 1, focus: 'problems' };
@@ -44,6 +44,7 @@ export function act(session: Session, turn: Turn): Session {
     refused: [],
     ...(!step.stay && { wasComplete: isReturning || isAllDone(step.walk) }),
     ...(step.leave && { leave: step.leave }),
+    ...(step.at !== undefined && { at: step.at }),
     ...(isLonger && { notice: { kind: 'newQuestions' } }),
     ...(isNew && { screen: session.screen + 1, focus: step.showProblems ? 'problems' : 'heading' }),
   };
@@ -56,6 +57,7 @@ export function goTo(session: Session, place: Place, posted: Posted = {}): Sessi
     leave: _leave,
     waiting: _waiting,
     arrived: _arrived,
+    at: _at,
     ...kept
   } = typeIn(session, posted);
   const filing = { ...kept.filing, place: resumePlace(kept.walk, place) };

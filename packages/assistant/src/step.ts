@@ -12,6 +12,8 @@ export interface Step {
   readonly stay: boolean;
   /** The errors of the page are told now. */
   readonly showProblems: boolean;
+  /** Path of the question at `next` that is meant. */
+  readonly at?: string;
   /** One leaves the assistant: back to the start page of the service, or for another day. */
   readonly leave?: 'start' | 'later';
   /** Everything is there and the person wants it: submit. */

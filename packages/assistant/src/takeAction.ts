@@ -7,13 +7,15 @@ import {
   type WalkContext,
 } from '@formularwerk/form';
 import type { Action } from './action.ts';
-import { fieldAt, questionsAt } from './fieldsAt.ts';
+import { fieldAt, itemAt, questionsAt } from './fieldsAt.ts';
 import type { Filing } from './filing.ts';
 import { goBack } from './goBack.ts';
 import { keepTyped } from './keepTyped.ts';
 import { addItem, removeItem, undoRemove } from './listItems.ts';
 import { passOutcome } from './passOutcome.ts';
 import { takesTable } from './pastedTable.ts';
+import type { Place } from './place.ts';
+import { placeOf } from './placeOf.ts';
 import { isComplete } from './problemsAt.ts';
 import { firstOpen, resumePlace } from './resumePlace.ts';
 import { savePage } from './savePage.ts';
@@ -47,7 +49,14 @@ export function takeAction(form: Form, filing: Filing, turn: Turn, context: Walk
   const changed = change(kept, turn, form, context, before);
   const walk = walkFiling(form, changed, context, before);
   const next = resumePlace(walk, changed.place);
-  const step = { filing: { ...changed, place: next }, walk, next, stay: false, showProblems: false };
+  const step: Step = {
+    filing: { ...changed, place: next },
+    walk,
+    next,
+    stay: false,
+    showProblems: false,
+    ...(isQuestionIn(next, action) && { at: action.path }),
+  };
   return action.kind === 'save' ? { ...step, leave: 'later' } : step;
 }
 
@@ -84,8 +93,7 @@ function change(
   if ((action.kind === 'undo' || action.kind === 'remove') && isFixed) return filing;
   if (action.kind === 'undo') return undoRemove(filing, action.path);
   if (place.kind !== 'page') return filing;
-  if (action.kind === 'edit')
-    return { ...filing, place: { kind: 'page', page: place.page, item: action.path } };
+  if (action.kind === 'edit') return { ...filing, place: placeToEdit(walk, place, action.path) };
   if (action.kind === 'remove') return removeItem(filing, action.path);
   const field =
     'path' in action ? questionsAt(walk, place).find((view) => view.path === action.path) : undefined;
@@ -101,6 +109,17 @@ function change(
   const mayAdd = action.kind === 'add' && field.list && field.list.items.length < field.list.max;
   return mayAdd ? addItem(filing, field.path, itemId) : filing;
 }
+
+/** An entry of the page, or the question in one that a path names. */
+function placeToEdit(walk: Walk, place: Extract<Place, { kind: 'page' }>, path: string): Place {
+  const atItem = { kind: 'page', page: place.page, item: path } as const;
+  if (itemAt(walk, atItem)) return atItem;
+  const asked = placeOf(walk, path);
+  return asked?.kind === 'page' && asked.page === place.page ? asked : atItem;
+}
+
+const isQuestionIn = (next: Place, action: Action): action is Extract<Action, { kind: 'edit' }> =>
+  action.kind === 'edit' && next.kind === 'page' && next.item !== undefined && next.item !== action.path;
 
 const withReview = (saved: readonly string[]): readonly string[] =>
   saved.includes(REVIEW) ? saved : [...saved, REVIEW];

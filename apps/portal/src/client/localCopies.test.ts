@@ -43,7 +43,10 @@ const browser = () => {
   return { openWindow };
 };
 
-afterEach(() => vi.useRealTimers());
+afterEach(() => {
+  vi.useRealTimers();
+  vi.unstubAllGlobals();
+});
 
 describe('what a page left behind', () => {
   it('is found by the next page, once, with the saves that were not answered', async () => {
@@ -57,6 +60,23 @@ describe('what a page left behind', () => {
     expect(await next.adopt()).toEqual(copy('zweite'));
     expect(next.sent.list()).toEqual([filing('erste')]);
     expect(await createLocalCopies('d1', store, openWindow().locks).adopt()).toBeUndefined();
+  });
+
+  it('goes on in the window that it was in with the pieces of a file, and elsewhere from its beginning', async () => {
+    const [store, { openWindow }, own, other] = [device(), browser(), device(), device()];
+    const file = { path: 'lageplan', name: 'plan.pdf' };
+    const reload = async (tab: Storage) => {
+      vi.stubGlobal('sessionStorage', tab);
+      const page = openWindow();
+      const copies = createLocalCopies('d1', store, page.locks);
+      const adopted = await copies.adopt();
+      copies.keep({ ...copy('a'), isStored: true, unsent: [file] });
+      page.close();
+      return adopted?.unsent;
+    };
+    await reload(own);
+    expect(await reload(own)).toEqual([{ ...file, goesOn: true }]);
+    expect(await reload(other)).toEqual([file]);
   });
 
   it('stays with a window that is still open', async () => {

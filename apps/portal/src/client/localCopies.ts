@@ -14,6 +14,8 @@ export interface DraftCopies extends LocalCopies {
 }
 
 const PREFIX = 'formularwerk-entwurf/';
+/** Where a window finds which copy was its own. */
+const WINDOW = 'formularwerk-fenster';
 /** Nothing that somebody typed lies on a device longer than that, in milliseconds: it may not be theirs alone. */
 const LONGEST = 7 * 24 * 60 * 60 * 1000;
 /** As long as a page that is being left may take to let go of its copy, in milliseconds. */
@@ -32,6 +34,7 @@ export function createLocalCopies(
   locks: LockManager | undefined = navigator.locks,
 ): DraftCopies {
   const own = `${PREFIX}${draft}/${crypto.randomUUID()}`;
+  const before = nameWindow(own);
   void locks?.request(own, () => new Promise(() => undefined)).catch(() => undefined);
   let copy: LocalCopy | undefined;
   let sent: readonly Filing[] = [];
@@ -44,7 +47,7 @@ export function createLocalCopies(
     const kept = read(store, key);
     if (!kept) return undefined;
     sent = [...kept.sent, ...sent];
-    copy ??= { filing: kept.filing, revision: kept.revision };
+    copy ??= copyIn(kept);
     write();
     store?.removeItem(key);
     return kept;
@@ -56,7 +59,7 @@ export function createLocalCopies(
       const found = keysOf(store, draft).filter((key) => key !== own);
       for (const key of found.sort((one, other) => age(other) - age(one))) {
         const taken = await whenFree(locks, key, () => take(key));
-        if (taken) return { filing: taken.filing, revision: taken.revision };
+        if (taken) return key === before ? sameWindow(copyIn(taken)) : copyIn(taken);
       }
       return undefined;
     },
@@ -82,6 +85,28 @@ export function createLocalCopies(
 export const forgetCopies = (draft: string, store: Keep | undefined = storage()): void => {
   for (const key of keysOf(store, draft)) store?.removeItem(key);
 };
+
+const copyIn = ({ filing, revision, unsent, isStored }: LocalCopy): LocalCopy => ({
+  filing,
+  revision,
+  ...(unsent && { unsent }),
+  ...(isStored && { isStored }),
+});
+
+/** Pieces of files lie at addresses that only their own window knows (see `sendFile.ts`). */
+const sameWindow = ({ unsent, ...copy }: LocalCopy): LocalCopy =>
+  unsent ? { ...copy, unsent: unsent.map((one) => ({ ...one, goesOn: true })) } : copy;
+
+/** Writes down whose copy this window holds from now on; gives whose it held before it was loaded anew. */
+function nameWindow(own: string): string | undefined {
+  try {
+    const before = sessionStorage.getItem(WINDOW) ?? undefined;
+    sessionStorage.setItem(WINDOW, own);
+    return before;
+  } catch {
+    return undefined;
+  }
+}
 
 const keysOf = (store: Keep | undefined, draft = ''): readonly string[] =>
   Array.from({ length: store?.length ?? 0 }, (_, index) => store?.key(index) ?? '').filter((key) =>

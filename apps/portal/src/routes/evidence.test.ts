@@ -133,3 +133,47 @@ test('puts photos into order and together into one document', async () => {
   expect(plain(joined)).toContain('Fotos.pdf (4 kB)');
   expect(joined.html).not.toContain('eins.jpg');
 });
+
+/** The same documents of each person, as a list that follows the persons. */
+const [section] = definition.sections;
+const ofEach: FormDefinition = {
+  ...definition,
+  sections: [
+    {
+      id: 's',
+      title: 'Unterlagen',
+      pages: [
+        {
+          id: 'alle',
+          title: 'Unterlagen aller',
+          fields: [
+            { id: 'hinweis', type: 'text', label: 'Hinweis' },
+            {
+              id: 'unterlagen',
+              type: 'list',
+              label: 'Unterlagen',
+              item: 'Person',
+              items: 'Personen',
+              each: '["Eva", "Ali"]',
+              as: 'name',
+              title: '{{name}}',
+              fields: section?.pages[0]?.fields ?? [],
+            },
+          ],
+        },
+      ],
+    },
+  ],
+};
+
+test('a cell of the table of documents leads to that document of that person, and keeps what was typed', async () => {
+  const one = visitor(memoryBackend([{ ...sampleForm, hash: 'je-person', definition: ofEach }]));
+  const page = await one.post('/espelkamp/nachweise', [['_action', 'start']]);
+  expect(page.html).toContain('scope="col">Führungszeugnis</th>');
+  const [cell] = /edit:unterlagen\.\w+\.zeugnis/.exec(page.html) ?? [''];
+  const path = cell.slice('edit:'.length);
+  const opened = await send(one, page, [['hinweis', 'Eilt']], cell);
+  expect(opened.path).toBe(`/espelkamp/nachweise/antrag/alle/${path.replace('.zeugnis', '')}#f-${path}`);
+  expect(opened.html).toContain(`id="f-${path}"`);
+  expect((await one.get('/espelkamp/nachweise/antrag/alle')).html).toContain('value="Eilt"');
+});

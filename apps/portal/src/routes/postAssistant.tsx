@@ -1,4 +1,5 @@
 import { placeToPath, readPost, type Step, takeAction } from '@formularwerk/assistant';
+import { fieldId } from '@formularwerk/assistant-react';
 import type { Problem } from '@formularwerk/form';
 import { languageCookie, setCookie } from '../http/cookies.ts';
 import { readForm } from '../http/readForm.ts';
@@ -83,5 +84,6 @@ const afterStep = async (
   }
   if (step.leave === 'later') return seeOther(`/${kommune}/${form}/gespeichert`);
   if (step.leave === 'start') return seeOther(`/${kommune}/${form}`);
-  return seeOther(assistantPath(visit, placeToPath(step.next)));
+  const anchor = step.at === undefined ? '' : `#${fieldId(step.at)}`;
+  return seeOther(`${assistantPath(visit, placeToPath(step.next))}${anchor}`);
 };

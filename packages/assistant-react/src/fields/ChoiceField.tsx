@@ -7,7 +7,8 @@ import { useScreen } from '../screen.ts';
 import type { ComboboxProps } from './Combobox.tsx';
 import { Fieldset } from './Fieldset.tsx';
 import { OptionCheck } from './OptionCheck.tsx';
-import { autoComplete, textOf } from './TextInput.tsx';
+import { textOf } from './TextInput.tsx';
+import { useAutoComplete } from './useAutoComplete.ts';
 import { useWords } from './useWords.ts';
 
 /** As many options can be seen at a glance; more are easier to find in a list. */
@@ -53,7 +54,7 @@ const Select = ({ field, options }: Props) => {
   const Combobox = useCombobox(options, select);
   const id = fieldId(field.path);
   const common = {
-    autoComplete: autoComplete(field),
+    autoComplete: useAutoComplete(field),
     'aria-describedby': words.describedBy,
     'aria-invalid': words.isWrong || undefined,
     'aria-required': field.required || undefined,

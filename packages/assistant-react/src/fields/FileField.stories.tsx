@@ -1,4 +1,4 @@
-import type { Sending } from '@formularwerk/assistant';
+import type { LocalCopies, Sending } from '@formularwerk/assistant';
 import type { FileAnswer, FileField as FileDefinition } from '@formularwerk/form';
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect, fireEvent, fn, userEvent, waitFor } from 'storybook/test';
@@ -254,6 +254,52 @@ export const Cancelled = alive(
   },
   { upload: () => new Promise(() => undefined) },
 );
+
+const leftBehind = (goesOn?: true): LocalCopies => ({
+  adopt: () =>
+    Promise.resolve({
+      filing: { entries: {}, saved: [], place: { kind: 'page', page: 'seite' } },
+      revision: 'r1',
+      isStored: true,
+      unsent: [{ path: 'lageplan', name: 'lageplan.pdf', ...(goesOn && { goesOn }) }],
+    }),
+  keep: () => undefined,
+});
+
+/** The page was loaded anew while a file was on its way: what to do, until it is chosen again or let go. */
+export const LeftBehind = alive(
+  startWith([field]),
+  async ({ canvas }) => {
+    expect(
+      await canvas.findByText(
+        /^„lageplan\.pdf“ ist noch nicht ganz hochgeladen\. Wählen Sie die Datei bitte noch einmal aus\. Was schon hochgeladen ist, bleibt erhalten\./,
+      ),
+    ).toBeVisible();
+    await choose(canvas.getByLabelText('Lageplan'));
+    await waitFor(() => expect(canvas.queryByText(/noch nicht ganz hochgeladen/)).toBeNull());
+  },
+  {},
+  leftBehind(true),
+);
+export const LeftBehindAndLetGo = alive(
+  startWith([field]),
+  async ({ canvas }) => {
+    await userEvent.click(await canvas.findByRole('button', { name: 'Doch nicht hochladen: lageplan.pdf' }));
+    await waitFor(() => expect(canvas.queryByText(/noch nicht ganz hochgeladen/)).toBeNull());
+    expect(canvas.getByLabelText('Lageplan')).toHaveFocus();
+  },
+  {},
+  leftBehind(),
+);
+export const LeftBehindNarrow: StoryObj = {
+  ...alive(
+    startWith([field]),
+    async ({ canvas }) => expect(await canvas.findByText(/noch nicht ganz hochgeladen/)).toBeVisible(),
+    {},
+    leftBehind(),
+  ),
+  globals: NARROW,
+};
 
 const photos = ['nord', 'ost', 'west'].map((id) =>
   JSON.stringify({ ...JSON.parse(plan), id, name: `${id}.jpg`, mediaType: 'image/jpeg' }),

@@ -19,6 +19,7 @@ import { CameraButton } from './CameraButton.tsx';
 import { DropZone } from './DropZone.tsx';
 import { SendingFiles } from './SendingFiles.tsx';
 import { StoredFiles } from './StoredFiles.tsx';
+import { UnsentFiles } from './UnsentFiles.tsx';
 import { useWords } from './useWords.ts';
 
 interface FileFieldProps {
@@ -80,6 +81,7 @@ export const FileField = ({ field, hint }: FileFieldProps) => {
           )}
         </DropZone>
       )}
+      {isTaken && send && <UnsentFiles path={field.path} />}
       {sending.length > 0 && <SendingFiles field={field} sending={sending} />}
       {isTaken && send && <ArrivedFile path={field.path} sending={sending} />}
       <Warnings field={field} words={words} />

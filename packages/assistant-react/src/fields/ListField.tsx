@@ -1,4 +1,4 @@
-import { actionValue, isUnfinished, removedItems, takesTable } from '@formularwerk/assistant';
+import { actionValue, evidenceMatrix, isUnfinished, removedItems, takesTable } from '@formularwerk/assistant';
 import type { FieldView, ItemView, ListView } from '@formularwerk/form';
 import { fieldId } from '../ids.ts';
 import type { Messages } from '../messages/messages.ts';
@@ -8,15 +8,20 @@ import { Headline } from '../parts/Headline.tsx';
 import { useScreen } from '../screen.ts';
 import { Fields } from './Fields.tsx';
 import { itemSummary } from './itemSummary.ts';
+import { MatrixField } from './MatrixField.tsx';
 import { PasteTable } from './PasteTable.tsx';
 import { useWords } from './useWords.ts';
 
-/** The entries of a list with what can be done with each; every entry has a page of its own. */
+/**
+ * The entries of a list with what can be done with each; every entry has a page of its own. Documents asked of several
+ * are a table.
+ */
 export const ListField = ({ field }: { readonly field: FieldView }) => {
-  const { texts } = useScreen();
+  const { texts, state } = useScreen();
   const words = useWords(field);
   const { list } = field;
   if (!list) return null;
+  const matrix = evidenceMatrix(state.session.walk, field);
   return (
     <section
       className={`fw-list${words.isWrong ? ' fw-list--error' : ''}`}
@@ -30,7 +35,8 @@ export const ListField = ({ field }: { readonly field: FieldView }) => {
       </Headline>
       <Hint field={field} words={words} />
       <Errors field={field} words={words} />
-      {list.items.length > 0 && (
+      {matrix && <MatrixField field={field} list={list} matrix={matrix} />}
+      {!matrix && list.items.length > 0 && (
         <ol className="fw-list__items">
           {list.items.map((item) => (
             <Item key={item.id} item={item} isFixed={list.derived === true} />

@@ -1,7 +1,8 @@
 import type { FieldView } from '@formularwerk/form';
-import type { HTMLInputAutoCompleteAttribute, InputHTMLAttributes } from 'react';
+import type { InputHTMLAttributes } from 'react';
 import { fieldId, unitId } from '../ids.ts';
 import { Errors, Hint, LabelText, Warnings } from '../parts/FieldWords.tsx';
+import { useAutoComplete } from './useAutoComplete.ts';
 import { useWords } from './useWords.ts';
 
 export interface TextInputProps {
@@ -20,6 +21,7 @@ export interface TextInputProps {
 /** One line of text in a native control; all one-line types are made of it. */
 export const TextInput = ({ field, hint, unit, className = '', input }: TextInputProps) => {
   const words = useWords(field, hint, unit);
+  const autoComplete = useAutoComplete(field, input?.autoComplete);
   return (
     <div className={`kern-form-input${words.isWrong ? ' kern-form-input--error' : ''}`}>
       <label className="kern-label" htmlFor={fieldId(field.path)}>
@@ -34,7 +36,7 @@ export const TextInput = ({ field, hint, unit, className = '', input }: TextInpu
           name={field.path}
           id={fieldId(field.path)}
           className={`kern-form-input__input ${className}${words.isWrong ? ' kern-form-input__input--error' : ''}`}
-          autoComplete={autoComplete(field) ?? input?.autoComplete}
+          autoComplete={autoComplete}
           defaultValue={textOf(field)}
           aria-describedby={words.describedBy}
           aria-invalid={words.isWrong || undefined}
@@ -54,7 +56,3 @@ export const TextInput = ({ field, hint, unit, className = '', input }: TextInpu
 /** What stands in the control. */
 export const textOf = ({ entry }: FieldView): string =>
   typeof entry === 'string' ? entry : (entry?.[0] ?? '');
-
-/** The author's autofill token (WCAG 1.3.5). */
-export const autoComplete = ({ definition }: FieldView): HTMLInputAutoCompleteAttribute | undefined =>
-  'autocomplete' in definition ? definition.autocomplete : undefined;

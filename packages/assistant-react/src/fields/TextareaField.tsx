@@ -1,7 +1,8 @@
 import type { FieldView } from '@formularwerk/form';
 import { fieldId } from '../ids.ts';
 import { Errors, Hint, LabelText, Warnings } from '../parts/FieldWords.tsx';
-import { autoComplete, textOf } from './TextInput.tsx';
+import { textOf } from './TextInput.tsx';
+import { useAutoComplete } from './useAutoComplete.ts';
 import { useWords } from './useWords.ts';
 
 /** Several lines of text. */
@@ -19,7 +20,7 @@ export const TextareaField = ({ field }: { readonly field: FieldView }) => {
         id={fieldId(field.path)}
         className={`kern-form-input__input${words.isWrong ? ' kern-form-input__input--error' : ''}`}
         rows={5}
-        autoComplete={autoComplete(field)}
+        autoComplete={useAutoComplete(field)}
         defaultValue={textOf(field)}
         aria-describedby={words.describedBy}
         aria-invalid={words.isWrong || undefined}

@@ -33,7 +33,14 @@ export const DateField = ({ field }: FieldProps) => (
 // An author's own example is enough.
 export const TimeField = ({ field }: FieldProps) => {
   const { timeHint } = useScreen().texts;
-  return <TextInput field={field} hint={field.help ? undefined : timeHint} className="fw-narrow" />;
+  return (
+    <TextInput
+      field={field}
+      hint={field.help ? undefined : timeHint}
+      className="fw-narrow"
+      input={{ inputMode: 'numeric' }}
+    />
+  );
 };
 
 export const EmailField = ({ field }: FieldProps) => (

@@ -10,16 +10,17 @@ export function useFocus(
   isEmbedded = false,
 ) {
   const wanted = useRef<string>(undefined);
-  const { screen, focus } = session;
+  const { screen, focus, at } = session;
   useEffect(() => {
     if (screen === 0) return;
-    const field = wanted.current === undefined ? undefined : focusField(wanted.current);
+    const path = wanted.current ?? at;
+    const field = path === undefined ? undefined : focusField(path);
     wanted.current = undefined;
     if (field) return;
     const target = focus === 'problems' ? (summary.current ?? heading.current) : heading.current;
     target?.focus();
     if (focus === 'heading' && !isEmbedded) globalThis.scrollTo?.(0, 0);
-  }, [screen, focus, heading, summary, isEmbedded]);
+  }, [screen, focus, at, heading, summary, isEmbedded]);
   return wanted;
 }
 

@@ -16,7 +16,7 @@ export function useLocalCopy(
     let last: LocalCopy | undefined;
     const keep = (): void => {
       const copy = localCopyOf(assistant.getState().session);
-      if (copy?.filing === last?.filing && copy?.revision === last?.revision) return;
+      if (sameCopy(copy, last)) return;
       last = copy;
       copies.keep(copy);
     };
@@ -36,3 +36,10 @@ export function useLocalCopy(
     };
   }, [assistant, copies, takeOver]);
 }
+
+/** Files on their way change with each percent, and what has to be chosen again seldom does. */
+const sameCopy = (one: LocalCopy | undefined, other: LocalCopy | undefined): boolean =>
+  (one?.filing === other?.filing || one?.isStored === true) &&
+  one?.revision === other?.revision &&
+  one?.isStored === other?.isStored &&
+  JSON.stringify(one?.unsent) === JSON.stringify(other?.unsent);

@@ -78,6 +78,17 @@ export const de = {
   itemDone: 'fertig',
   fillIn: 'Ausfüllen',
   listNothing: 'Hier ist für Sie nichts auszufüllen.',
+  matrixHow: 'Wählen Sie einen Eintrag der Tabelle aus, um ihn auszufüllen oder zu ändern.',
+  matrix: {
+    there: 'vorhanden',
+    direct: 'kommt direkt',
+    later: 'reiche ich nach',
+    missing: 'fehlt noch',
+    noFile: 'Datei fehlt noch',
+    optional: 'freiwillig',
+    wrong: 'bitte prüfen',
+    notNeeded: 'nicht nötig',
+  },
   outcome: {
     notNeeded: 'Ergebnis: Das brauchen Sie nicht',
     elsewhere: 'Ergebnis: Hier sind Sie nicht richtig',
@@ -157,6 +168,10 @@ export const de = {
     `Die Verbindung wurde bei ${percent}\u00a0% unterbrochen. Was schon hochgeladen ist, bleibt erhalten.`,
   fileGoOn: 'Weiter hochladen',
   fileCancel: 'Abbrechen',
+  fileUnsent: (name: string) =>
+    `„${name}“ ist noch nicht ganz hochgeladen. Wählen Sie die Datei bitte noch einmal aus.`,
+  fileUnsentGoesOn: 'Was schon hochgeladen ist, bleibt erhalten.',
+  fileForget: 'Doch nicht hochladen',
   fileArrived: (name: string, size: string) => `${name} (${size}) ist hochgeladen.`,
   fileHeld: 'Die Datei wird noch auf Schadsoftware geprüft. Sie können weitermachen.',
   fileInfected:

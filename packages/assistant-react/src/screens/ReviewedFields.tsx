@@ -1,7 +1,14 @@
-import { placeOf, reviewedValues } from '@formularwerk/assistant';
+import {
+  asksMore,
+  type EvidenceMatrix,
+  evidenceMatrix,
+  placeOf,
+  reviewedValues,
+} from '@formularwerk/assistant';
 import type { FieldView, ItemPageView, ItemView, Json } from '@formularwerk/form';
 import { writeComputed } from '../computedValues.ts';
 import type { Messages } from '../messages/messages.ts';
+import { EvidenceTable } from '../parts/EvidenceTable.tsx';
 import { Headline } from '../parts/Headline.tsx';
 import { PlaceLink } from '../parts/PlaceLink.tsx';
 import { SummaryList } from '../parts/SummaryList.tsx';
@@ -36,8 +43,12 @@ type Level = 4 | 5 | 6;
 const below = (level: Level): Level => (level === 4 ? 5 : 6);
 
 const ReviewedList = ({ field, level }: { readonly field: FieldView; readonly level: Level }) => {
-  const { texts } = useScreen();
+  const { texts, state } = useScreen();
   const { items = [], computed = [] } = field.list ?? {};
+  const matrix = items.some((item) => asksMore(item.fields))
+    ? undefined
+    : evidenceMatrix(state.session.walk, field);
+  if (matrix) return <ReviewedMatrix field={field} matrix={matrix} />;
   return (
     <>
       {items.length === 0 && (
@@ -52,6 +63,36 @@ const ReviewedList = ({ field, level }: { readonly field: FieldView; readonly le
       )}
       {computed.length > 0 && <ReviewedFields fields={computed} level={level} />}
     </>
+  );
+};
+
+/** Documents and nothing else, as the table that was filled in, with all that was said of each. */
+const ReviewedMatrix = ({
+  field,
+  matrix,
+}: {
+  readonly field: FieldView;
+  readonly matrix: EvidenceMatrix;
+}) => {
+  const { state, texts } = useScreen();
+  return (
+    <EvidenceTable
+      matrix={matrix}
+      label={field.label}
+      item={field.list?.item ?? ''}
+      cell={({ view }, { item }, document) => {
+        const place = view && placeOf(state.session.walk, view.path);
+        if (!view || !place) return <span className="fw-matrix__none">{texts.matrix.notNeeded}</span>;
+        return (
+          <span>
+            {view.text || texts.notAnswered}{' '}
+            <PlaceLink place={place} path={view.path} label={texts.changeOf(`${document}, ${item.title}`)}>
+              {texts.change}
+            </PlaceLink>
+          </span>
+        );
+      }}
+    />
   );
 };
 

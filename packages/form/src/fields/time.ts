@@ -5,13 +5,13 @@ import type { TypeSchema, ValueType } from './fieldType.ts';
 
 const CANONICAL = /^(?:[01]\d|2[0-3]):[0-5]\d$/;
 
-/** A time of day; typed as 9:30, 09.30 or 9 Uhr, kept as `HH:MM`. */
+/** A time of day; typed as 9:30, 09.30, 9 Uhr or 0930 (number pads of phones have no colon), kept as `HH:MM`. */
 export const time: ValueType<TimeField> = {
   type: 'time',
   how: 'type',
   read: (entry) => {
     const [, hour = '', minute = '00'] =
-      /^(\d{1,2})(?:[:.](\d{2}))?(?:\s*Uhr)?$/i.exec(String(entry).trim()) ?? [];
+      /^(\d{1,2})(?:[:.]?(\d{2}))?(?:\s*Uhr)?$/i.exec(String(entry).trim()) ?? [];
     const answer = `${hour.padStart(2, '0')}:${minute}`;
     return hour !== '' && CANONICAL.test(answer) ? { answer } : { fault: { code: 'time.format' } };
   },
