@@ -31,6 +31,7 @@ export const de = {
     title: (kommune: string) => `Online-Dienste: ${kommune}`,
     intro:
       'Hier erledigen Sie Ihr Anliegen vollständig online: Angaben machen, Unterlagen hochladen, absenden.',
+    all: 'Alle Online-Dienste',
     none: 'Hier gibt es noch keine Online-Dienste.',
   },
   start: {

@@ -32,6 +32,7 @@ export const en: Texts = {
   services: {
     title: (kommune) => `Online services: ${kommune}`,
     intro: 'Here you can do everything online: give your details, upload documents, submit.',
+    all: 'All online services',
     none: 'There are no online services here yet.',
   },
   start: {
