@@ -35,6 +35,8 @@ export const storybookProject = (executablePath: string): TestProjectInlineConfi
     testTimeout: 60_000,
     // Storybook clears up after each story; a page of its own for each file costs a second for nothing.
     isolate: false,
+    // One page keeps one core busy. Each has a window of its own, so that focus and forced colours are apart.
+    maxWorkers: 2,
     browser: {
       enabled: true,
       headless: true,

@@ -9,6 +9,7 @@ export default {
     '../src/**/*.stories.tsx',
     { directory: '../../../packages/assistant-react/src', titlePrefix: 'assistant-react' },
     { directory: '../../../packages/designer/src', titlePrefix: 'designer' },
+    { directory: '../../portal/src', titlePrefix: 'portal' },
   ],
   addons: ['@storybook/addon-a11y', '@storybook/addon-docs', '@storybook/addon-vitest'],
   core: { disableTelemetry: true, disableWhatsNewNotifications: true },

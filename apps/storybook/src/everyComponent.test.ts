@@ -3,7 +3,12 @@ import { fileURLToPath } from 'node:url';
 import { expect, it } from 'vitest';
 
 const ROOT = fileURLToPath(new URL('../../../', import.meta.url));
-const FOLDERS = ['packages/assistant-react/src', 'packages/designer/src/ui'];
+const FOLDERS = [
+  'packages/assistant-react/src',
+  'packages/designer/src/ui',
+  'apps/portal/src/layout',
+  'apps/portal/src/pages',
+];
 
 /** What needs no story of its own, and why. */
 const EXCEPTIONS: Readonly<Record<string, string>> = {

@@ -26,12 +26,16 @@ export const ServicesPage = ({ visit, kommune, forms }: ServicesPageProps) => {
           {visit.texts.start.continue}
         </a>
       </p>
-      <h2 className="kern-sr-only">{services.all}</h2>
-      <ul className="portal-cards">
-        {byTitle(visit, forms).map((published) => (
-          <ServiceCard key={published.definition.id} visit={visit} published={published} />
-        ))}
-      </ul>
+      {forms.length > 0 && (
+        <>
+          <h2 className="kern-sr-only">{services.all}</h2>
+          <ul className="portal-cards">
+            {byTitle(visit, forms).map((published) => (
+              <ServiceCard key={published.definition.id} visit={visit} published={published} />
+            ))}
+          </ul>
+        </>
+      )}
     </Document>
   );
 };

@@ -28,10 +28,10 @@ export const de = {
     draft: 'Sie haben schon einen Antrag begonnen?',
   },
   services: {
-    all: 'Alle Dienste',
     title: (kommune: string) => `Online-Dienste: ${kommune}`,
     intro:
       'Hier erledigen Sie Ihr Anliegen vollständig online: Angaben machen, Unterlagen hochladen, absenden.',
+    all: 'Alle Online-Dienste',
     none: 'Hier gibt es noch keine Online-Dienste.',
   },
   start: {

@@ -30,9 +30,9 @@ export const en: Texts = {
     draft: 'You have already begun an application?',
   },
   services: {
-    all: 'All services',
     title: (kommune) => `Online services: ${kommune}`,
     intro: 'Here you can do everything online: give your details, upload documents, submit.',
+    all: 'All online services',
     none: 'There are no online services here yet.',
   },
   start: {

@@ -1,0 +1,91 @@
+import { compileForm, walk } from '@formularwerk/form';
+import type { Meta } from '@storybook/react-vite';
+import { sampleForm } from '../../test/sampleForm.ts';
+import { LONG, pageStory, submission, user } from '../story.fixture.tsx';
+import { AnswersView } from './AnswersView.tsx';
+import { CasePage } from './CasePage.tsx';
+
+export default { component: CasePage, subcomponents: { AnswersView } } satisfies Meta;
+
+const way = { path: '/verwaltung/espelkamp/eingang/s1' };
+const answered = walk(
+  compileForm(sampleForm.definition),
+  {
+    essen: 'ja',
+    speisen: LONG,
+    name: 'Ay',
+    staende: ['a1', 'a2'],
+    'staende.a1.breite': '2,50',
+    'staende.a2.breite': '3',
+    richtig: 'on',
+  },
+  { today: '2027-03-01', parameters: sampleForm.parameters },
+);
+const [event] = submission.events;
+
+/** All that was answered; a file with a virus is held back, and so is one that nobody has looked into yet. */
+export const Answered = pageStory(
+  (visit) => (
+    <CasePage
+      visit={visit}
+      user={user}
+      submission={{
+        ...submission,
+        held: { f2: 'infected', f3: 'waiting' },
+        events: [
+          { at: event?.at ?? '', type: 'submission.received' },
+          { at: event?.at ?? '', type: 'documents.built' },
+          { at: event?.at ?? '', type: 'attachment.infected', by: 'clamav' },
+        ],
+      }}
+      walk={answered}
+      write={({ text }) => text}
+      attachments={[
+        { id: 'f1', label: 'Lageplan', name: 'plan.pdf' },
+        { id: 'f2', label: 'Lageplan', name: 'virus.pdf' },
+        { id: 'f3', label: LONG, name: `${LONG}.pdf` },
+      ]}
+    />
+  ),
+  way,
+);
+
+/** Until the documents are built there is nothing to read. */
+export const BeingBuilt = pageStory(
+  (visit) => (
+    <CasePage visit={visit} user={user} submission={{ ...submission, state: 'received', documents: [] }} />
+  ),
+  way,
+);
+
+/** Somebody went on in spite of what the pre-check came to. */
+const { definition } = sampleForm;
+const outcome = walk(
+  compileForm({
+    ...definition,
+    sections: [
+      {
+        id: 'vorab',
+        title: 'Vorab',
+        pages: [
+          {
+            id: 'nichtNoetig',
+            title: 'Sie brauchen nichts',
+            text: 'Wenden Sie sich an Ihr **Finanzamt**.',
+            fields: [],
+            outcome: { kind: 'notNeeded', continue: true },
+          },
+        ],
+      },
+    ],
+  }),
+  { '_continue.nichtNoetig': 'on' },
+  { today: '2027-03-01' },
+);
+
+export const WentOn = pageStory(
+  (visit) => (
+    <CasePage visit={visit} user={user} submission={submission} walk={outcome} write={({ text }) => text} />
+  ),
+  way,
+);
