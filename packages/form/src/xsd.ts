@@ -38,6 +38,7 @@ export const xmlNamespace = (formId: string, version: string | number = DRAFT): 
  * - A computed value stands in its place like an answer, internal ones too.
  * - `_continue` comes last: the pages whose outcome somebody passed, as attributes.
  * - A file is an empty element with the attributes id, name, size, mediaType and sha256.
+ * - At the very end there may be a signature of the whole (XML Signature), which is not looked into here.
  *
  * It accepts every submission that the engine accepts: what depends on conditions is optional here.
  */
@@ -60,6 +61,7 @@ export function xsd(form: Form, { version = DRAFT }: { readonly version?: string
             element('xs:sequence', {}, [
               ...placedFields(form.definition).flatMap(fieldElements),
               ...continueElement(form),
+              signature,
             ]),
             ...rootAttributes(form.definition.id, String(version)),
           ]),
@@ -78,6 +80,12 @@ function continueElement({ definition }: Form): XmlElement[] {
     element('xs:element', { name: CONTINUE, minOccurs: 0 }, [element('xs:complexType', {}, attributes)]),
   ];
 }
+
+const signature = element('xs:any', {
+  namespace: 'http://www.w3.org/2000/09/xmldsig#',
+  processContents: 'skip',
+  minOccurs: 0,
+});
 
 const rootAttributes = (id: string, version: string): XmlElement[] => [
   attribute('formId', 'xs:token', { use: 'required', fixed: id }),

@@ -17,6 +17,8 @@ export interface DocumentsInput extends SubmissionInput {
 export interface DocumentTools {
   assets: PdfAssets;
   validateXml: (xml: string, xsd: string) => XmlProblem[];
+  /** Puts a signature into the XML, where one is wanted: see `@formularwerk/submission/signature`. */
+  signXml?: (xml: string) => string;
 }
 
 /** The documents of a submission, UTF-8 or PDF, by the names under which they are delivered. */
@@ -56,9 +58,9 @@ function validXml(
   submission: Submission,
   form: Form,
   schema: string,
-  { validateXml }: DocumentTools,
+  { validateXml, signXml = (xml) => xml }: DocumentTools,
 ): string {
-  const xml = toXml(submission, form);
+  const xml = signXml(toXml(submission, form));
   const [problem] = validateXml(xml, schema);
   if (!problem) return xml;
   throw new Error(

@@ -6,6 +6,7 @@ export {
   type DocumentTools,
 } from './buildDocuments.ts';
 export { canonicalJson } from './canonicalJson.ts';
+export type { ComputedRule } from './computedRules.ts';
 export type { ComputedValues } from './computedValues.ts';
 export type { Declaration } from './declarations.ts';
 export { type Recipient, toBlocks } from './document/toBlocks.ts';

@@ -1,5 +1,13 @@
-import { type Answers, type Form, resolveText, type Walk, withoutItemIds } from '@formularwerk/form';
+import {
+  type Answers,
+  type Form,
+  type Json,
+  resolveText,
+  type Walk,
+  withoutItemIds,
+} from '@formularwerk/form';
 import { type Attachment, attachmentsOf } from './attachments.ts';
+import { type ComputedRule, computedRules } from './computedRules.ts';
 import { type ComputedValues, computedValues } from './computedValues.ts';
 import { type Declaration, declarationsOf } from './declarations.ts';
 import { engine } from './engine.ts';
@@ -18,9 +26,13 @@ export interface Submission {
   kommune?: string;
   answers: Answers;
   computed: ComputedValues;
+  /** By which rules the computed values came about. */
+  rules: ComputedRule[];
   attachments: Attachment[];
   declarations: Declaration[];
-  /** SHA-256 of the parameter values with which it was computed. */
+  /** What the municipality had set when it was computed (fees, deadlines), where the form asks for any. */
+  parameters?: Readonly<Record<string, Json>>;
+  /** SHA-256 of these values in canonical JSON. */
   parametersHash?: string;
   engine: { name: string; version: string };
 }
@@ -57,9 +69,22 @@ export function createSubmission(input: SubmissionInput): Submission {
     ...(kommune && { kommune }),
     answers: withoutItemIds(walk.answers),
     computed: computedValues(walk),
+    rules: computedRules(walk),
     attachments: attachmentsOf(walk),
-    declarations: declarationsOf(walk),
+    declarations: declarationsOf(walk, String(input.version)),
+    ...parametersOf(walk),
     ...(parametersHash && { parametersHash }),
     engine: { ...engine },
   };
+}
+
+/** A value that was not set is the form's sample: that is what was reckoned with. */
+function parametersOf({ form, context }: Walk): Pick<Submission, 'parameters'> {
+  const { parameters = [] } = form.definition;
+  if (parameters.length === 0) return {};
+  const values = parameters.map(({ id, sample }): [string, Json] => [
+    id,
+    context.parameters?.[id] ?? (sample as Json),
+  ]);
+  return { parameters: Object.fromEntries(values) };
 }

@@ -1,8 +1,15 @@
-import { CONTINUE, childFields, type Field, type Form, type Json, topFields } from '@formularwerk/form';
-import { create } from 'xmlbuilder2';
+import {
+  CONTINUE,
+  childFields,
+  type Field,
+  type Form,
+  type Json,
+  topFields,
+  xmlNamespace,
+} from '@formularwerk/form';
+import { element, type XmlElement, xmlDocument } from '@formularwerk/form/xml';
 import type { Submission } from './submission.ts';
 
-type XMLBuilder = ReturnType<typeof create>;
 type Values = Readonly<Record<string, Json>>;
 
 /**
@@ -11,10 +18,7 @@ type Values = Readonly<Record<string, Json>>;
  * characters that XML 1.0 cannot hold: the engine refuses them when they are typed.
  */
 export function toXml(submission: Submission, { definition }: Form): string {
-  const { form, reference, receivedAt, language, kommune, parametersHash } = submission;
-  // The same as in the schema; each document is validated against it before it goes anywhere.
-  const namespace = `urn:formularwerk:form:${form.id}:${form.version}`;
-  const root = create({ version: '1.0', encoding: 'UTF-8' }).ele(namespace, 'antrag');
+  const { form, reference, receivedAt, language, kommune, parametersHash, answers, computed } = submission;
   const attributes = {
     formId: form.id,
     version: form.version,
@@ -26,62 +30,69 @@ export function toXml(submission: Submission, { definition }: Form): string {
     receivedAt,
     language,
   };
-  for (const [name, value] of Object.entries(attributes))
-    if (value !== undefined) addAttribute(root, name, value);
-  addFields(root, topFields(definition), submission.answers, submission.computed);
-  addValue(root, CONTINUE, submission.answers[CONTINUE]);
-  return root.end({ prettyPrint: true, newline: '\n' });
+  return xmlDocument(
+    named('antrag', { xmlns: xmlNamespace(form.id, form.version), ...attributes }, [
+      ...fieldElements(topFields(definition), answers, computed),
+      ...valueElements(CONTINUE, answers[CONTINUE]),
+    ]),
+  );
 }
 
-function addFields(parent: XMLBuilder, fields: readonly Field[], answers: Values, computed: Values): void {
-  for (const field of fields) {
+const fieldElements = (fields: readonly Field[], answers: Values, computed: Values): XmlElement[] =>
+  fields.flatMap((field) => {
+    const { id } = field;
     const inside = childFields(field);
-    if (inside) addParts(parent, field.id, inside, answers[field.id], computed[field.id]);
-    else addValue(parent, field.id, answers[field.id] ?? computed[field.id]);
-    if ('computed' in field)
-      for (const own of field.computed ?? []) addValue(parent, own.id, computed[own.id]);
-  }
-}
+    const own = 'computed' in field ? (field.computed ?? []) : [];
+    return [
+      ...(inside
+        ? partElements(id, inside, answers[id], computed[id])
+        : valueElements(id, answers[id] ?? computed[id])),
+      ...own.flatMap((value) => valueElements(value.id, computed[value.id])),
+    ];
+  });
 
 /** A group is one element; a list is one for each item. */
-function addParts(
-  parent: XMLBuilder,
+function partElements(
   id: string,
   fields: readonly Field[],
   answers: Json | undefined,
   computed: Json | undefined,
-): void {
-  if (answers === undefined && computed === undefined) return;
+): XmlElement[] {
+  if (answers === undefined && computed === undefined) return [];
   const items = Array.isArray(answers) ? answers : [answers];
-  for (const [i, item] of items.entries()) {
-    const own = Array.isArray(computed) ? computed[i] : computed;
-    addFields(addElement(parent, id), fields, valuesIn(item), valuesIn(own));
-  }
+  return items.map((item, place) => {
+    const own = Array.isArray(computed) ? computed[place] : computed;
+    return named(id, {}, fieldElements(fields, valuesIn(item), valuesIn(own)));
+  });
 }
 
 const valuesIn = (value: Json | undefined): Values =>
   typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Values) : {};
 
 /** Several values repeat the element; what has properties (a file) becomes attributes. */
-function addValue(parent: XMLBuilder, id: string, value: Json | undefined): void {
-  if (value === undefined || value === null) return;
-  if (Array.isArray(value)) for (const one of value) addValue(parent, id, one);
-  else if (typeof value === 'object') {
-    const element = addElement(parent, id);
-    for (const [name, property] of Object.entries(value)) addAttribute(element, name, String(property));
-  } else addElement(parent, id).txt(checked(String(value), id));
+function valueElements(id: string, value: Json | undefined): XmlElement[] {
+  if (value === undefined || value === null) return [];
+  if (Array.isArray(value)) return value.flatMap((one) => valueElements(id, one));
+  if (typeof value !== 'object') return [named(id, {}, checked(String(value), id))];
+  return [
+    named(id, Object.fromEntries(Object.entries(value).map(([name, part]) => [name, String(part)])), []),
+  ];
 }
 
 const ncName = /^[A-Za-z_][\w.-]*$/;
 
-function addElement(parent: XMLBuilder, name: string): XMLBuilder {
+/** Names come from ids, which are checked long before; here it would be markup that somebody could inject. */
+function named(
+  name: string,
+  attributes: Readonly<Record<string, string | undefined>>,
+  content: XmlElement['content'],
+): XmlElement {
   if (!ncName.test(name)) throw new Error(`"${name}" cannot be the name of an XML element.`);
-  return parent.ele(name);
-}
-
-function addAttribute(element: XMLBuilder, name: string, value: string): void {
-  if (!ncName.test(name)) throw new Error(`"${name}" cannot be the name of an XML attribute.`);
-  element.att(name, checked(value, name));
+  for (const [attribute, value = ''] of Object.entries(attributes)) {
+    if (!ncName.test(attribute)) throw new Error(`"${attribute}" cannot be the name of an XML attribute.`);
+    checked(value, attribute);
+  }
+  return element(name, attributes, content);
 }
 
 /** What XML 1.0 allows, without CR: parsers would turn it into LF. */

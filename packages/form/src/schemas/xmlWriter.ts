@@ -1,4 +1,7 @@
-/** An element of an XML text that we write ourselves: no answers go through here, only names and authors' texts. */
+/**
+ * An element of an XML text that we write ourselves. Who puts answers in has made sure that XML 1.0 can hold their
+ * characters (`forbiddenCharacter` is stricter than that).
+ */
 export interface XmlElement {
   readonly name: string;
   readonly attributes: Readonly<Record<string, string | number | undefined>>;
@@ -17,11 +20,11 @@ export const xmlDocument = (root: XmlElement): string =>
 
 function write({ name, attributes, content }: XmlElement, indent: string): string {
   const written = Object.entries(attributes).flatMap(([key, value]) =>
-    value === undefined ? [] : [` ${key}="${escaped(String(value))}"`],
+    value === undefined ? [] : [` ${key}="${escaped(String(value), IN_ATTRIBUTES)}"`],
   );
   const open = `${indent}<${name}${written.join('')}`;
   if (content.length === 0) return `${open}/>`;
-  if (typeof content === 'string') return `${open}>${escaped(content)}</${name}>`;
+  if (typeof content === 'string') return `${open}>${escaped(content, IN_TEXT)}</${name}>`;
   return [`${open}>`, ...content.map((child) => write(child, `${indent}  `)), `${indent}</${name}>`].join(
     '\n',
   );
@@ -37,5 +40,9 @@ const ENTITIES: Readonly<Record<string, string>> = {
   '\r': '&#13;',
 };
 
-const escaped = (text: string): string =>
-  text.replace(/[&<>"\n\t\r]/g, (character) => ENTITIES[character] ?? character);
+const IN_TEXT = /[&<>\r]/g;
+/** A parser makes a blank of a tab or line break in an attribute, unless it is written as a number. */
+const IN_ATTRIBUTES = /[&<>"\n\t\r]/g;
+
+const escaped = (text: string, signs: RegExp): string =>
+  text.replace(signs, (character) => ENTITIES[character] ?? character);
