@@ -80,9 +80,7 @@ describe('drawn on the server', () => {
     expect(form.getAttribute('action')).toBe('/espelkamp/flaeche/antrag/zweck');
     expect([...new FormData(form)]).toEqual([
       ['_revision', 'r1'],
-      ['_shown', 'zweck'],
-      ['_shown', 'plaetze'],
-      ['_shown', 'hinweis'],
+      ['_shown', 'zweck plaetze hinweis'],
       ['zweck', 'gastro'],
       ['plaetze', '20'],
       ['hinweis', ''],

@@ -23,7 +23,7 @@ export interface Post {
  */
 export function readPost(walk: Walk, place: Place, form: Iterable<[string, string | File]>): Post {
   const values = collect(form);
-  const shown = new Set(texts(values, '_shown'));
+  const shown = new Set(texts(values, '_shown').flatMap((paths) => paths.split(' ')));
   const onPage = questionsAt(walk, place).filter((field) => shown.has(field.path) || values.has(field.path));
   const [revision] = texts(values, '_revision');
   const [key] = texts(values, '_key');

@@ -34,7 +34,7 @@ const OneFieldAnew = ({ field, screen }: OneFieldProps) => {
  * A walk leaves the views alone that did not change. What is drawn of one does not change then either, so that a key in
  * one of many fields draws that one. It keeps the screen that it was drawn with.
  */
-const isStill = (before: OneFieldProps, after: OneFieldProps): boolean =>
+export const isStill = (before: OneFieldProps, after: OneFieldProps): boolean =>
   before.field === after.field &&
   !watchesScreen(after.field) &&
   STANDING.every((key) => before.screen[key] === after.screen[key]) &&
@@ -45,7 +45,7 @@ const isStill = (before: OneFieldProps, after: OneFieldProps): boolean =>
 
 const STANDING = ['texts', 'language', 'base', 'send', 'go', 'frame'] as const;
 
-const isSameList = (some: readonly unknown[], others: readonly unknown[]): boolean =>
+export const isSameList = (some: readonly unknown[], others: readonly unknown[]): boolean =>
   some.length === others.length && some.every((one, index) => one === others[index]);
 
 const OneField = memo(OneFieldAnew, isStill);

@@ -19,6 +19,8 @@ export function useFocus(
     if (field) return;
     const target = focus === 'problems' ? (summary.current ?? heading.current) : heading.current;
     target?.focus();
+    // A long summary is read from its beginning; the browser shows the middle of what is higher than the window.
+    if (focus === 'problems') target?.scrollIntoView?.({ block: 'start' });
     if (focus === 'heading' && !isEmbedded) globalThis.scrollTo?.(0, 0);
   }, [screen, focus, at, heading, summary, isEmbedded]);
   return wanted;

@@ -1,5 +1,5 @@
 import { type Place, placeToPath, questionsAt } from '@formularwerk/assistant';
-import { type FormEvent, memo, type ReactNode, type Ref } from 'react';
+import type { FormEvent, ReactNode, Ref } from 'react';
 import { FORM_ID } from '../ids.ts';
 import { useScreen } from '../screen.ts';
 import { serviceOf } from '../serviceOf.ts';
@@ -16,6 +16,8 @@ interface PageFormProps {
 export const PageForm = ({ formRef, onSubmit, enterMeansNext, children }: PageFormProps) => {
   const { state, base, titleLevel } = useScreen();
   const { session } = state;
+  // Which questions stood on the page: paths have no blanks.
+  const shown = questionsAt(session.walk, session.filing.place).map(({ path }) => path);
   return (
     <form
       id={FORM_ID}
@@ -38,27 +40,12 @@ export const PageForm = ({ formRef, onSubmit, enterMeansNext, children }: PageFo
         />
       )}
       <input type="hidden" name="_revision" value={session.revision} readOnly />
-      <Shown
-        paths={questionsAt(session.walk, session.filing.place)
-          .map(({ path }) => path)
-          .join(' ')}
-      />
+      <input type="hidden" name="_shown" value={shown.join(' ')} readOnly />
       {children}
       {titleLevel === undefined && <ReportLink place={session.filing.place} />}
     </form>
   );
 };
-
-/**
- * Which questions stood on the page: paths have no blanks. They are the same with nearly every key. In a box of their own,
- * for whatever a script asks a form itself, the browser first looks for a control of that name among all.
- */
-const Shown = memo(({ paths }: { readonly paths: string }) => (
-  <div hidden>
-    {paths !== '' &&
-      paths.split(' ').map((path) => <input key={path} type="hidden" name="_shown" value={path} readOnly />)}
-  </div>
-));
 
 /** In a window of its own, so that nothing typed is left behind. It names the page, and nothing of what stands on it. */
 const ReportLink = ({ place }: { readonly place: Place }) => {

@@ -7,7 +7,7 @@ import {
   itemPageBeside,
 } from '@formularwerk/assistant';
 import { isError, type PageView, problemMessage } from '@formularwerk/form';
-import { Fields } from '../fields/Fields.tsx';
+import { PageFields } from '../fields/PageFields.tsx';
 import { Alert } from '../parts/Alert.tsx';
 import { Button } from '../parts/Button.tsx';
 import { ComputedNews } from '../parts/ComputedNews.tsx';
@@ -48,7 +48,7 @@ export const PageScreen = ({ refs, page }: { readonly refs: ScreenRefs; readonly
       />
       {shown?.text && <RichTextView text={shown.text} />}
       <div className="fw-fields">
-        <Fields fields={fieldsAt(session.walk, place)} />
+        <PageFields fields={fieldsAt(session.walk, place)} definitions={item ? [] : page.definition.fields} />
       </div>
       <ComputedNews />
       {remarks.map((problem) => (

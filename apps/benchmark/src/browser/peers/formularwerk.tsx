@@ -1,5 +1,4 @@
-import '@kern-ux/native/dist/kern.min.css';
-import '@formularwerk/assistant-react/assistant.css';
+import '../../../../portal/src/client/style.css';
 import { type AssistantPorts, createAssistant } from '@formularwerk/assistant';
 import { AssistantApp, type AssistantStart, sessionStart } from '@formularwerk/assistant-react';
 import type { Field, FormDefinition } from '@formularwerk/form';
@@ -43,7 +42,7 @@ offer({
     createRoot(container).render(<AssistantApp start={start} embedded={{ assistant }} />);
     return {
       control: (id) => container.querySelector(`[name="${id}"]`),
-      visible: () => container.querySelectorAll('[name=_shown]').length,
+      visible: () => container.querySelector<HTMLInputElement>('[name=_shown]')?.value.split(' ').length ?? 0,
       value: (id) => assistant.getState().session.filing.entries[id],
       validate: () => container.querySelector<HTMLElement>('button[value=next]:not([aria-hidden])')?.click(),
       errors: () => container.querySelectorAll('form .kern-error').length,
