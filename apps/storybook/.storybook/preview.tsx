@@ -18,7 +18,7 @@ export default {
           { value: 'de', title: 'Deutsch' },
           { value: 'en', title: 'English' },
           // A form that lacks it is German, as in the portal.
-          { value: 'de-simple', title: 'Leichte Sprache' },
+          { value: 'de-simple', title: 'Einfache Sprache' },
         ],
         dynamicTitle: true,
       },

@@ -7,6 +7,7 @@ import {
   type Receipt,
   samePlace,
 } from '@formularwerk/assistant';
+import { htmlLanguage } from '@formularwerk/form';
 import { useCallback, useEffect, useMemo, useRef } from 'react';
 import type { AssistantStart } from './assistantStart.ts';
 import { useAddress } from './hooks/useAddress.ts';
@@ -113,7 +114,7 @@ export function AssistantApp({
 
   return (
     <ScreenContext value={screen}>
-      <div className="fw-assistant" lang={language}>
+      <div className="fw-assistant" lang={htmlLanguage(language)}>
         <CurrentScreen
           key={key}
           start={start}

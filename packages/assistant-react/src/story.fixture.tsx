@@ -12,6 +12,7 @@ import {
   type Entries,
   type Field,
   type FormDefinition,
+  htmlLanguage,
   type Page,
   parseForm,
   problemMessage,
@@ -83,7 +84,7 @@ export function Stage({ start, screen: change, children }: StageProps) {
   const screen = plainScreen(createAssistant(sessionStart(start)).getState(), start.base);
   return (
     <ScreenContext value={{ ...screen, ...change?.(screen) }}>
-      <div className="fw-assistant" lang={screen.language}>
+      <div className="fw-assistant" lang={htmlLanguage(screen.language)}>
         <div className="fw-form">{children}</div>
       </div>
     </ScreenContext>

@@ -537,9 +537,16 @@ const copies: readonly Copy[] = [
   { form: 'marktfestsetzung', block: 'zahlungHinweis' },
 ];
 
-/** Whether a browser may fill it in depends on whom a copy asks about: `autocomplete.test.ts` looks at that. */
+/**
+ * Whether a browser may fill it in depends on whom a copy asks about: `autocomplete.test.ts` looks at that. And a copy may
+ * be written in more languages.
+ */
 const unfilled = (field: Field): Field =>
-  JSON.parse(JSON.stringify(field, (key, value) => (key === 'autocomplete' ? undefined : value)));
+  JSON.parse(
+    JSON.stringify(field, (key, value) =>
+      key === 'autocomplete' || key === 'de-simple' ? undefined : value,
+    ),
+  );
 
 describe('blocks', () => {
   const block = (id: string) => read(`blocks/${id}.json`) as { readonly fields: readonly Field[] };

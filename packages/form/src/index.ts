@@ -30,6 +30,7 @@ export { isPasteable } from './tables/isPasteable.ts';
 export type { Table } from './tables/readTable.ts';
 export type { TableColumn } from './tables/tableColumns.ts';
 export { cellEntry, readTable, tableColumns, tableTemplate } from './tables/tables.ts';
+export { htmlLanguage } from './texts/htmlLanguage.ts';
 export { parseMarkdown } from './texts/parseMarkdown.ts';
 export { resolveText, richText, textIn } from './texts/resolveText.ts';
 export { type Block, type Inline, plainText, type RichText } from './texts/richText.ts';

@@ -1,8 +1,8 @@
 import type { Kommune } from '@formularwerk/assistant';
+import { htmlLanguage } from '@formularwerk/form';
 import type { ReactNode } from 'react';
 import { assets } from '../assets.ts';
 import type { Reader } from '../http/visit.ts';
-import { htmlLanguage } from '../texts/texts.ts';
 import { EmbeddedFooter } from './EmbeddedFooter.tsx';
 import { Footer } from './Footer.tsx';
 import { Header } from './Header.tsx';

@@ -1,6 +1,7 @@
+import { htmlLanguage } from '@formularwerk/form';
 import type { Reader } from '../http/visit.ts';
 import { languageAction } from '../language.ts';
-import { htmlLanguage, type Language, portalLanguages, textsIn } from '../texts/texts.ts';
+import { type Language, portalLanguages, textsIn } from '../texts/texts.ts';
 
 interface LanguageSwitchProps {
   readonly visit: Reader;
@@ -15,7 +16,7 @@ interface LanguageSwitchProps {
 export const LanguageSwitch = ({ visit, keeps }: LanguageSwitchProps) => {
   const { offered = portalLanguages, language, texts } = visit;
   if (offered.length < 2) return null;
-  // A page of the portal in a form's „Leichte Sprache“ is the German one.
+  // A page of the portal in a form's „Einfache Sprache“ is the German one.
   const current = offered.includes(language) ? language : 'de';
   return (
     <nav className="portal-languages" aria-label={texts.language.label}>

@@ -19,23 +19,24 @@ const visiting = (...languages: string[]): Visitor => visitor(memoryBackend([for
 
 /** The names on the switch, the one of the page in brackets. */
 const choices = (html: string): string =>
-  [...html.matchAll(/(aria-current="true" )?lang="[a-z]+"[^>]*>(Deutsch|English|Leichte Sprache)</g)]
+  [...html.matchAll(/(aria-current="true" )?lang="[a-z]+"[^>]*>(Deutsch|English|Einfache Sprache)</g)]
     .map(([, current, name]) => (current ? `[${name}]` : name))
     .join(' ');
 
 const start = '/espelkamp/stand';
 
 describe('the language of a page', () => {
-  test('is one that the form offers, and „Leichte Sprache“ is German to a screen reader', async () => {
+  test('is one that the form offers, and „Einfache Sprache“ is German to a screen reader', async () => {
     const { get, post } = visiting('de', 'en', 'de-simple');
     const { html } = await get(`${start}?sprache=de-simple`);
-    expect(choices(html)).toBe('Deutsch English [Leichte Sprache]');
+    expect(choices(html)).toBe('Deutsch English [Einfache Sprache]');
     expect(html).toContain('<html lang="de"');
     expect(html).toContain('Einen Stand anmelden</h1>');
     expect(html).toContain('Jetzt starten');
     const question = await post(start, [['_action', 'start']]);
     expect(question.html).toContain('Einen Stand anmelden – Stadt Espelkamp</title>');
-    expect(choices(question.html)).toBe('Deutsch English [Leichte Sprache]');
+    expect(choices(question.html)).toBe('Deutsch English [Einfache Sprache]');
+    expect(question.html).not.toContain('lang="de-simple"');
     // The portal's own pages have no such language, and are German then.
     const services = await get('/espelkamp');
     expect(choices(services.html)).toBe('[Deutsch] English');

@@ -384,7 +384,7 @@ export const de = {
       barriers: 'Was noch nicht barrierefrei ist',
       barrierItems: [
         'Ob Menschen, die ein Vorleseprogramm, eine Vergrößerung oder eine Sprachsteuerung nutzen, ohne Mühe zurechtkommen, hat noch niemand von ihnen geprüft. Es kann Barrieren geben, die wir nicht kennen.',
-        'Die meisten Formulare gibt es noch nicht in Leichter Sprache, und keines in Deutscher Gebärdensprache.',
+        'Nur einige Formulare gibt es auch in Einfacher Sprache, keines in Leichter Sprache oder in Deutscher Gebärdensprache.',
         'Dateien, die Sie hochladen, übernehmen wir so, wie sie sind.',
       ],
       alternative:

@@ -370,7 +370,7 @@ export const en: Texts = {
       barriers: 'What is not accessible yet',
       barrierItems: [
         'No one who uses a screen reader, magnification or voice control has checked yet whether they get along without effort. There may be barriers that we do not know of.',
-        'Most forms do not exist in easy-to-read German yet, and none in German Sign Language.',
+        'Only some forms exist in plain German as well, and none in easy-to-read German (Leichte Sprache) or in German Sign Language.',
         'Files that you upload are taken as they are.',
       ],
       alternative:

@@ -1,7 +1,13 @@
 import type { PublishedForm } from '@formularwerk/assistant';
-import { fillParameters, type RichText, resolveText, richText, type Text } from '@formularwerk/form';
+import {
+  fillParameters,
+  htmlLanguage,
+  type RichText,
+  resolveText,
+  richText,
+  type Text,
+} from '@formularwerk/form';
 import type { Visit } from '../http/visit.ts';
-import { htmlLanguage } from './texts.ts';
 
 export interface FormTexts {
   readonly plain: (text: Text) => string;

@@ -3,8 +3,8 @@ import { en } from './en.ts';
 
 export type { Texts };
 
-/** Only forms are written in „Leichte Sprache“: what the portal says around them is its usual German. */
-const simple: Texts = { ...de, language: { ...de.language, name: 'Leichte Sprache' } };
+/** Only forms are written in „Einfache Sprache“: what the portal says around them is its usual German. */
+const simple: Texts = { ...de, language: { ...de.language, name: 'Einfache Sprache' } };
 
 const byLanguage = { de, en, 'de-simple': simple } as const;
 
@@ -20,6 +20,3 @@ export const portalLanguages: readonly Language[] = ['de', 'en'];
 
 export const isLanguage = (tag: string | null | undefined): tag is Language =>
   languages.some((language) => language === tag);
-
-/** What HTML says: „Leichte Sprache“ is German to a screen reader's voice and to hyphenation. */
-export const htmlLanguage = (language: Language): string => (language === 'de-simple' ? 'de' : language);

@@ -98,7 +98,7 @@ const fixes: Readonly<Record<string, Fix>> = {
 
 const LANGUAGES: Readonly<Record<string, string>> = {
   en: 'Englisch',
-  'de-simple': 'Leichte Sprache',
+  'de-simple': 'Einfache Sprache',
   uk: 'Ukrainisch',
   tr: 'Türkisch',
   ar: 'Arabisch',

@@ -385,7 +385,7 @@ describe('pages, sections and the form', () => {
     await key(labelled('Weitere Unterlage'), 'Enter');
     await press(labelled('Erweitert'));
     await unfold('Sprachen');
-    await choose(labelled('Sprache hinzufügen'), 'Leichte Sprache');
+    await choose(labelled('Sprache hinzufügen'), 'Einfache Sprache');
     await press(button('Hinzufügen: Sprache hinzufügen'));
     expect(formOf(designer)).toMatchObject({
       delivery: { office: 'bauamt' },

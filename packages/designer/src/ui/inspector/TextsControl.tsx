@@ -1,10 +1,10 @@
-import type { Text } from '@formularwerk/form';
+import { htmlLanguage, type Text } from '@formularwerk/form';
 import type { ReactNode } from 'react';
 import { Disclosure } from '../controls/Disclosure.tsx';
 import { TextAreaControl } from '../controls/TextAreaControl.tsx';
 import { TextControl } from '../controls/TextControl.tsx';
 import { useDesignerState } from '../designerContext.ts';
-import { htmlLanguage, languageName } from './languages.ts';
+import { languageName } from './languages.ts';
 import { useLevel } from './level.ts';
 import { foreignLanguages, type WrittenText, withWords, wordsIn } from './textIn.ts';
 import { texts } from './texts.ts';

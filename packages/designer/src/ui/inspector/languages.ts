@@ -1,7 +1,7 @@
 /** The languages that are offered in the designer, by the tag that texts carry. */
 export const languages: readonly { readonly tag: string; readonly name: string }[] = [
   { tag: 'de', name: 'Deutsch' },
-  { tag: 'de-simple', name: 'Leichte Sprache' },
+  { tag: 'de-simple', name: 'Einfache Sprache' },
   { tag: 'en', name: 'Englisch' },
   { tag: 'tr', name: 'Türkisch' },
   { tag: 'ar', name: 'Arabisch' },
@@ -13,6 +13,3 @@ export const languages: readonly { readonly tag: string; readonly name: string }
 ];
 
 export const languageName = (tag: string): string => languages.find((one) => one.tag === tag)?.name ?? tag;
-
-/** As HTML wants it: „Leichte Sprache“ is German. */
-export const htmlLanguage = (tag: string): string => (tag === 'de-simple' ? 'de' : tag);

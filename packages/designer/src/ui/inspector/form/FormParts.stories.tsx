@@ -50,9 +50,9 @@ export const StartWithDocument = inPane(<Start />, {}, async ({ canvas }) => {
   expect(canvas.getByText(/Hier muss ein Text stehen/)).toBeVisible();
 });
 export const LanguageAdded = inPane(<Languages />, {}, async ({ canvas }) => {
-  await userEvent.selectOptions(canvas.getByLabelText('Sprache hinzufügen'), 'Leichte Sprache');
+  await userEvent.selectOptions(canvas.getByLabelText('Sprache hinzufügen'), 'Einfache Sprache');
   await userEvent.click(canvas.getByRole('button', { name: 'Hinzufügen: Sprache hinzufügen' }));
-  expect(canvas.getByRole('button', { name: 'Leichte Sprache nicht mehr anbieten' })).toBeVisible();
+  expect(canvas.getByRole('button', { name: 'Einfache Sprache nicht mehr anbieten' })).toBeVisible();
 });
 
 export const ParameterAdded = inPane(<Parameters />, {}, async ({ canvas }) => {
