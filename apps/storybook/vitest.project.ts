@@ -26,7 +26,13 @@ export const storybookProject = (executablePath: string): TestProjectInlineConfi
       ),
     ],
   },
-  plugins: [storybookTest({ configDir: inThisApp('.storybook') })],
+  plugins: [
+    storybookTest({
+      configDir: inThisApp('.storybook'),
+      // As for the portal's browser tests: by default few journeys are played.
+      tags: { include: [process.env.JOURNEYS === 'all' ? 'dev' : 'test'] },
+    }),
+  ],
   test: {
     name: 'storybook',
     sequence: { groupOrder: 3 },

@@ -30,4 +30,5 @@ export function pathToPlace(segments: readonly string[]): Place | undefined {
   return PAGE.test(itemPage) ? { kind: 'page', page, item, itemPage } : undefined;
 }
 
+/** Whether two places are one: the same page, item and page of that item. */
 export const samePlace = (one: Place, other: Place): boolean => placeToPath(one) === placeToPath(other);

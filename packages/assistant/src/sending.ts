@@ -136,6 +136,7 @@ export const cutFiles = ({ uploads }: Session): Problem[] =>
       .map(({ name }) => ({ path, code: 'file.notSent', params: { file: name } })),
   );
 
+/** The files of a question that are on their way. */
 export const sendingAt = ({ uploads }: Session, path: string): readonly Sending[] => uploads[path] ?? [];
 
 const withoutPath = (problems: readonly Problem[], path: string): readonly Problem[] =>

@@ -1,9 +1,10 @@
 import type { Meta } from '@storybook/react-vite';
 import { sampleForm } from '../../test/sampleForm.ts';
+import { Table } from '../layout/Table.tsx';
 import { draft, LONG, pageStory } from '../story.fixture.tsx';
 import { ConflictPage } from './ConflictPage.tsx';
 
-export default { component: ConflictPage } satisfies Meta;
+export default { component: ConflictPage, subcomponents: { Table } } satisfies Meta;
 
 const page = { published: sampleForm, current: draft, posted: [['name', 'Ay']] as const };
 

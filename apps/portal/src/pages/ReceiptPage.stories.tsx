@@ -4,10 +4,12 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import { expect } from 'storybook/test';
 import { sampleForm } from '../../test/sampleForm.ts';
 import { awaitDocuments } from '../client/awaitDocuments.ts';
+import { Facts } from '../layout/Facts.tsx';
+import { WhatHappensNext } from '../layout/WhatHappensNext.tsx';
 import { pageStory, submission, visitAt } from '../story.fixture.tsx';
 import { ReceiptPage } from './ReceiptPage.tsx';
 
-export default { component: ReceiptPage } satisfies Meta;
+export default { component: ReceiptPage, subcomponents: { Facts, WhatHappensNext } } satisfies Meta;
 
 const page = { published: sampleForm, submission, mail: undefined };
 const to = 'ay@betrieb.example';

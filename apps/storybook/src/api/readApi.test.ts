@@ -115,3 +115,13 @@ it.each(packages)('packages/$name can be read, and has a page', ({ name, folder,
   const read = (path: string) => readFileSync(new URL(path, folder), 'utf8');
   for (const { from, file } of entries) expect(readApi(file, read).length, from).toBeGreaterThan(0);
 });
+
+it.each(packages)('packages/$name says of every function and component what it is for', (own) => {
+  const offers = own.entries.flatMap(({ file }) =>
+    readApi(file, (path) => readFileSync(new URL(path, own.folder), 'utf8')),
+  );
+  const unsaid = offers.filter(
+    ({ kind, text }) => (kind === 'function' || kind === 'component') && text === '',
+  );
+  expect(unsaid.map(({ name, file }) => `${file} ${name}`)).toEqual([]);
+});

@@ -9,6 +9,8 @@ import { type Preview, previewStart } from './previewStart.ts';
 export interface FormPreviewProps extends Preview {
   /** `false`: the pages as a server draws them, and each button a plain post. */
   readonly javascript?: boolean;
+  /** The id of the next entry of a list; counted where it gives none. */
+  readonly nextItem?: () => string | undefined;
 }
 
 /** How a form is shown in one of the two ways. */
@@ -24,7 +26,7 @@ export interface ViewProps {
  * A form to play with, in a world in memory. Whoever changes date, language, values or whether there are scripts keeps what
  * was typed.
  */
-export function FormPreview({ javascript = true, ...preview }: FormPreviewProps) {
+export function FormPreview({ javascript = true, nextItem, ...preview }: FormPreviewProps) {
   const { definition, parameters, today, language } = preview;
   const reached = useRef<{ readonly definition: unknown; readonly filing: Filing }>(undefined);
   const keep = useCallback(
@@ -33,7 +35,7 @@ export function FormPreview({ javascript = true, ...preview }: FormPreviewProps)
     },
     [definition],
   );
-  const ports = useWorld(preview);
+  const ports = useWorld(preview, nextItem);
   const filing = reached.current?.definition === definition ? reached.current.filing : preview.filing;
   const View = javascript ? LivePreview : PlainPreview;
   return (
@@ -47,9 +49,12 @@ export function FormPreview({ javascript = true, ...preview }: FormPreviewProps)
 }
 
 /** One that goes on counting when the day changes: no two items have one id. */
-function useWorld({ definition, parameters, today, language }: Preview): AssistantPorts {
+function useWorld(
+  { definition, parameters, today, language }: Preview,
+  nextItem: FormPreviewProps['nextItem'],
+): AssistantPorts {
   const make = () =>
     memoryPorts(compileForm(definition), { today, language, parameters }, `${today}T12:00:00Z`);
   const [{ upload, joinFiles, createItemId }] = useState(make);
-  return { ...make(), upload, joinFiles, createItemId };
+  return { ...make(), upload, joinFiles, createItemId: () => nextItem?.() ?? createItemId() };
 }

@@ -1,4 +1,4 @@
-import { fieldsAt, placeOf, samePlace, walkFiling } from '@formularwerk/assistant';
+import { fieldsAt, placeOf as placeOfPath, samePlace, walkFiling } from '@formularwerk/assistant';
 import {
   compileForm,
   type FieldView,
@@ -10,7 +10,7 @@ import {
   type Walk,
 } from '@formularwerk/form';
 import type { StoryObj } from '@storybook/react-vite';
-import { expect, within } from 'storybook/test';
+import { expect } from 'storybook/test';
 import { FormPreview } from './FormPreview.tsx';
 import {
   AS_WRITTEN,
@@ -23,6 +23,7 @@ import {
 } from './formArgs.ts';
 import { definitionOf, type Journey, journeyOf, type Parameters } from './forms.ts';
 import { type Played, playJourney } from './playJourney.ts';
+import { placeOf, playOnScreen } from './playOnScreen.ts';
 
 export type FormStory = StoryObj<FormArgs>;
 
@@ -35,30 +36,41 @@ export const previewStory = (name: string, town = SAMPLES): FormStory => ({
   ),
 });
 
-/** A form as it is at the end of a journey; what the journey expects is on the screen. */
+/**
+ * A journey, played on the screen page by page up to where it ends, with scripts or without; what it expects is there then.
+ * The panel of interactions goes through it step by step.
+ */
 export function journeyStory(name: string, journeyName: string): FormStory {
   const journey = journeyOf(name, journeyName);
   const definition = definitionOf(name);
-  const form = compileForm(definition);
   const { today, parameters = {} } = journey;
   const isAsWritten = (args: FormArgs): boolean =>
     args.town === AS_WRITTEN && dayOf(args.today) === today && Object.keys(args.parameters).length === 0;
+  let item: string | undefined;
   return {
     args: { town: AS_WRITTEN, parameters: {}, today, javascript: true },
     argTypes: controlsOf(name, [AS_WRITTEN]),
-    render: (args, { globals }) => {
-      const here = shown(name, args, globals, parameters);
-      const { filing, stopped } = playJourney(form, journey, here);
-      return <FormPreview definition={definition} {...here} filing={filing} told={stopped} />;
-    },
-    play: async ({ canvasElement, args, globals }) => {
-      await within(canvasElement).findByRole('heading', { level: 1 });
-      // The journey says nothing about other values, another day or language.
+    render: (args, { globals }) => (
+      <FormPreview
+        definition={definition}
+        {...shown(name, args, globals, parameters)}
+        nextItem={() => item}
+      />
+    ),
+    play: async ({ canvasElement: screen, args, globals, step, userEvent }) => {
+      // With other values, on another day or in another language it need not lead anywhere.
       if (globals.language !== 'de' || !isAsWritten(args)) return;
-      const context = { today, parameters };
-      const { filing, visited } = playJourney(form, journey, context);
-      expect(visited).toEqual(journey.expected.pages);
-      expectOnScreen(canvasElement, walkFiling(form, filing, context), filing.place, journey);
+      const nextItem = (id: string | undefined): void => {
+        item = id;
+      };
+      const visited = await playOnScreen({ screen, step, userEvent, nextItem }, journey);
+      await step('Was die Reise erwartet', async () => {
+        const form = compileForm(definition);
+        const { filing } = playJourney(form, journey, { today, parameters });
+        expect(visited).toEqual(journey.expected.pages);
+        expect(placeOf(screen)).toEqual(filing.place);
+        expectOnScreen(screen, walkFiling(form, filing, { today, parameters }), filing.place, journey);
+      });
     },
   };
 }
@@ -97,7 +109,7 @@ function expectOnScreen(
   }
   for (const { path, code } of problems) {
     const problem = walk.problems.find((own) => own.path === path && own.code === code);
-    const at = placeOf(walk, path);
+    const at = placeOfPath(walk, path);
     if (problem && isError(problem) && at && samePlace(at, place))
       expect(words).toContain(problemMessage(problem));
   }

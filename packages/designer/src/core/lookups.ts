@@ -16,18 +16,23 @@ import { addressIn, addressOf, fieldNode, nodeParts, optionNode, scopeOf } from 
 const found = <T>(form: FormDefinition, keys: Keys | undefined): T | undefined =>
   keys && (valueAt(form, keys) as T | undefined);
 
+/** The field at an address: `ort.strasse`. */
 export const fieldAt = (form: FormDefinition, address: Address): Field | undefined =>
   found(form, locateField(form, address));
 
+/** The page of this id, in whatever section it is. */
 export const pageAt = (form: FormDefinition, id: string): Page | undefined =>
   found(form, locatePage(form, id));
 
+/** The section of this id. */
 export const sectionAt = (form: FormDefinition, id: string): Section | undefined =>
   form.sections.find((section) => section.id === id);
 
+/** The parameter of this id. */
 export const parameterAt = (form: FormDefinition, id: string): Parameter | undefined =>
   form.parameters?.find((parameter) => parameter.id === id);
 
+/** An option of the field at an address. */
 export const optionAt = (form: FormDefinition, address: Address, option: string): Option | undefined =>
   found(form, locateOption(form, address, option));
 

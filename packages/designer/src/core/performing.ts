@@ -17,6 +17,7 @@ export interface PerformOptions {
   readonly keep?: number | undefined;
 }
 
+/** The history of a form that nobody has changed yet. */
 export const startHistory = (base: FormDefinition): History => ({ base, steps: [], position: 0, form: base });
 
 /** Does a command as the next step; what was taken back before is forgotten. The same history if nothing changes. */
@@ -58,8 +59,10 @@ function trimmed(history: History, keep: number): History {
   return { ...history, base, steps: history.steps.slice(drop), position: history.position - drop };
 }
 
+/** Takes the last step back; the same history where there is none. */
 export const undo = (history: History): History => atPosition(history, history.position - 1);
 
+/** Does again what was taken back last; the same history where nothing was. */
 export const redo = (history: History): History => atPosition(history, history.position + 1);
 
 function atPosition(history: History, position: number): History {
@@ -67,6 +70,7 @@ function atPosition(history: History, position: number): History {
   return { ...history, position, form: history.steps[position - 1]?.after ?? history.base };
 }
 
+/** The history as JSON, to be kept: the commands, not the forms that they led to. */
 export const storeHistory = ({ base, steps, position }: History): StoredHistory => ({
   base,
   commands: steps.map((step) => step.command),

@@ -24,12 +24,15 @@ export function scopeOfContainer(container: Container): Address {
   return 'computedOf' in container ? scopeOf(container.computedOf) : '';
 }
 
+/** The ids that a new section cannot have. */
 export const takenSectionIds = (form: FormDefinition): ReadonlySet<string> =>
   new Set(form.sections.map((section) => section.id));
 
+/** The ids that a new page cannot have: pages are one by one in the whole form. */
 export const takenPageIds = (form: FormDefinition): ReadonlySet<string> =>
   new Set(form.sections.flatMap((section) => section.pages.map((page) => page.id)));
 
+/** The ids that a new option of this field cannot have. */
 export function takenOptionIds(form: FormDefinition, address: Address): ReadonlySet<string> {
   const field = fieldAt(form, address);
   const options = field && 'options' in field && Array.isArray(field.options) ? field.options : [];

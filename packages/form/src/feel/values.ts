@@ -114,6 +114,7 @@ export function kindOf(value: FeelValue): ValueKind {
 
 export const isList = (value: FeelValue): value is FeelList => Array.isArray(value);
 
+/** It has named parts, as an item of a list has. */
 export const isContext = (value: FeelValue): value is FeelContext => value instanceof Map;
 
 /** Numbers, temporal values, ranges and functions carry their kind. */

@@ -75,4 +75,5 @@ export interface ValueType<F extends Field = Field> extends AnyType<F> {
 /** Everything a walk asks of a field type. */
 export type FieldType = ValueType | DrawnType;
 
+/** It has an answer of its own; other types only draw, or hold questions. */
 export const isValueType = (type: FieldType): type is ValueType => 'read' in type;

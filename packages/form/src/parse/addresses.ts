@@ -4,6 +4,7 @@ import { fieldNodes } from './nodes.ts';
 /** The address of a field: the ids from the form down to it, joined by points; pages and list items leave no trace. */
 export type Address = string;
 
+/** The address of what is directly in something: `ort`, `strasse` → `ort.strasse`. */
 export const addressIn = (around: Address, id: string): Address => (around === '' ? id : `${around}.${id}`);
 
 /** The address of every field by its path in the definition: `sections[0].pages[0].fields[2]` → `ort.strasse`. */

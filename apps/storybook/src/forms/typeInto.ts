@@ -1,0 +1,56 @@
+import type { Entry } from '@formularwerk/form';
+import type { StoryContext } from '@storybook/react-vite';
+import { waitFor } from 'storybook/test';
+
+/** What somebody types and clicks with. */
+export interface Hands {
+  readonly userEvent: StoryContext['userEvent'];
+}
+
+/** Gives a question its entry, whatever control it has: those of its name. */
+export async function typeInto(hands: Hands, controls: readonly HTMLElement[], entry: Entry): Promise<void> {
+  const { userEvent } = hands;
+  const [first] = controls;
+  if (first instanceof HTMLSelectElement) return choose(hands, first, String(entry));
+  if (!(first instanceof HTMLInputElement) || first.type === 'text') return write(hands, first, entry);
+  if (first.type === 'file') return upload(hands, first, [entry].flat().map(fileNamed));
+  if (first.type !== 'radio' && first.type !== 'checkbox') return write(hands, first, entry);
+  for (const value of [entry].flat()) {
+    const box = controls.find((control) => control instanceof HTMLInputElement && control.value === value);
+    if (!(box instanceof HTMLInputElement)) throw new Error(`${first.name} has no answer "${value}".`);
+    if (!box.checked) await userEvent.click(box);
+  }
+}
+
+/** At once, as from the clipboard: key by key a long form takes minutes. */
+async function write({ userEvent }: Hands, control: HTMLElement | undefined, entry: Entry): Promise<void> {
+  if (!(control instanceof HTMLInputElement || control instanceof HTMLTextAreaElement)) return;
+  await userEvent.click(control);
+  if (control.value !== '') await userEvent.clear(control);
+  await userEvent.paste(String(entry));
+  await userEvent.tab();
+}
+
+/** A long list is searched with scripts: the native control stands behind the box in which one types. */
+async function choose({ userEvent }: Hands, select: HTMLSelectElement, value: string): Promise<void> {
+  const box = document.getElementById(`f-${select.name}`);
+  if (box?.role !== 'combobox') return void (await userEvent.selectOptions(select, value));
+  const option = [...select.options].find((own) => own.value === value);
+  await write({ userEvent }, box, option?.label ?? '');
+}
+
+async function upload({ userEvent }: Hands, input: HTMLInputElement, files: readonly File[]): Promise<void> {
+  const question = input.closest('fieldset, .kern-form-input') ?? document.body;
+  await userEvent.upload(input, [...files]);
+  await waitFor(() => {
+    for (const { name } of files)
+      if (!question.textContent?.includes(name) && input.files?.length === 0)
+        throw new Error(`${name} has not arrived.`);
+  });
+}
+
+/** `{"id":"f1","name":"plan.pdf","mediaType":"application/pdf", …}`, as an entry names a file. */
+function fileNamed(entry: string): File {
+  const { name, mediaType } = JSON.parse(entry) as { readonly name: string; readonly mediaType: string };
+  return new File(['%PDF-1.7'], name, { type: mediaType });
+}
