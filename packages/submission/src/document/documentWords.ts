@@ -23,6 +23,10 @@ export interface DocumentWords {
   number: string;
   table: (items: string) => string;
   xmlFile: string;
+  box: (number: string) => string;
+  code: (reference: string) => string;
+  signature: (label: string) => string;
+  calculation: string;
   jsonFile: string;
 }
 
@@ -51,6 +55,10 @@ const german: DocumentWords = {
   wentOn: 'Die antragstellende Person ist trotzdem fortgefahren.',
   number: 'Nr.',
   table: (items) => `${items}, je Zeile ein Eintrag`,
+  box: (number) => `Feld ${number}`,
+  code: (reference) => `QR-Code der Vorgangsnummer ${reference}`,
+  signature: (label) => `${label}, als Bild`,
+  calculation: 'Berechnung',
   xmlFile: 'Die Angaben als XML, gültig nach submission.xsd',
   jsonFile: 'Die Angaben als JSON',
 };
@@ -80,6 +88,10 @@ const english: DocumentWords = {
   wentOn: 'The applicant went on all the same.',
   number: 'No.',
   table: (items) => `${items}, one entry per row`,
+  box: (number) => `Box ${number}`,
+  code: (reference) => `QR code of the reference number ${reference}`,
+  signature: (label) => `${label}, as a picture`,
+  calculation: 'Calculation',
   xmlFile: 'The details as XML, valid against submission.xsd',
   jsonFile: 'The details as JSON',
 };

@@ -3,6 +3,7 @@ import type { Layout } from '../layout/layout.ts';
 import { need } from '../layout/layout.ts';
 import { attachments } from './attachments.ts';
 import { checkbox } from './checkbox.ts';
+import { code } from './code.ts';
 import type { Drawer } from './drawer.ts';
 import { heading } from './heading.ts';
 import { pairs } from './pairs.ts';
@@ -17,6 +18,7 @@ const drawers: { [K in Block['kind']]: Drawer<Extract<Block, { kind: K }>> } = {
   checkbox,
   table,
   attachments,
+  code,
 };
 
 /** The record above gives each kind its own drawer; TypeScript cannot follow that through a lookup. */
