@@ -27,6 +27,11 @@ export interface DocumentWords {
   code: (reference: string) => string;
   signature: (label: string) => string;
   calculation: string;
+  inside: (name: string) => string;
+  outside: string;
+  byBoxes: string;
+  supplement: (title: string) => string;
+  unnumbered: string;
   jsonFile: string;
 }
 
@@ -59,6 +64,11 @@ const german: DocumentWords = {
   code: (reference) => `QR-Code der Vorgangsnummer ${reference}`,
   signature: (label) => `${label}, als Bild`,
   calculation: 'Berechnung',
+  inside: (name) => `In dieser Datei enthalten als „${name}“`,
+  outside: 'Nicht in dieser Datei enthalten, liegt getrennt vor',
+  byBoxes: 'Angaben in der Reihenfolge der Felder',
+  supplement: (title) => `Beiblatt: ${title}`,
+  unnumbered: 'Weitere Angaben',
   xmlFile: 'Die Angaben als XML, gültig nach submission.xsd',
   jsonFile: 'Die Angaben als JSON',
 };
@@ -92,6 +102,11 @@ const english: DocumentWords = {
   code: (reference) => `QR code of the reference number ${reference}`,
   signature: (label) => `${label}, as a picture`,
   calculation: 'Calculation',
+  inside: (name) => `Contained in this file as “${name}”`,
+  outside: 'Not contained in this file, kept separately',
+  byBoxes: 'Details in the order of the boxes',
+  supplement: (title) => `Supplementary sheet: ${title}`,
+  unnumbered: 'Further details',
   xmlFile: 'The details as XML, valid against submission.xsd',
   jsonFile: 'The details as JSON',
 };

@@ -49,7 +49,7 @@ export const withToo = <T extends object>(
 
 /** An answer with its question. A yes or no is told by a box, and in words. */
 export function pairOf(view: FieldView, telling: Telling): Pair {
-  const { label, text, basis, answer, type } = view;
+  const { label, text, answer, type } = view;
   const labelToo = telling.too(view, (one) => one.label);
   const valueToo = ['choice', 'choices', 'boolean'].includes(type) && telling.too(view, (one) => one.text);
   const picture = pictureOf(view, telling);
@@ -58,12 +58,19 @@ export function pairOf(view: FieldView, telling: Telling): Pair {
     value: text,
     ...(typeof answer === 'boolean' && { checked: answer }),
     ...(isMoney(view) && text !== '' && { amount: true as const }),
-    ...(basis && { note: basis, tone: 'strong' }),
+    ...noteOf(view, telling),
     ...boxOf(view, telling),
     ...(labelToo && { labelToo }),
     ...(valueToo && { valueToo }),
     ...(picture && { picture }),
   };
+}
+
+/** How an amount was calculated, and what it rests on. */
+function noteOf(view: FieldView, { calculation, words }: Telling): Pick<Pair, 'note' | 'tone'> {
+  const terms = calculation(view);
+  const lines = [...(terms ? [`${words.calculation}: ${terms}`] : []), ...(view.basis ? [view.basis] : [])];
+  return { ...(lines.length > 0 && { note: lines.join('\n') }), ...(view.basis && { tone: 'strong' }) };
 }
 
 const isMoney = ({ definition }: FieldView): boolean =>
@@ -86,9 +93,21 @@ export function listBlocks(view: FieldView, above: Above, telling: Telling): Blo
   const items = itemBlocks(view, above, telling);
   const table = listTable(view, above.title, telling);
   return [
-    ...(table ? [{ ...table, instead: items }] : items),
+    ...(table ? [{ ...table, instead: items, after: calculationBlocks(view, telling) }] : items),
     ...fieldBlocks(view.list?.computed ?? [], above, telling),
   ];
+}
+
+/** A table has no room for how the amounts of its rows were calculated; that stands below it. */
+function calculationBlocks({ list }: FieldView, telling: Telling): Block[] {
+  const pairs = (list?.items ?? []).flatMap((item) =>
+    item.fields.flatMap((view): Pair[] =>
+      isPrinted(view) && telling.calculation(view)
+        ? [{ ...pairOf(view, telling), label: `${item.title}: ${view.label}` }]
+        : [],
+    ),
+  );
+  return pairs.length === 0 ? [] : [{ kind: 'pairs', pairs }];
 }
 
 function itemBlocks(view: FieldView, above: Above, telling: Telling): Block[] {

@@ -1,5 +1,7 @@
 import type { FieldView } from '@formularwerk/form';
+import type { EvidenceFile } from '../evidenceFiles.ts';
 import type { Translation } from '../pdf/block.ts';
+import { calculationOf } from './calculation.ts';
 import { type DocumentWords, documentWords } from './documentWords.ts';
 import type { ToldInGerman } from './inGerman.ts';
 
@@ -13,8 +15,12 @@ export interface Telling {
   ) => Translation | undefined;
   /** One of our own words, in both languages. */
   word: (pick: (words: DocumentWords) => string) => { text: string; too?: Translation };
+  /** How an amount came about; undefined where there is nothing to calculate. */
+  calculation: (view: FieldView) => string | undefined;
   /** The picture of a signature, by the id of its file. */
   picture: (id: string) => Uint8Array | undefined;
+  /** Where a file is, inside the document or not. */
+  place: (id: string) => { place?: string };
 }
 
 /** In one language only. */
@@ -24,16 +30,19 @@ export const plainTelling = (language: string): Telling => {
     words,
     too: () => undefined,
     word: (pick) => ({ text: pick(words) }),
+    calculation: () => undefined,
     picture: () => undefined,
+    place: () => ({}),
   };
 };
 
 /** In German, and beside it in the language that the applicant read. */
 export function telling(
   language: string,
-  { original }: ToldInGerman,
-  pictures: ReadonlyMap<string, Uint8Array> = new Map(),
+  { walk, original }: ToldInGerman,
+  evidence: readonly EvidenceFile[] = [],
 ): Telling {
+  const files = new Map(evidence.map((file) => [file.id, file]));
   const words = documentWords('de');
   const read = documentWords(language);
   const beside = (german: string | undefined, text: string | undefined): Translation | undefined =>
@@ -48,7 +57,12 @@ export function telling(
       const too = beside(pick(words), pick(read));
       return { text: pick(words), ...(too && { too }) };
     },
-    picture: (id) => pictures.get(id),
+    calculation: (view) => calculationOf(view, walk),
+    picture: (id) => files.get(id)?.bytes,
+    place: (id) => {
+      const name = files.get(id)?.shownName;
+      return { place: name === undefined ? words.outside : words.inside(name) };
+    },
   };
 }
 

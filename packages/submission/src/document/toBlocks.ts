@@ -8,10 +8,12 @@ import {
   writeSize,
 } from '@formularwerk/form';
 import { type Attachment, attachmentsOf } from '../attachments.ts';
+import type { EvidenceFile } from '../evidenceFiles.ts';
 import { legalTime } from '../legalTime.ts';
-import type { Block, Pair } from '../pdf/block.ts';
+import type { AttachedFile, Block, Pair } from '../pdf/block.ts';
 import { digestLines } from '../pdf/digestLines.ts';
 import type { Submission } from '../submission.ts';
+import { boxBlocks } from './boxBlocks.ts';
 import { addPair, fieldBlocks, pairOf, under, withToo } from './fieldBlocks.ts';
 import { inGerman } from './inGerman.ts';
 import { isPrinted } from './isPrinted.ts';
@@ -25,8 +27,12 @@ export interface Recipient {
   arms?: Uint8Array;
 }
 
-/** Pictures that the pages show, by the ids of their files: signatures. */
-export type Pictures = ReadonlyMap<string, Uint8Array>;
+export interface ToBlocksOptions {
+  /** What was uploaded and goes into the PDF. Signatures are shown, too. */
+  evidence?: readonly EvidenceFile[];
+  /** `boxes` is the order of an official form, where this one has its numbers. */
+  order?: 'form' | 'boxes';
+}
 
 /**
  * The document of a submission, in reading order: what it is, the answers by section as on the review
@@ -37,16 +43,16 @@ export function toBlocks(
   submission: Submission,
   walk: Walk,
   recipient: Recipient,
-  pictures?: Pictures,
+  { evidence, order }: ToBlocksOptions = {},
 ): Block[] {
   const german = inGerman(walk);
-  const told = telling(submission.language, german, pictures);
+  const told = telling(submission.language, german, evidence);
   return [
     titleBlock(walk, told, submission.language),
     ...specimen(submission, told),
     { kind: 'pairs', pairs: facts(submission, recipient, told) },
     { kind: 'code', text: submission.reference, alternative: told.words.code(submission.reference) },
-    ...answerBlocks(german.walk, told),
+    ...answerBlocks(german.walk, told, order),
     ...about(submission, told),
   ];
 }
@@ -77,8 +83,9 @@ function titleBlock({ form }: Walk, { word }: Telling, language: string): Block 
   return withToo({ kind: 'heading' as const, level: 1 as const, text: word(() => text).text }, too);
 }
 
-const answerBlocks = (walk: Walk, told: Telling): Block[] => [
-  ...walk.sections.flatMap((section) => sectionBlocks(section, told)),
+const answerBlocks = (walk: Walk, told: Telling, order: ToBlocksOptions['order'] = 'form'): Block[] => [
+  ...((order === 'boxes' && boxBlocks(walk, walk.sections, told)) ||
+    walk.sections.flatMap((section) => sectionBlocks(section, told))),
   ...attachmentBlocks(attachmentsOf(walk), walk.context.language ?? 'de', told),
   ...under(
     told.word(({ declarations }) => declarations),
@@ -184,14 +191,19 @@ const attachmentBlocks = (attachments: Attachment[], language: string, told: Tel
     : under(
         told.word((words) => words.attachments),
         2,
-        [{ kind: 'attachments', files: attachments.map((attachment) => describe(attachment, language)) }],
+        [{ kind: 'attachments', files: attachments.map((attachment) => describe(attachment, language, told)) }],
       );
 
-const describe = ({ label, name, size, mediaType, sha256 }: Attachment, language: string) => ({
+const describe = (
+  { id, label, name, size, mediaType, sha256 }: Attachment,
+  language: string,
+  { place }: Telling,
+): AttachedFile => ({
   label,
   name,
   description: `${mediaType.split('/').at(-1)?.toUpperCase()}, ${writeSize(size, language)}`,
   sha256,
+  ...place(id),
 });
 
 /** A box with its words, another question as it is, and what was to be read before declaring it. */

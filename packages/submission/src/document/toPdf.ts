@@ -4,22 +4,20 @@ import type { EmbeddedFile } from '../pdf/document/attachFiles.ts';
 import { type PdfAssets, writePdf } from '../pdf/writePdf.ts';
 import type { Submission } from '../submission.ts';
 import { documentWords } from './documentWords.ts';
-import { type Pictures, type Recipient, toBlocks } from './toBlocks.ts';
+import { type Recipient, type ToBlocksOptions, toBlocks } from './toBlocks.ts';
 
 /** What a PDF needs beside the submission: the walk it came from, who receives it, the files inside, and the fonts. */
-export interface PdfInput {
+export interface PdfInput extends ToBlocksOptions {
   walk: Walk;
   recipient: Recipient;
   files: EmbeddedFile[];
   assets: PdfAssets;
-  /** The pictures of signatures, by the ids of their files. */
-  pictures?: Pictures;
 }
 
-/** The submission as PDF/A-3a and PDF/UA-1, with `files` embedded. In German, see `toBlocks`. */
+/** The submission as PDF/A-3a and PDF/UA-1, with `files` and `evidence` embedded. In German, see `toBlocks`. */
 export async function toPdf(
   submission: Submission,
-  { walk, recipient, files, assets, pictures }: PdfInput,
+  { walk, recipient, files, assets, evidence = [], order }: PdfInput,
 ): Promise<Uint8Array> {
   const { form, reference, receivedAt, engine } = submission;
   const words = documentWords('de');
@@ -27,7 +25,7 @@ export async function toPdf(
   const received = new Date(receivedAt);
   return writePdf(
     {
-      blocks: toBlocks(submission, walk, recipient, pictures),
+      blocks: toBlocks(submission, walk, recipient, { evidence, ...(order && { order }) }),
       furniture: {
         headerStart: recipient.municipality,
         headerEnd: form.status === 'muster' ? `${title} (${words.specimen})` : title,
@@ -42,7 +40,7 @@ export async function toPdf(
         language: 'de',
         facts: { reference, formId: form.id, formVersion: form.version, formHash: form.hash },
       },
-      files,
+      files: [...files, ...evidence],
     },
     assets,
   );

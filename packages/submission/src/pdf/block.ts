@@ -83,6 +83,8 @@ export interface Table {
   rows: string[][];
   /** What is set instead where words would have to be broken to fit the page. */
   instead?: Block[];
+  /** What follows the table, and not what is set instead of it. */
+  after?: Block[];
 }
 
 /** A file that belongs to the application, sent beside this document. */
@@ -91,6 +93,8 @@ export interface AttachedFile {
   name: string;
   description: string;
   sha256: string;
+  /** Whether it lies inside this document, and under which name. */
+  place?: string;
 }
 
 export interface Attachments {

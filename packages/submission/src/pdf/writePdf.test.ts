@@ -55,9 +55,10 @@ const lines: { [K in Block['kind']]: (block: Extract<Block, { kind: K }>) => str
     ...rows.flat().map((cell) => (cell.trim() === '' ? '–' : cell.replaceAll('\n', ' '))),
   ],
   attachments: ({ files }) =>
-    files.flatMap(({ label, name, description, sha256 }) => [
+    files.flatMap(({ label, name, description, sha256, place }) => [
       label,
       name,
+      ...boxed(place),
       `${description} · SHA-256`,
       ...digestLines(sha256).split('\n'),
     ]),

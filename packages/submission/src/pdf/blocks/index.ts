@@ -26,9 +26,10 @@ const drawerOf = (block: Block): Drawer<Block> => drawers[block.kind] as Drawer<
 
 /** Draws the blocks one below the other; a heading never stays behind alone at the end of a page. */
 export function drawBlocks(layout: Layout, given: readonly Block[]): void {
-  const blocks = given.flatMap((block) =>
-    block.kind === 'table' && block.instead && !fits(layout, block) ? block.instead : [block],
-  );
+  const blocks = given.flatMap((block) => {
+    if (block.kind !== 'table') return [block];
+    return block.instead && !fits(layout, block) ? block.instead : [block, ...(block.after ?? [])];
+  });
   for (const [i, block] of blocks.entries()) {
     need(layout, leastWithNext(layout, blocks, i));
     drawerOf(block).draw(layout, block);

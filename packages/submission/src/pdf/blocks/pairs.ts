@@ -35,14 +35,18 @@ export const pairs: Drawer<Pairs> = {
   least: (layout, { pairs: [first, second] }) => leastTogether(layout, first, second),
   draw: (layout, block) => {
     const list = addElement(layout, 'L', undefined, { attributes: { O: 'List', ListNumbering: 'None' } });
+    const amounts = block.pairs.filter(({ amount }) => amount).length;
     for (const [i, pair] of block.pairs.entries()) {
       const last = i === block.pairs.length - 2 ? block.pairs[i + 1] : undefined;
       need(layout, leastTogether(layout, pair, last));
-      drawPair(layout, list, pair, i > 0);
+      drawPair(layout, list, amounts > 1 ? pair : startAligned(pair), i > 0);
     }
     layout.y -= 4;
   },
 };
+
+/** A single amount has nothing to stand in line with. */
+const startAligned = ({ amount: _, ...pair }: Pair): Pair => pair;
 
 function drawPair(layout: Layout, list: StructureElement, pair: Pair, ruled: boolean): void {
   if (ruled && !isPageStart(layout)) {
