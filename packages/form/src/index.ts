@@ -34,6 +34,7 @@ export { htmlLanguage } from './texts/htmlLanguage.ts';
 export { parseMarkdown } from './texts/parseMarkdown.ts';
 export { resolveText, richText, textIn } from './texts/resolveText.ts';
 export { type Block, type Inline, plainText, type RichText } from './texts/richText.ts';
+export { writeValue } from './texts/writeValue.ts';
 export { toEntries } from './toEntries.ts';
 export { topFields } from './topFields.ts';
 export { isError, OVERVIEW, REVIEW, walk } from './walk.ts';

@@ -31,7 +31,12 @@ async function filesIn(pdf: Uint8Array): Promise<Record<string, Uint8Array>> {
 /** Labels with their values as the list items of a PDF give them. */
 const pairsIn = (element: TextElement): [label: string, value: string][] =>
   element.type === 'LI'
-    ? [[element.kids[0]?.text ?? '', (element.kids[1]?.kids ?? []).map((kid) => kid.text).join('\n')]]
+    ? [
+        [
+          element.kids[0]?.text ?? '',
+          (element.kids[1]?.kids ?? []).flatMap(({ type, text }) => (type === 'P' ? [text] : [])).join('\n'),
+        ],
+      ]
     : element.kids.flatMap(pairsIn);
 
 const textsOf = (element: TextElement, type: string): string[] =>
@@ -172,11 +177,12 @@ describe('buildDocuments', () => {
     expect(await preflight(built['submission.pdf'])).toEqual([]);
   });
 
-  test('speaks English to those who filled it in in English', async () => {
+  test('is read in German by the office, with the words of those who filled it in in English beside it', async () => {
     const english = await buildDocuments(sampleInput(walkSample(sampleAnswers, 'en')), tools);
     const shown = await extractText(english['submission.pdf']);
-    expect(shown).toContain('Use public space');
-    expect(shown).toContain('Reference number\nESP-2026-K7M4QX');
+    expect(shown).toContain('Öffentliche Fläche nutzen\nUse public space');
+    expect(shown).toContain('Vorgangsnummer\nReference number\nESP-2026-K7M4QX');
+    expect(shown).toContain('Familienname\nSurname\nĐặng Thị Ngọc Ánh');
     expect(await preflight(english['submission.pdf'])).toEqual([]);
   });
 

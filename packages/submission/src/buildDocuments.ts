@@ -3,6 +3,7 @@ import { canonicalJson } from './canonicalJson.ts';
 import { documentWords } from './document/documentWords.ts';
 import type { Recipient } from './document/toBlocks.ts';
 import { toPdf } from './document/toPdf.ts';
+import { type Evidence, evidenceFiles } from './evidenceFiles.ts';
 import type { EmbeddedFile } from './pdf/document/attachFiles.ts';
 import type { PdfAssets } from './pdf/writePdf.ts';
 import { createSubmission, type Submission, type SubmissionInput } from './submission.ts';
@@ -11,6 +12,10 @@ import type { XmlProblem } from './validateXml.ts';
 
 export interface DocumentsInput extends SubmissionInput {
   recipient: Recipient;
+  /** What was uploaded, to lie inside the PDF as well; only what the virus scanner has cleared. */
+  evidence?: Evidence;
+  /** The order of the PDF: that of the form, or that of the boxes of an official one. */
+  order?: 'form' | 'boxes';
 }
 
 /** What comes from outside: fonts, and a validator for XML. `@formularwerk/submission/node` has both. */
@@ -42,6 +47,7 @@ export async function buildDocuments(input: DocumentsInput, tools: DocumentTools
   const data = { json: bytes(json), xml: bytes(xml) };
   const pdf = await toPdf(submission, {
     ...input,
+    evidence: await evidenceFiles(submission.attachments, input.evidence ?? new Map()),
     files: embeddedFiles(submission, data),
     assets: tools.assets,
   });

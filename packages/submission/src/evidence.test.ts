@@ -1,9 +1,13 @@
+import { PDFDocument } from '@cantoo/pdf-lib';
 import { compileForm, type Form, parseForm, walkAnswers } from '@formularwerk/form';
 import { expect, test } from 'vitest';
 import { buildDocuments } from './buildDocuments.ts';
 import { toBlocks } from './document/toBlocks.ts';
+import { evidenceFiles, MOST_EVIDENCE } from './evidenceFiles.ts';
 import { documentTools } from './node.ts';
+import { extractText, preflight } from './pdf/preflight.ts';
 import { sampleInput } from './sampleApplication.fixture.ts';
+import { hex, sha256 } from './sha256.ts';
 import { createSubmission } from './submission.ts';
 
 const file = (id: string, name: string, mediaType = 'application/pdf') => ({
@@ -103,4 +107,64 @@ test('is written as XML that its schema takes, and as PDF', async () => {
   expect(xml).toContain('<zeugnis><way>direct</way><requestedOn>2026-11-20</requestedOn></zeugnis>');
   expect(xml).toContain('<ort words="Vor dem Rathaus" lat="52.3821" lon="8.61"/>');
   expect(documents['submission.pdf'].length).toBeGreaterThan(1000);
+});
+
+test('carries what was uploaded, byte by byte, and says on its pages what lies inside and what does not', async () => {
+  const bytes = new TextEncoder().encode('%PDF-1.4 Registerauszug');
+  const photo = new TextEncoder().encode('Foto');
+  const digest = async (of: Uint8Array) => hex(await sha256(of));
+  const given = {
+    ...answers,
+    auszug: {
+      way: 'upload',
+      files: [{ ...file('f1', 'Auszug für Müller & Söhne.pdf'), sha256: await digest(bytes) }],
+    },
+    fotos: [{ ...file('f4', 'nord.jpg', 'image/jpeg'), sha256: await digest(photo) }],
+  };
+  const { walk: walked } = walkAnswers(form, given, { today: '2026-11-23' });
+  const evidence = new Map([
+    ['f1', bytes],
+    ['f4', photo],
+  ]);
+  const documents = await buildDocuments({ ...input, walk: walked, evidence }, await documentTools());
+  const pdf = documents['submission.pdf'];
+  expect(await preflight(pdf)).toEqual([]);
+  const attached = (await PDFDocument.load(pdf)).getAttachments();
+  expect(attached.map(({ name, afRelationship }) => `${name} ${afRelationship}`)).toEqual([
+    'Anlage-01-Auszug-fuer-Mueller-Soehne.pdf Supplement',
+    'Anlage-03-nord.jpg Supplement',
+    'submission.json Source',
+    'submission.xml Data',
+  ]);
+  expect(Buffer.from(attached[0]?.data ?? []).equals(Buffer.from(bytes))).toBe(true);
+  const text = await extractText(pdf);
+  expect(text).toContain('In dieser Datei enthalten als „Anlage 01 Auszug für Müller & Söhne.pdf“');
+  expect(text).toContain('zeugnis.pdf\nNicht in dieser Datei enthalten, liegt getrennt vor');
+});
+
+test('never takes another file for the one that was submitted', async () => {
+  const evidence = new Map([['f1', new TextEncoder().encode('etwas anderes')]]);
+  await expect(buildDocuments({ ...input, evidence }, await documentTools())).rejects.toThrow(
+    'The file of "auszug.files[0]" is not the one that was submitted.',
+  );
+});
+
+test('leaves out what is too much for one document', async () => {
+  const attachment = (id: string) => ({ ...file(id, `${id}.pdf`), path: id, label: id });
+  const big = new Uint8Array(MOST_EVIDENCE - 10);
+  const small = new Uint8Array(20);
+  const attachments = await Promise.all(
+    [['big', big] as const, ['small', small] as const, ['tiny', new Uint8Array(5)] as const].map(
+      async ([id, of]) => ({ ...attachment(id), sha256: hex(await sha256(of)) }),
+    ),
+  );
+  const files = await evidenceFiles(
+    attachments,
+    new Map([
+      ['big', big],
+      ['small', small],
+      ['tiny', new Uint8Array(5)],
+    ]),
+  );
+  expect(files.map(({ id, name }) => `${id} ${name}`)).toEqual(['big Anlage-01-big.pdf', 'tiny Anlage-03-tiny.pdf']);
 });

@@ -5,6 +5,7 @@ export {
   type DocumentsInput,
   type DocumentTools,
 } from './buildDocuments.ts';
+export { type Evidence, type EvidenceFile, MOST_EVIDENCE } from './evidenceFiles.ts';
 export { canonicalJson } from './canonicalJson.ts';
 export type { ComputedRule } from './computedRules.ts';
 export type { ComputedValues } from './computedValues.ts';

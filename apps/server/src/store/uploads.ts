@@ -147,6 +147,23 @@ export async function bindUploads(
     .execute();
 }
 
+/** The files of a submission that the scanner has cleared, in the order in which they came. */
+export async function selectCleared(
+  { tx, kommune }: Tenant,
+  keys: Keyring,
+  submissionId: string,
+): Promise<Upload[]> {
+  const rows = await tx
+    .selectFrom('upload')
+    .select(COLUMNS)
+    .where('kommune_id', '=', kommune)
+    .where('submission_id', '=', submissionId)
+    .where('scan', '=', 'cleared')
+    .orderBy('created_at')
+    .execute();
+  return rows.map((row) => opened(keys, kommune, row));
+}
+
 /** A file of a submission, by its id. */
 export async function selectAttachment(
   { tx, kommune }: Tenant,

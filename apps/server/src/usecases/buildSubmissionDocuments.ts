@@ -1,5 +1,5 @@
 import { walkAnswers } from '@formularwerk/form';
-import { buildDocuments, type DocumentsInput } from '@formularwerk/submission';
+import { buildDocuments, type DocumentsInput, type Evidence, MOST_EVIDENCE } from '@formularwerk/submission';
 import { documentTools } from '@formularwerk/submission/node';
 import { inTenant, type Tenant } from '../database/tenant.ts';
 import { germanDay } from '../germanDay.ts';
@@ -10,6 +10,7 @@ import { loadForm } from '../store/formVersions.ts';
 import { selectKommune, selectOffice } from '../store/kommunen.ts';
 import { parametersById } from '../store/parameterSets.ts';
 import { type Submission, selectSubmission, selectSubmitted, setState } from '../store/submissions.ts';
+import { selectCleared, type Upload } from '../store/uploads.ts';
 
 const KINDS = [
   { kind: 'pdf', file: 'submission.pdf', mediaType: 'application/pdf' },
@@ -29,17 +30,23 @@ export async function buildSubmissionDocuments(
 ): Promise<void> {
   const input = await inTenant(services.db, kommune, (tenant) => gather(services, tenant, id));
   if (!input) return;
-  const documents = await buildDocuments(input, await documentTools());
+  const evidence = await readEvidence(services, kommune, input.uploads);
+  const documents = await buildDocuments({ ...input.documents, evidence }, await documentTools());
   await inTenant(services.db, kommune, async (tenant) => {
     for (const { kind, file, mediaType } of KINDS) {
-      const name = `${input.reference}.${kind}`;
+      const name = `${input.documents.reference}.${kind}`;
       await insertDocument(tenant, services.keys, id, { kind, mediaType, name, bytes: documents[file] });
     }
     if (await setState(tenant, id, 'documented')) await insertEvent(tenant, id, 'documents.built');
   });
 }
 
-async function gather(services: Services, tenant: Tenant, id: string): Promise<DocumentsInput | undefined> {
+interface Gathered {
+  readonly documents: DocumentsInput;
+  readonly uploads: readonly Upload[];
+}
+
+async function gather(services: Services, tenant: Tenant, id: string): Promise<Gathered | undefined> {
   const submission = await selectSubmission(tenant, id);
   if (!submission || submission.state === 'documented') return undefined;
   const version = await loadForm(tenant, services.forms, submission.formId, submission.version);
@@ -55,11 +62,30 @@ async function gather(services: Services, tenant: Tenant, id: string): Promise<D
     language: submission.language,
   });
   return {
-    ...identity(submission, tenant.kommune),
-    form: version.form,
-    walk,
-    recipient: { municipality: at.name, office: office.name },
+    documents: {
+      ...identity(submission, tenant.kommune),
+      form: version.form,
+      walk,
+      recipient: { municipality: at.name, office: office.name },
+    },
+    uploads: await selectCleared(tenant, services.keys, id),
   };
+}
+
+/** The files that the scanner has cleared, as many as go into one document; the others stay where they are. */
+async function readEvidence(
+  { files }: Services,
+  kommune: string,
+  uploads: readonly Upload[],
+): Promise<Evidence> {
+  const evidence = new Map<string, Uint8Array>();
+  let left = MOST_EVIDENCE;
+  for (const { file, blob } of uploads) {
+    if (file.size > left) continue;
+    left -= file.size;
+    evidence.set(file.id, await files.read(kommune, blob));
+  }
+  return evidence;
 }
 
 const identity = (submission: Submission, kommune: string) => ({

@@ -4,4 +4,4 @@ export { childrenOf, type Expression } from './expression.ts';
 export { formatFeel, fromJsonText, toJson } from './json.ts';
 export { parseExpression } from './parse.ts';
 export { parseDate } from './temporal.ts';
-export { type FeelValue, isContext } from './values.ts';
+export { type FeelValue, isContext, isNumber } from './values.ts';

@@ -23,6 +23,15 @@ export interface DocumentWords {
   number: string;
   table: (items: string) => string;
   xmlFile: string;
+  box: (number: string) => string;
+  code: (reference: string) => string;
+  signature: (label: string) => string;
+  calculation: string;
+  inside: (name: string) => string;
+  outside: string;
+  byBoxes: string;
+  supplement: (title: string) => string;
+  unnumbered: string;
   jsonFile: string;
 }
 
@@ -51,6 +60,15 @@ const german: DocumentWords = {
   wentOn: 'Die antragstellende Person ist trotzdem fortgefahren.',
   number: 'Nr.',
   table: (items) => `${items}, je Zeile ein Eintrag`,
+  box: (number) => `Feld ${number}`,
+  code: (reference) => `QR-Code der Vorgangsnummer ${reference}`,
+  signature: (label) => `${label}, als Bild`,
+  calculation: 'Berechnung',
+  inside: (name) => `In dieser Datei enthalten als „${name}“`,
+  outside: 'Nicht in dieser Datei enthalten, liegt getrennt vor',
+  byBoxes: 'Angaben in der Reihenfolge der Felder',
+  supplement: (title) => `Beiblatt: ${title}`,
+  unnumbered: 'Weitere Angaben',
   xmlFile: 'Die Angaben als XML, gültig nach submission.xsd',
   jsonFile: 'Die Angaben als JSON',
 };
@@ -80,6 +98,15 @@ const english: DocumentWords = {
   wentOn: 'The applicant went on all the same.',
   number: 'No.',
   table: (items) => `${items}, one entry per row`,
+  box: (number) => `Box ${number}`,
+  code: (reference) => `QR code of the reference number ${reference}`,
+  signature: (label) => `${label}, as a picture`,
+  calculation: 'Calculation',
+  inside: (name) => `Contained in this file as “${name}”`,
+  outside: 'Not contained in this file, kept separately',
+  byBoxes: 'Details in the order of the boxes',
+  supplement: (title) => `Supplementary sheet: ${title}`,
+  unnumbered: 'Further details',
   xmlFile: 'The details as XML, valid against submission.xsd',
   jsonFile: 'The details as JSON',
 };

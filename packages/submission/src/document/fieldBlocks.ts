@@ -1,8 +1,8 @@
-import type { FieldView } from '@formularwerk/form';
-import type { Block, Heading, HeadingLevel, Pair } from '../pdf/block.ts';
-import type { DocumentWords } from './documentWords.ts';
+import { type FieldView, filesIn, type ItemPageView, type ItemView } from '@formularwerk/form';
+import type { Block, Heading, HeadingLevel, Pair, Picture, Translation } from '../pdf/block.ts';
 import { isPrinted } from './isPrinted.ts';
 import { listTable } from './listTable.ts';
+import { boxOf, type Telling } from './telling.ts';
 
 /** What fields stand below: its title, and the heading level that is free below it. */
 export interface Above {
@@ -10,73 +10,137 @@ export interface Above {
   level: HeadingLevel;
 }
 
+/** What a heading says beside its text. */
+export type Titled = Pick<Heading, 'text' | 'too' | 'box' | 'entry'>;
+
 /**
  * The fields of a page, group or list item as blocks: answers as pairs, a list as a table, a group
  * under its own heading.
  */
-export function fieldBlocks(views: readonly FieldView[], above: Above, words: DocumentWords): Block[] {
+export function fieldBlocks(views: readonly FieldView[], above: Above, telling: Telling): Block[] {
   const blocks: Block[] = [];
   for (const view of views) {
-    if (view.list) blocks.push(...listBlocks(view, above, words));
-    else if (view.fields && !view.asOne) blocks.push(...groupBlocks(view.label, view.fields, above, words));
-    else if (isPrinted(view)) addPair(blocks, pairOf(view));
+    if (view.list) blocks.push(...listBlocks(view, above, telling));
+    else if (view.fields && !view.asOne)
+      blocks.push(...groupBlocks(view.fields, titleOf(view, telling), above, telling));
+    else if (isPrinted(view)) addPair(blocks, pairOf(view, telling));
   }
   return blocks;
 }
 
 /** A group, or a page of an item; one that is called like what it stands on needs no second heading. */
-function groupBlocks(
-  title: string,
-  fields: readonly FieldView[],
-  above: Above,
-  words: DocumentWords,
-): Block[] {
-  if (title === above.title) return fieldBlocks(fields, above, words);
-  return under(title, above.level, fieldBlocks(fields, { title, level: below(above.level) }, words));
+function groupBlocks(fields: readonly FieldView[], titled: Titled, above: Above, telling: Telling): Block[] {
+  if (titled.text === above.title && !titled.box) return fieldBlocks(fields, above, telling);
+  const inside = { title: titled.text, level: below(above.level) };
+  return under(titled, above.level, fieldBlocks(fields, inside, telling));
 }
 
-export const pairOf = ({ label, text, basis }: FieldView): Pair => ({
-  label,
-  value: text,
-  ...(basis && { note: basis, tone: 'strong' }),
-});
+const titleOf = (view: FieldView, telling: Telling): Titled =>
+  withToo(
+    { text: view.label, ...boxOf(view, telling) },
+    telling.too(view, ({ label }) => label),
+  );
 
-function addPair(blocks: Block[], pair: Pair): void {
+/** A thing with its translation, where there is one. */
+export const withToo = <T extends object>(
+  thing: T,
+  too: Translation | undefined,
+): T & { too?: Translation } => (too ? { ...thing, too } : thing);
+
+/** An answer with its question. A yes or no is told by a box, and in words. */
+export function pairOf(view: FieldView, telling: Telling): Pair {
+  const { label, text, answer, type } = view;
+  const labelToo = telling.too(view, (one) => one.label);
+  const valueToo = ['choice', 'choices', 'boolean'].includes(type) && telling.too(view, (one) => one.text);
+  const picture = pictureOf(view, telling);
+  return {
+    label,
+    value: text,
+    ...(typeof answer === 'boolean' && { checked: answer }),
+    ...(isMoney(view) && text !== '' && { amount: true as const }),
+    ...noteOf(view, telling),
+    ...boxOf(view, telling),
+    ...(labelToo && { labelToo }),
+    ...(valueToo && { valueToo }),
+    ...(picture && { picture }),
+  };
+}
+
+/** How an amount was calculated, and what it rests on. */
+function noteOf(view: FieldView, { calculation, words }: Telling): Pick<Pair, 'note' | 'tone'> {
+  const terms = calculation(view);
+  const lines = [...(terms ? [`${words.calculation}: ${terms}`] : []), ...(view.basis ? [view.basis] : [])];
+  return { ...(lines.length > 0 && { note: lines.join('\n') }), ...(view.basis && { tone: 'strong' }) };
+}
+
+const isMoney = ({ definition }: FieldView): boolean =>
+  ('result' in definition ? definition.result : definition.type) === 'money';
+
+function pictureOf({ type, answer, label }: FieldView, { picture, words }: Telling): Picture | undefined {
+  const [file] = type === 'signature' ? filesIn(answer) : [];
+  const bytes = file && picture(file.id);
+  return bytes && { bytes, alternative: words.signature(label) };
+}
+
+export function addPair(blocks: Block[], pair: Pair): void {
   const last = blocks.at(-1);
   if (last?.kind === 'pairs') last.pairs.push(pair);
   else blocks.push({ kind: 'pairs', pairs: [pair] });
 }
 
 /** A table where the entries fit into one and on the page, else each entry under its own heading; then what was computed over all. */
-function listBlocks(view: FieldView, above: Above, words: DocumentWords): Block[] {
-  const items = itemBlocks(view, above, words);
-  const table = listTable(view, above.title, words);
+export function listBlocks(view: FieldView, above: Above, telling: Telling): Block[] {
+  const items = itemBlocks(view, above, telling);
+  const table = listTable(view, above.title, telling);
   return [
-    ...(table ? [{ ...table, instead: items }] : items),
-    ...fieldBlocks(view.list?.computed ?? [], above, words),
+    ...(table ? [{ ...table, instead: items, after: calculationBlocks(view, telling) }] : items),
+    ...fieldBlocks(view.list?.computed ?? [], above, telling),
   ];
 }
 
-function itemBlocks({ label, list }: FieldView, above: Above, words: DocumentWords): Block[] {
-  const isRepeated = label === above.title;
+/** A table has no room for how the amounts of its rows were calculated; that stands below it. */
+function calculationBlocks({ list }: FieldView, telling: Telling): Block[] {
+  const pairs = (list?.items ?? []).flatMap((item) =>
+    item.fields.flatMap((view): Pair[] =>
+      isPrinted(view) && telling.calculation(view)
+        ? [{ ...pairOf(view, telling), label: `${item.title}: ${view.label}` }]
+        : [],
+    ),
+  );
+  return pairs.length === 0 ? [] : [{ kind: 'pairs', pairs }];
+}
+
+function itemBlocks(view: FieldView, above: Above, telling: Telling): Block[] {
+  const isRepeated = view.label === above.title;
   const level = isRepeated ? above.level : below(above.level);
-  const items = (list?.items ?? []).flatMap((item) => {
-    const { title, fields } = item;
-    const inside = { title, level: below(level) };
-    return under(
-      title,
-      level,
-      item.pages?.flatMap((page) => groupBlocks(page.title, page.fields, inside, words)) ??
-        fieldBlocks(fields, inside, words),
+  const items = (view.list?.items ?? []).flatMap((item) => itemBlock(item, level, telling));
+  return isRepeated ? items : under(titleOf(view, telling), above.level, items);
+}
+
+/** An entry under its own title, by its pages where it has some. */
+export function itemBlock(item: ItemView, level: HeadingLevel, telling: Telling): Block[] {
+  const { title, fields, pages } = item;
+  const inside = { title, level: below(level) };
+  const pageTitle = (page: ItemPageView) =>
+    withToo(
+      { text: page.title },
+      telling.too(page, (one) => one.title),
     );
-  });
-  return isRepeated ? items : under(label, above.level, items);
+  return under(
+    withToo(
+      { text: title, entry: true },
+      telling.too(item, (one) => one.title),
+    ),
+    level,
+    pages?.flatMap((page) => groupBlocks(page.fields, pageTitle(page), inside, telling)) ??
+      fieldBlocks(fields, inside, telling),
+  );
 }
 
 const below = (level: HeadingLevel): HeadingLevel => Math.min(level + 1, 6) as HeadingLevel;
 
 /** Blocks under a heading; nothing where there is nothing to show. */
-export function under(text: string, level: HeadingLevel, blocks: Block[]): Block[] {
-  const heading: Heading = { kind: 'heading', level, text };
+export function under(titled: Titled, level: HeadingLevel, blocks: Block[]): Block[] {
+  const heading: Heading = { kind: 'heading', level, ...titled };
   return blocks.length === 0 ? [] : [heading, ...blocks];
 }

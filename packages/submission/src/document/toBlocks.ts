@@ -2,151 +2,235 @@ import {
   type FieldView,
   type PageView,
   plainText,
+  resolveText,
   type SectionView,
   type Walk,
   writeSize,
 } from '@formularwerk/form';
-import type { Attachment } from '../attachments.ts';
+import { type Attachment, attachmentsOf } from '../attachments.ts';
+import type { EvidenceFile } from '../evidenceFiles.ts';
 import { legalTime } from '../legalTime.ts';
-import type { Block, Pair } from '../pdf/block.ts';
+import type { AttachedFile, Block, Pair } from '../pdf/block.ts';
 import { digestLines } from '../pdf/digestLines.ts';
 import type { Submission } from '../submission.ts';
-import { type DocumentWords, documentWords } from './documentWords.ts';
-import { fieldBlocks, pairOf, under } from './fieldBlocks.ts';
+import { boxBlocks } from './boxBlocks.ts';
+import { addPair, fieldBlocks, pairOf, under, withToo } from './fieldBlocks.ts';
+import { inGerman } from './inGerman.ts';
 import { isPrinted } from './isPrinted.ts';
+import { boxOf, plainTelling, type Telling, telling } from './telling.ts';
 
 /** Who receives the application: the municipality and, where there is one, its office. */
 export interface Recipient {
   municipality: string;
   office?: string;
+  /** The coat of arms of the municipality, PNG or JPEG. */
+  arms?: Uint8Array;
+}
+
+export interface ToBlocksOptions {
+  /** What was uploaded and goes into the PDF. Signatures are shown, too. */
+  evidence?: readonly EvidenceFile[];
+  /** `boxes` is the order of an official form, where this one has its numbers. */
+  order?: 'form' | 'boxes';
 }
 
 /**
  * The document of a submission, in reading order: what it is, the answers by section as on the review
- * page, attachments, declarations, and how it was made. `walk` must be the walk that was submitted.
+ * page, attachments, declarations, and how it was made. `walk` must be the walk that was submitted. The document is in
+ * German; where the applicant read another language, its labels stand beside the German ones.
  */
-export function toBlocks(submission: Submission, walk: Walk, recipient: Recipient): Block[] {
-  const words = documentWords(submission.language);
+export function toBlocks(
+  submission: Submission,
+  walk: Walk,
+  recipient: Recipient,
+  { evidence, order }: ToBlocksOptions = {},
+): Block[] {
+  const german = inGerman(walk);
+  const told = telling(submission.language, german, evidence);
   return [
-    { kind: 'heading', level: 1, text: submission.form.title },
-    ...specimen(submission, words),
-    { kind: 'pairs', pairs: facts(submission, recipient, words) },
-    ...answerBlocks(submission, walk, words),
-    ...about(submission, words),
+    titleBlock(walk, told, submission.language),
+    ...specimen(submission, told),
+    { kind: 'pairs', pairs: facts(submission, recipient, told) },
+    { kind: 'code', text: submission.reference, alternative: told.words.code(submission.reference) },
+    ...answerBlocks(german.walk, told, order),
+    ...about(submission, told),
   ];
 }
 
 /**
  * The document of a draft: what was answered so far, and that nothing of it was submitted. It has no reference, no date
- * of receipt and no checksums, so that nobody takes it for an application.
+ * of receipt and no checksums, so that nobody takes it for an application. It is in the language that is read.
  */
 export function toDraftBlocks(
-  draft: Pick<Submission, 'form' | 'attachments' | 'language'>,
+  draft: Pick<Submission, 'form' | 'language'>,
   walk: Walk,
   recipient: Recipient,
 ): Block[] {
-  const words = documentWords(draft.language);
+  const told = plainTelling(draft.language);
   return [
     { kind: 'heading', level: 1, text: draft.form.title },
-    { kind: 'paragraph', text: words.draftNote },
-    ...specimen(draft, words),
-    { kind: 'pairs', pairs: [recipientPair(recipient, words)] },
-    ...answerBlocks(draft, walk, words),
+    { kind: 'paragraph', text: told.words.draftNote },
+    ...specimen(draft, told),
+    { kind: 'pairs', pairs: [recipientPair(recipient, told)] },
+    ...answerBlocks(walk, told),
   ];
 }
 
-const answerBlocks = (
-  answered: Pick<Submission, 'attachments' | 'language'>,
-  walk: Walk,
-  words: DocumentWords,
-): Block[] => [
-  ...walk.sections.flatMap((section) => sectionBlocks(section, words)),
-  ...attachmentBlocks(answered, words),
-  ...under(words.declarations, 2, walk.declarations.flatMap(declarationBlocks)),
+function titleBlock({ form }: Walk, { word }: Telling, language: string): Block {
+  const { title } = form.definition;
+  const [text, read] = [resolveText(title, 'de'), resolveText(title, language)];
+  const too = read === text ? undefined : { language, text: read };
+  return withToo({ kind: 'heading' as const, level: 1 as const, text: word(() => text).text }, too);
+}
+
+const answerBlocks = (walk: Walk, told: Telling, order: ToBlocksOptions['order'] = 'form'): Block[] => [
+  ...((order === 'boxes' && boxBlocks(walk, walk.sections, told)) ||
+    walk.sections.flatMap((section) => sectionBlocks(section, told))),
+  ...attachmentBlocks(attachmentsOf(walk), walk.context.language ?? 'de', told),
+  ...under(
+    told.word(({ declarations }) => declarations),
+    2,
+    declarationBlocks(walk.declarations, told),
+  ),
 ];
 
-const specimen = ({ form }: Pick<Submission, 'form'>, words: DocumentWords): Block[] =>
+const specimen = ({ form }: Pick<Submission, 'form'>, { word }: Telling): Block[] =>
   form.status === 'muster'
-    ? [{ kind: 'paragraph', text: `${words.specimen}: ${words.specimenNote}`, tone: 'muted' }]
-    : [];
-
-function facts({ reference, receivedAt }: Submission, recipient: Recipient, words: DocumentWords): Pair[] {
-  const { date, time } = legalTime(new Date(receivedAt));
-  return [
-    { label: words.reference, value: reference, tone: 'strong' },
-    { label: words.received, value: words.receivedAt(date, time) },
-    recipientPair(recipient, words),
-  ];
-}
-
-const recipientPair = ({ municipality, office }: Recipient, words: DocumentWords): Pair => ({
-  label: words.recipient,
-  value: office ? `${municipality}\n${office}` : municipality,
-});
-
-/** A section's only page needs no title of its own. */
-function sectionBlocks({ title, pages }: SectionView, words: DocumentWords): Block[] {
-  const filled = pages
-    .map((page) => ({
-      title: page.title,
-      fields: page.fields,
-      blocks: [
-        ...outcomeBlocks(page, words),
-        ...fieldBlocks(page.fields, { title: page.title, level: 4 }, words),
-      ],
-    }))
-    .filter(({ blocks }) => blocks.length > 0);
-  const [only] = filled;
-  if (only && filled.length === 1 && only.fields.length > 0)
-    return under(title, 2, fieldBlocks(only.fields, { title, level: 3 }, words));
-  return under(
-    title,
-    2,
-    filled.flatMap((page) => under(page.title, 3, page.blocks)),
-  );
-}
-
-/** What a pre-check came to, and that somebody went on in spite of it. */
-const outcomeBlocks = ({ outcome, text, title }: PageView, words: DocumentWords): Block[] =>
-  outcome?.continued
     ? [
         {
-          kind: 'pairs',
-          pairs: [
-            { label: words.outcome, value: text ? plainText(text) : title },
-            { label: words.decision, value: words.wentOn, tone: 'strong' },
-          ],
+          kind: 'paragraph',
+          ...word((words) => `${words.specimen}: ${words.specimenNote}`),
+          tone: 'muted',
         },
       ]
     : [];
 
-const attachmentBlocks = (
-  { attachments, language }: Pick<Submission, 'attachments' | 'language'>,
-  words: DocumentWords,
-): Block[] =>
+function facts({ reference, receivedAt }: Submission, recipient: Recipient, told: Telling): Pair[] {
+  const { date, time } = legalTime(new Date(receivedAt));
+  return [
+    { ...labelled(told.word((words) => words.reference)), value: reference, tone: 'strong' },
+    { ...labelled(told.word((words) => words.received)), value: told.words.receivedAt(date, time) },
+    recipientPair(recipient, told),
+  ];
+}
+
+const labelled = ({ text, too }: ReturnType<Telling['word']>): Pick<Pair, 'label' | 'labelToo'> => ({
+  label: text,
+  ...(too && { labelToo: too }),
+});
+
+const recipientPair = ({ municipality, office }: Recipient, told: Telling): Pair => ({
+  ...labelled(told.word((words) => words.recipient)),
+  value: office ? `${municipality}\n${office}` : municipality,
+});
+
+/** A section's only page needs no title of its own. */
+function sectionBlocks(section: SectionView, told: Telling): Block[] {
+  const { title, pages } = section;
+  const titled = withToo(
+    { text: title },
+    told.too(section, (one) => one.title),
+  );
+  const filled = pages
+    .map((page) => ({
+      page,
+      blocks: [
+        ...outcomeBlocks(page, told),
+        ...fieldBlocks(page.fields, { title: page.title, level: 4 }, told),
+      ],
+    }))
+    .filter(({ blocks }) => blocks.length > 0);
+  const [only] = filled;
+  if (only && filled.length === 1 && only.page.fields.length > 0)
+    return under(titled, 2, fieldBlocks(only.page.fields, { title, level: 3 }, told));
+  return under(
+    titled,
+    2,
+    filled.flatMap(({ page, blocks }) =>
+      under(
+        withToo(
+          { text: page.title },
+          told.too(page, (one) => one.title),
+        ),
+        3,
+        blocks,
+      ),
+    ),
+  );
+}
+
+/** What a pre-check came to, and that somebody went on in spite of it. */
+function outcomeBlocks(page: PageView, told: Telling): Block[] {
+  if (!page.outcome?.continued) return [];
+  const saidBy = ({ text, title }: PageView) => (text ? plainText(text) : title);
+  const read = told.too(page, saidBy);
+  const wentOn = told.word((words) => words.wentOn);
+  return [
+    {
+      kind: 'pairs',
+      pairs: [
+        {
+          ...labelled(told.word((words) => words.outcome)),
+          value: saidBy(page),
+          ...(read && { valueToo: read }),
+        },
+        {
+          ...labelled(told.word((words) => words.decision)),
+          value: wentOn.text,
+          ...(wentOn.too && { valueToo: wentOn.too }),
+          tone: 'strong',
+        },
+      ],
+    },
+  ];
+}
+
+const attachmentBlocks = (attachments: Attachment[], language: string, told: Telling): Block[] =>
   attachments.length === 0
     ? []
-    : under(words.attachments, 2, [
-        { kind: 'attachments', files: attachments.map((attachment) => describe(attachment, language)) },
-      ]);
+    : under(
+        told.word((words) => words.attachments),
+        2,
+        [{ kind: 'attachments', files: attachments.map((attachment) => describe(attachment, language, told)) }],
+      );
 
-const describe = ({ label, name, size, mediaType, sha256 }: Attachment, language: string) => ({
+const describe = (
+  { id, label, name, size, mediaType, sha256 }: Attachment,
+  language: string,
+  { place }: Telling,
+): AttachedFile => ({
   label,
   name,
   description: `${mediaType.split('/').at(-1)?.toUpperCase()}, ${writeSize(size, language)}`,
   sha256,
+  ...place(id),
 });
 
 /** A box with its words, another question as it is, and what was to be read before declaring it. */
-function declarationBlocks(view: FieldView): Block[] {
-  if (view.info) return [{ kind: 'paragraph', text: plainText(view.info) }];
-  if (typeof view.answer === 'boolean') return [{ kind: 'checkbox', checked: view.answer, text: view.label }];
-  return isPrinted(view) ? [{ kind: 'pairs', pairs: [pairOf(view)] }] : [];
+function declarationBlocks(views: readonly FieldView[], told: Telling): Block[] {
+  const blocks: Block[] = [];
+  for (const view of views) {
+    const info = ({ info }: FieldView) => info && plainText(info);
+    if (view.info)
+      blocks.push(withToo({ kind: 'paragraph' as const, text: plainText(view.info) }, told.too(view, info)));
+    else if (typeof view.answer === 'boolean') {
+      const { answer, label } = view;
+      const checkbox = { kind: 'checkbox' as const, checked: answer, text: label, ...boxOf(view, told) };
+      blocks.push(
+        withToo(
+          checkbox,
+          told.too(view, (one) => one.label),
+        ),
+      );
+    } else if (isPrinted(view)) addPair(blocks, pairOf(view, told));
+  }
+  return blocks;
 }
 
-function about({ form, parametersHash, engine }: Submission, words: DocumentWords): Block[] {
+function about({ form, parametersHash, engine }: Submission, told: Telling): Block[] {
+  const { words } = told;
   const digest = (label: string, value: string): Pair => ({ label, value: digestLines(value), tone: 'fine' });
-  return under(words.about, 2, [
+  return under({ text: words.about }, 2, [
     { kind: 'paragraph', text: words.aboutNote, tone: 'muted' },
     {
       kind: 'pairs',

@@ -1,5 +1,4 @@
 import { type Form, resolveText, type Walk } from '@formularwerk/form';
-import { attachmentsOf } from '../attachments.ts';
 import { engine } from '../engine.ts';
 import { legalTime } from '../legalTime.ts';
 import { type PdfAssets, writePdf } from '../pdf/writePdf.ts';
@@ -31,7 +30,6 @@ export async function toDraftPdf(
   const title = resolveText(form.definition.title, language);
   const draft = {
     form: { id, version, hash, title, ...(status && { status }) },
-    attachments: attachmentsOf(walk),
     language,
   };
   return writePdf(
@@ -42,6 +40,7 @@ export async function toDraftPdf(
         headerEnd: `${words.draft}: ${title}`,
         footerStart: `${words.draft} · ${legalTime(at).date}`,
         mark: words.draft.toUpperCase(),
+        letterhead: recipient,
       },
       metadata: {
         title: `${words.draft}: ${title}`,

@@ -1,44 +1,46 @@
-import type { Walk } from '@formularwerk/form';
+import { resolveText, type Walk } from '@formularwerk/form';
 import { legalTime } from '../legalTime.ts';
 import type { EmbeddedFile } from '../pdf/document/attachFiles.ts';
 import { type PdfAssets, writePdf } from '../pdf/writePdf.ts';
 import type { Submission } from '../submission.ts';
 import { documentWords } from './documentWords.ts';
-import { type Recipient, toBlocks } from './toBlocks.ts';
+import { type Recipient, type ToBlocksOptions, toBlocks } from './toBlocks.ts';
 
 /** What a PDF needs beside the submission: the walk it came from, who receives it, the files inside, and the fonts. */
-export interface PdfInput {
+export interface PdfInput extends ToBlocksOptions {
   walk: Walk;
   recipient: Recipient;
   files: EmbeddedFile[];
   assets: PdfAssets;
 }
 
-/** The submission as PDF/A-3a and PDF/UA-1, with `files` embedded. */
+/** The submission as PDF/A-3a and PDF/UA-1, with `files` and `evidence` embedded. In German, see `toBlocks`. */
 export async function toPdf(
   submission: Submission,
-  { walk, recipient, files, assets }: PdfInput,
+  { walk, recipient, files, assets, evidence = [], order }: PdfInput,
 ): Promise<Uint8Array> {
-  const { form, reference, receivedAt, language, engine } = submission;
-  const words = documentWords(language);
+  const { form, reference, receivedAt, engine } = submission;
+  const words = documentWords('de');
+  const title = resolveText(walk.form.definition.title, 'de');
   const received = new Date(receivedAt);
   return writePdf(
     {
-      blocks: toBlocks(submission, walk, recipient),
+      blocks: toBlocks(submission, walk, recipient, { evidence, ...(order && { order }) }),
       furniture: {
         headerStart: recipient.municipality,
-        headerEnd: form.status === 'muster' ? `${form.title} (${words.specimen})` : form.title,
+        headerEnd: form.status === 'muster' ? `${title} (${words.specimen})` : title,
         footerStart: `${reference} · ${words.received} ${legalTime(received).date}`,
+        letterhead: recipient,
       },
       metadata: {
-        title: `${form.title} – ${reference}`,
+        title: `${title} – ${reference}`,
         author: recipient.municipality,
         creator: `${engine.name} ${engine.version}`,
         date: received,
-        language,
+        language: 'de',
         facts: { reference, formId: form.id, formVersion: form.version, formHash: form.hash },
       },
-      files,
+      files: [...files, ...evidence],
     },
     assets,
   );

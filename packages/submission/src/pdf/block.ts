@@ -1,3 +1,17 @@
+/** The same words in the language that the applicant read. */
+export interface Translation {
+  /** BCP 47 tag. */
+  language: string;
+  text: string;
+}
+
+/** A picture that pages show: PNG or JPEG. One that cannot be drawn is left out. */
+export interface Picture {
+  bytes: Uint8Array;
+  /** What is seen, in words. */
+  alternative: string;
+}
+
 /** A label and what was answered. An empty value is shown as "keine Angabe". */
 export interface Pair {
   label: string;
@@ -8,12 +22,21 @@ export interface Pair {
   note?: string;
   /** `strong` for what matters most, `fine` for what only machines compare. */
   tone?: 'strong' | 'fine';
+  /** An amount of money: the ends of such values stand below each other. */
+  amount?: true;
+  /** The number that it has in an official form, as it is printed: "Feld 15". */
+  box?: string;
+  labelToo?: Translation;
+  valueToo?: Translation;
+  /** Drawn below the value, such as a signature. */
+  picture?: Picture;
 }
 
 export interface TableColumn {
   title: string;
   /** Amounts stand at the end, so that their digits stand below each other. */
   align?: 'start' | 'end';
+  too?: Translation;
 }
 
 export type HeadingLevel = 1 | 2 | 3 | 4 | 5 | 6;
@@ -23,11 +46,16 @@ export interface Heading {
   /** A level more than 1 deeper than the heading before is not allowed. */
   level: HeadingLevel;
   text: string;
+  too?: Translation;
+  box?: string;
+  /** Begins an entry of a list. */
+  entry?: true;
 }
 
 export interface Paragraph {
   kind: 'paragraph';
   text: string;
+  too?: Translation;
   tone?: 'normal' | 'muted';
 }
 
@@ -40,6 +68,8 @@ export interface Checkbox {
   kind: 'checkbox';
   checked: boolean;
   text: string;
+  too?: Translation;
+  box?: string;
 }
 
 export interface Table {
@@ -53,6 +83,8 @@ export interface Table {
   rows: string[][];
   /** What is set instead where words would have to be broken to fit the page. */
   instead?: Block[];
+  /** What follows the table, and not what is set instead of it. */
+  after?: Block[];
 }
 
 /** A file that belongs to the application, sent beside this document. */
@@ -61,6 +93,8 @@ export interface AttachedFile {
   name: string;
   description: string;
   sha256: string;
+  /** Whether it lies inside this document, and under which name. */
+  place?: string;
 }
 
 export interface Attachments {
@@ -68,5 +102,12 @@ export interface Attachments {
   files: AttachedFile[];
 }
 
+/** A QR code of a text, beside the letterhead of the first page. */
+export interface Code {
+  kind: 'code';
+  text: string;
+  alternative: string;
+}
+
 /** What a document is made of, in reading order. The same blocks could become HTML. */
-export type Block = Heading | Paragraph | Pairs | Checkbox | Table | Attachments;
+export type Block = Heading | Paragraph | Pairs | Checkbox | Table | Attachments | Code;

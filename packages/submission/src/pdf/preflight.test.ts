@@ -102,6 +102,16 @@ const mutations: [what: string, mutate: (pdf: PDFDocument) => void, finding: Reg
   ['box without role', eachElement('Form', (box) => box.delete(name('A'))), /Role/],
   ['box without words', eachElement('Form', (box) => box.delete(name('Alt'))), /alternative text/],
   [
+    'figure without words',
+    eachElement('Figure', (figure) => figure.delete(name('Alt'))),
+    /figure: there is no alt/,
+  ],
+  [
+    'figure without a place',
+    eachElement('Figure', (figure) => figure.delete(name('A'))),
+    /figure: it does not/,
+  ],
+  [
     'short row',
     (pdf) => {
       const cells = dictionaries(pdf, 'S', 'TR')[3]?.lookup(name('K'), PDFArray);

@@ -2,6 +2,14 @@
 import type { Block } from './block.ts';
 import type { PdfContent } from './writePdf.ts';
 
+/** Two red and two transparent pixels, as a PNG. */
+export const drawnPicture = Uint8Array.from(
+  atob(
+    'iVBORw0KGgoAAAANSUhEUgAAAAIAAAACCAYAAABytg0kAAAAEUlEQVR4nGM4wMDwnwEEYAwAJb8Dfww4vUgAAAAASUVORK5CYII=',
+  ),
+  (character) => character.charCodeAt(0),
+);
+
 const sentence =
   'Die Tische stehen werktags von 10 bis 22 Uhr auf dem Gehweg vor dem Haus; eine Durchgangsbreite von 1,60 m bleibt frei, auch wenn alle Stühle besetzt sind. ';
 
@@ -26,6 +34,60 @@ const applicant: Block[] = [
       { label: 'Trennung', value: 'Maß\u00ADein\u00ADheit 5\u00A0km, Wert 4\u20115, „Zitat“ fi ffi' },
       { label: 'Außerhalb von Unicode vereinbart', value: 'Zeichen \uE001 der Firma' },
     ],
+  },
+];
+
+/** What an office reads of an application that was made in English, in the order of an official form. */
+const translated: Block[] = [
+  {
+    kind: 'heading',
+    level: 2,
+    text: 'Gewerbliche Niederlassung und Betriebsstättenanschrift',
+    too: { language: 'en', text: 'Place of business' },
+    box: 'Feld 15',
+  },
+  {
+    kind: 'pairs',
+    pairs: [
+      {
+        label: 'Unbedenklichkeitsbescheinigung der Gewerbesteuerangelegenheiten',
+        labelToo: { language: 'en', text: 'Tax clearance certificate' },
+        value: 'Ja',
+        valueToo: { language: 'en', text: 'Yes' },
+        checked: true,
+        box: 'Feld 16',
+      },
+      { label: 'Gebühr', value: '1.026,00 €', amount: true, note: 'Berechnung: 1.000,00 € + 26,00 €' },
+      {
+        label: 'Unterschrift',
+        value: 'unterschrift.png (1 kB)',
+        picture: { bytes: drawnPicture, alternative: 'Unterschrift, als Bild' },
+      },
+    ],
+  },
+  { kind: 'heading', level: 3, text: 'Ada Beispiel', entry: true },
+  {
+    kind: 'table',
+    caption: 'Gesellschafter (Feld 1)',
+    summary: 'Je Zeile eine Person',
+    columns: [
+      { title: 'Nr.' },
+      { title: 'Familienname', too: { language: 'en', text: 'Surname' } },
+      { title: 'Anteil', align: 'end', too: { language: 'en', text: 'Share' } },
+    ],
+    rows: [['1', 'Müller', '50']],
+  },
+  {
+    kind: 'checkbox',
+    checked: true,
+    text: 'Ich bin die genannte Person.',
+    too: { language: 'en', text: 'I am the person named.' },
+    box: 'Feld 33',
+  },
+  {
+    kind: 'paragraph',
+    text: 'Bitte beachten Sie die Datenschutzhinweise.',
+    too: { language: 'en', text: 'Please read the notes on data protection.' },
   },
 ];
 
@@ -124,6 +186,7 @@ const opening: Block[] = [
       { label: 'Empfänger', value: 'Stadt Espelkamp, Ordnungsamt' },
     ],
   },
+  { kind: 'code', text: 'ESP-2026-K7M4QX', alternative: 'QR-Code der Vorgangsnummer ESP-2026-K7M4QX' },
 ];
 
 const filler = (pairs: number): Block => ({
@@ -144,6 +207,7 @@ const content = (blocks: Block[]): PdfContent => ({
     headerStart: 'Stadt Espelkamp',
     headerEnd: 'Öffentliche Fläche nutzen',
     footerStart: 'ESP-2026-K7M4QX · eingegangen am 23.11.2026',
+    letterhead: { municipality: 'Stadt Espelkamp', office: 'Ordnungsamt', arms: drawnPicture },
   },
   metadata: {
     title: 'Öffentliche Fläche nutzen – ESP-2026-K7M4QX',
@@ -190,6 +254,7 @@ export const sampleDocuments = {
     },
     { kind: 'paragraph', text: longText },
   ]),
+  translated: content(translated),
   tallRow: content([{ kind: 'heading', level: 2, text: 'Begründungen' }, tallRow]),
   manySections: content(manySections),
 } satisfies Record<string, PdfContent>;

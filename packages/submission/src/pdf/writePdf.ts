@@ -10,9 +10,12 @@ import { writeBookmarks } from './document/writeBookmarks.ts';
 import { cleanText, cleanTexts } from './font/cleanText.ts';
 import { embedFont } from './font/embedFont.ts';
 import type { FontFace } from './font/fontFace.ts';
+import { hex4 } from './font/hex.ts';
 import { createLayout, type Layout } from './layout/layout.ts';
 import { createTypesetter } from './layout/typesetter.ts';
+import { embedPictures, picturesIn } from './picture/embedPictures.ts';
 import { writeStructure } from './structure/writeStructure.ts';
+import { letterhead } from './typography.ts';
 import { wordsIn } from './words.ts';
 
 /** Fonts and colour profile, read once per process (see `@formularwerk/submission/node`). */
@@ -39,9 +42,14 @@ export async function writePdf(content: PdfContent, assets: PdfAssets): Promise<
   checkSize(content.blocks);
   const pdf = await PDFDocument.create({ updateMetadata: false });
   const words = wordsIn(content.metadata.language);
-  const layout = createLayout(pdf, createTypesetter(assets), words);
-  drawBlocks(layout, cleanTexts(content.blocks));
-  drawFurniture(layout, content.furniture);
+  const { furniture } = content;
+  const blocks = cleanTexts(content.blocks);
+  const layout = createLayout(pdf, createTypesetter(assets, words.hyphenate), words);
+  layout.pictures = await embedPictures(pdf, [...armsIn(furniture), ...picturesIn(blocks)]);
+  if (furniture.letterhead) layout.y = letterhead.contentTop;
+  drawBlocks(layout, blocks);
+  tellMissing(layout);
+  drawFurniture(layout, furniture);
   await finishPages(layout);
   finishCatalog(layout, content, assets);
   await identify(layout, content);
@@ -53,12 +61,32 @@ export async function writePdf(content: PdfContent, assets: PdfAssets): Promise<
   });
 }
 
-async function finishPages({ pdf, typesetter, sheets }: Layout): Promise<void> {
+const armsIn = ({ letterhead: { arms } = { municipality: '' } }: Furniture): Uint8Array[] =>
+  arms ? [arms] : [];
+
+/** A reader of paper must know that a sign stands for another character, and for which. */
+function tellMissing(layout: Layout): void {
+  const { missing } = layout.typesetter;
+  if (missing.size === 0) return;
+  const named = [...missing].slice(0, mostNamed).map(codePoints);
+  const text = layout.words.missing(named.join(', '), missing.size > mostNamed);
+  drawBlocks(layout, [{ kind: 'paragraph', text, tone: 'muted' }]);
+}
+
+const mostNamed = 30;
+
+const codePoints = (text: string): string =>
+  [...text].map((character) => `U+${hex4(character.codePointAt(0) ?? 0)}`).join(' ');
+
+async function finishPages({ pdf, typesetter, sheets, pictures }: Layout): Promise<void> {
   const fonts = pdf.context.obj({});
   for (const use of typesetter.uses) {
     if (use.entries.length > 1) fonts.set(PDFName.of(use.resource), await embedFont(pdf.context, use));
   }
-  const resources = pdf.context.register(pdf.context.obj({ Font: fonts }));
+  const drawn = Object.fromEntries([...pictures.values()].map(({ resource, ref }) => [resource, ref]));
+  const resources = pdf.context.register(
+    pdf.context.obj({ Font: fonts, ...(pictures.size > 0 && { XObject: drawn }) }),
+  );
   for (const [i, { node, operators }] of sheets.entries()) {
     node.set(PDFName.of('Contents'), pdf.context.register(pdf.context.flateStream(operators.join('\n'))));
     node.set(PDFName.of('Resources'), resources);

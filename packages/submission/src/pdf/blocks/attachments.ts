@@ -12,10 +12,10 @@ export const attachments: Drawer<Attachments> = {
 const asPairs = ({ files }: Attachments) => ({
   kind: 'pairs' as const,
   pairs: files.map(
-    ({ label, name, description, sha256 }): Pair => ({
+    ({ label, name, description, sha256, place }): Pair => ({
       label,
       value: name,
-      note: `${description} · SHA-256\n${digestLines(sha256)}`,
+      note: `${place ? `${place}\n` : ''}${description} · SHA-256\n${digestLines(sha256)}`,
     }),
   ),
 });

@@ -5,17 +5,26 @@ import { type Column, drawParagraph, wholeWidth } from '../layout/drawLines.ts';
 import { addElement, drawMarked, type Layout, need } from '../layout/layout.ts';
 import { checkBox } from '../layout/shapes.ts';
 import { paragraphsOf } from '../layout/typesetter.ts';
+import { languageOf } from '../structure/languageOf.ts';
 import type { StructureElement } from '../structure/structureElement.ts';
 import { baseline, colors, styles } from '../typography.ts';
+import { drawBox } from './box.ts';
 import type { Drawer } from './drawer.ts';
 
 const boxSize = 8;
 const indent = 15;
 
+/** What is written behind a box, and what is said of it where that is not the same. */
+interface Ticked extends Pick<Checkbox, 'checked' | 'text' | 'too'> {
+  said?: string;
+}
+
 export const checkbox: Drawer<Checkbox> = {
   least: () => 2 * styles.body.lineHeight,
-  draw: (layout, { checked, text }) => {
-    drawCheckbox(layout, addElement(layout, 'P'), text, checked, wholeWidth);
+  draw: (layout, block) => {
+    const paragraph = addElement(layout, 'P');
+    if (block.box) drawBox(layout, paragraph, block.box);
+    drawCheckbox(layout, paragraph, block, wholeWidth);
     layout.y -= 5;
   },
 };
@@ -27,26 +36,26 @@ export const checkbox: Drawer<Checkbox> = {
 export function drawCheckbox(
   layout: Layout,
   parent: StructureElement,
-  text: string,
-  checked: boolean,
+  { text, checked, too, said = text }: Ticked,
   column: Column,
 ): void {
-  const { body } = styles;
+  const { text: style, labelToo } = styles;
   const inner = { x: column.x + indent, width: column.width - indent };
   const [first = '', ...rest] = paragraphsOf(text);
-  const lines = breakLines(layout.typesetter, first, body, inner.width).length;
-  need(layout, Math.min(lines, 3) * body.lineHeight);
+  const lines = breakLines(layout.typesetter, first, style, inner.width).length;
+  need(layout, Math.min(lines, 3) * style.lineHeight);
   const box = addElement(layout, 'Form', parent, {
-    alternative: checked ? layout.words.checked(text) : layout.words.unchecked(text),
+    alternative: checked ? layout.words.checked(said) : layout.words.unchecked(said),
     attributes: {
       O: 'PrintField',
       Role: 'cb',
       checked: checked ? 'on' : 'off',
-      Desc: PDFHexString.fromText(text.slice(0, 1000)),
+      Desc: PDFHexString.fromText(said.slice(0, 1000)),
     },
   });
-  const y = layout.y - baseline(body) - 0.6;
+  const y = layout.y - baseline(style) - 0.6;
   drawMarked(layout, box, [checkBox(column.x + 0.5, y, boxSize, checked, colors.ink)]);
   for (const part of [first, ...rest])
-    drawParagraph(layout, addElement(layout, 'P', parent), part, body, inner);
+    drawParagraph(layout, addElement(layout, 'P', parent), part, style, inner);
+  if (too) drawParagraph(layout, addElement(layout, 'P', parent, languageOf(too)), too.text, labelToo, inner);
 }

@@ -37,7 +37,11 @@ export const leastWidths = (typesetter: Typesetter, columns: ColumnText[][], pad
   columns.map((column) => Math.min(widest, widestWord(typesetter, column)) + padding);
 
 const widestText = (typesetter: Typesetter, texts: Omit<ColumnText, 'firm'>[]): number =>
-  texts.reduce((widest, { text, style }) => Math.max(widest, typesetter.measure(text, style)), 0);
+  texts.reduce(
+    (widest, { text, style }) =>
+      text.split('\n').reduce((most, part) => Math.max(most, typesetter.measure(part, style)), widest),
+    0,
+  );
 
 const widestWord = (typesetter: Typesetter, texts: ColumnText[]): number =>
   widestText(

@@ -3,6 +3,7 @@ import type { Layout } from '../layout/layout.ts';
 import { need } from '../layout/layout.ts';
 import { attachments } from './attachments.ts';
 import { checkbox } from './checkbox.ts';
+import { code } from './code.ts';
 import type { Drawer } from './drawer.ts';
 import { heading } from './heading.ts';
 import { pairs } from './pairs.ts';
@@ -17,6 +18,7 @@ const drawers: { [K in Block['kind']]: Drawer<Extract<Block, { kind: K }>> } = {
   checkbox,
   table,
   attachments,
+  code,
 };
 
 /** The record above gives each kind its own drawer; TypeScript cannot follow that through a lookup. */
@@ -24,9 +26,10 @@ const drawerOf = (block: Block): Drawer<Block> => drawers[block.kind] as Drawer<
 
 /** Draws the blocks one below the other; a heading never stays behind alone at the end of a page. */
 export function drawBlocks(layout: Layout, given: readonly Block[]): void {
-  const blocks = given.flatMap((block) =>
-    block.kind === 'table' && block.instead && !fits(layout, block) ? block.instead : [block],
-  );
+  const blocks = given.flatMap((block) => {
+    if (block.kind !== 'table') return [block];
+    return block.instead && !fits(layout, block) ? block.instead : [block, ...(block.after ?? [])];
+  });
   for (const [i, block] of blocks.entries()) {
     need(layout, leastWithNext(layout, blocks, i));
     drawerOf(block).draw(layout, block);

@@ -1,16 +1,31 @@
-import type { Pair, Pairs } from '../block.ts';
+import type { Pair, Pairs, Picture, Translation } from '../block.ts';
 import { breakLines } from '../layout/breakLines.ts';
 import { type Column, drawParagraph } from '../layout/drawLines.ts';
-import { addElement, drawArtifact, isPageStart, type Layout, need, pageHeight } from '../layout/layout.ts';
+import {
+  addElement,
+  drawArtifact,
+  drawMarked,
+  isPageStart,
+  type Layout,
+  need,
+  pageHeight,
+} from '../layout/layout.ts';
 import { rule } from '../layout/shapes.ts';
 import { paragraphsOf } from '../layout/typesetter.ts';
+import { fitted, showPicture } from '../picture/showPicture.ts';
+import { boundingBox } from '../structure/boundingBox.ts';
+import { languageOf } from '../structure/languageOf.ts';
 import type { StructureElement } from '../structure/structureElement.ts';
 import { colors, contentWidth, margin, styles, type TextStyle } from '../typography.ts';
+import { drawBox } from './box.ts';
 import { drawCheckbox } from './checkbox.ts';
 import type { Drawer } from './drawer.ts';
 
 const labelColumn: Column = { x: margin.left, width: 160 };
 const valueColumn: Column = { x: margin.left + 176, width: contentWidth - 176 };
+/** Amounts end here, a million with its cents has room. */
+const amountColumn = 76;
+const pictureFrame = { width: 200, height: 64 };
 const padding = 3;
 /** A row up to this part of a page is kept together; a longer one may begin where it is. */
 const keptTogether = pageHeight / 4;
@@ -20,14 +35,18 @@ export const pairs: Drawer<Pairs> = {
   least: (layout, { pairs: [first, second] }) => leastTogether(layout, first, second),
   draw: (layout, block) => {
     const list = addElement(layout, 'L', undefined, { attributes: { O: 'List', ListNumbering: 'None' } });
+    const amounts = block.pairs.filter(({ amount }) => amount).length;
     for (const [i, pair] of block.pairs.entries()) {
       const last = i === block.pairs.length - 2 ? block.pairs[i + 1] : undefined;
       need(layout, leastTogether(layout, pair, last));
-      drawPair(layout, list, pair, i > 0);
+      drawPair(layout, list, amounts > 1 ? pair : startAligned(pair), i > 0);
     }
     layout.y -= 4;
   },
 };
+
+/** A single amount has nothing to stand in line with. */
+const startAligned = ({ amount: _, ...pair }: Pair): Pair => pair;
 
 function drawPair(layout: Layout, list: StructureElement, pair: Pair, ruled: boolean): void {
   if (ruled && !isPageStart(layout)) {
@@ -36,7 +55,7 @@ function drawPair(layout: Layout, list: StructureElement, pair: Pair, ruled: boo
   layout.y -= padding;
   const item = addElement(layout, 'LI', list);
   const { sheet, y } = layout;
-  drawParagraph(layout, addElement(layout, 'Lbl', item), pair.label, styles.label, labelColumn);
+  drawLabel(layout, addElement(layout, 'Lbl', item), pair);
   const belowLabel = layout.y;
   // The value starts beside the label, unless the label itself went over the page.
   if (layout.sheet === sheet) layout.y = y;
@@ -46,16 +65,35 @@ function drawPair(layout: Layout, list: StructureElement, pair: Pair, ruled: boo
   layout.y -= padding;
 }
 
+function drawLabel(layout: Layout, element: StructureElement, { label, labelToo, box }: Pair): void {
+  if (box) drawBox(layout, element, box);
+  drawParagraph(layout, element, label, styles.label, labelColumn);
+  if (!labelToo) return;
+  const span = addElement(layout, 'Span', element, languageOf(labelToo));
+  drawParagraph(layout, span, labelToo.text, styles.labelToo, labelColumn);
+}
+
 function drawValue(layout: Layout, body: StructureElement, pair: Pair): void {
-  if (pair.checked !== undefined) drawCheckbox(layout, body, pair.value, pair.checked, valueColumn);
-  else drawText(layout, body, pair);
-  if (pair.note) drawParagraphs(layout, body, paragraphsOf(pair.note), styles.note);
+  const { value, checked, valueToo, note, picture } = pair;
+  if (checked === undefined) drawText(layout, body, pair);
+  else drawCheckbox(layout, body, { text: value, checked, said: `${pair.label}: ${value}` }, valueColumn);
+  if (valueToo) drawParagraphs(layout, body, paragraphsOf(valueToo.text), styles.labelToo, valueToo);
+  if (note) drawParagraphs(layout, body, paragraphsOf(note), styles.note);
+  if (picture) drawPicture(layout, body, picture);
 }
 
 function drawText(layout: Layout, body: StructureElement, pair: Pair): void {
-  const text = pair.value.trim() === '' ? layout.words.empty : pair.value;
-  drawParagraphs(layout, body, paragraphsOf(text), styleOf(pair));
+  const [text, style] = [shownValue(layout, pair), styleOf(pair)];
+  const before = pair.amount ? amountColumn - layout.typesetter.measure(text, style) : 0;
+  if (before <= 0) drawParagraphs(layout, body, paragraphsOf(text), style);
+  else {
+    const column = { x: valueColumn.x + before, width: valueColumn.width - before };
+    drawParagraph(layout, addElement(layout, 'P', body), text, style, column);
+  }
 }
+
+const shownValue = (layout: Layout, { value }: Pair): string =>
+  value.trim() === '' ? layout.words.empty : value;
 
 function styleOf({ value, tone }: Pair): TextStyle {
   if (value.trim() === '') return styles.empty;
@@ -63,11 +101,29 @@ function styleOf({ value, tone }: Pair): TextStyle {
 }
 
 /** Each line that a person ended with the return key is a paragraph of its own. */
-function drawParagraphs(layout: Layout, body: StructureElement, parts: string[], style: TextStyle): void {
+function drawParagraphs(
+  layout: Layout,
+  body: StructureElement,
+  parts: string[],
+  style: TextStyle,
+  translation?: Translation,
+): void {
   for (const part of parts) {
     if (part.trim() === '') layout.y -= style.lineHeight / 2;
-    else drawParagraph(layout, addElement(layout, 'P', body), part, style, valueColumn);
+    else
+      drawParagraph(layout, addElement(layout, 'P', body, languageOf(translation)), part, style, valueColumn);
   }
+}
+
+function drawPicture(layout: Layout, body: StructureElement, { bytes, alternative }: Picture): void {
+  const picture = layout.pictures.get(bytes);
+  if (!picture) return;
+  const { width, height } = fitted(picture, pictureFrame);
+  need(layout, height + 4);
+  layout.y -= height + 4;
+  const place = { x: valueColumn.x, y: layout.y, width, height };
+  const figure = addElement(layout, 'Figure', body, { alternative, attributes: boundingBox(layout, place) });
+  drawMarked(layout, figure, [showPicture(picture, place)]);
 }
 
 /** Neither the first nor the last row stands alone on a page. */
@@ -75,14 +131,25 @@ const leastTogether = (layout: Layout, ...together: (Pair | undefined)[]): numbe
   together.reduce((sum, pair) => (pair ? sum + least(layout, pair) : sum), 0);
 
 function least(layout: Layout, pair: Pair): number {
-  const height = (text: string, style: TextStyle, width: number) =>
-    paragraphsOf(text).reduce(
-      (sum, part) => sum + breakLines(layout.typesetter, part, style, width).length * style.lineHeight,
-      0,
-    );
-  const label = height(pair.label, styles.label, labelColumn.width);
-  const value = height(pair.value, styles.body, valueColumn.width - (pair.checked === undefined ? 0 : 15));
-  const note = pair.note ? height(pair.note, styles.note, valueColumn.width) : 0;
-  const row = Math.max(label, value + note);
+  const height = (text: string | undefined, style: TextStyle, width: number) =>
+    text === undefined
+      ? 0
+      : paragraphsOf(text).reduce(
+          (sum, part) => sum + breakLines(layout.typesetter, part, style, width).length * style.lineHeight,
+          0,
+        );
+  const label =
+    height(pair.label, styles.label, labelColumn.width) +
+    height(pair.labelToo?.text, styles.labelToo, labelColumn.width);
+  const value =
+    height(
+      shownValue(layout, pair),
+      styleOf(pair),
+      valueColumn.width - (pair.checked === undefined ? 0 : 15),
+    ) +
+    height(pair.valueToo?.text, styles.labelToo, valueColumn.width) +
+    height(pair.note, styles.note, valueColumn.width) +
+    (pair.picture && layout.pictures.has(pair.picture.bytes) ? pictureFrame.height + 4 : 0);
+  const row = Math.max(label, value);
   return 2 * padding + (row <= keptTogether ? row : Math.max(label, 4 * styles.body.lineHeight));
 }

@@ -13,6 +13,7 @@ import {
 } from '../layout/layout.ts';
 import { fill, rule } from '../layout/shapes.ts';
 import { showText } from '../layout/showText.ts';
+import { languageOf } from '../structure/languageOf.ts';
 import type { StructureElement } from '../structure/structureElement.ts';
 import { baseline, colors, contentWidth, margin, styles } from '../typography.ts';
 import type { Drawer } from './drawer.ts';
@@ -50,8 +51,10 @@ function drawRows(layout: Layout, block: Table, element: StructureElement): void
   const cells = setCells(layout, block);
   const header = cells.header;
   const head = addElement(layout, 'TR', addElement(layout, 'THead', element));
-  for (const cell of header) {
+  for (const [i, cell] of header.entries()) {
     cell.element = addElement(layout, 'TH', head, { attributes: { O: 'Table', Scope: 'Column' } });
+    const { too } = block.columns[i] ?? {};
+    if (cell.too) cell.too.element = addElement(layout, 'Span', cell.element, languageOf(too));
   }
   drawHeader(layout, header);
   const body = addElement(layout, 'TBody', element);
@@ -69,7 +72,10 @@ function drawRows(layout: Layout, block: Table, element: StructureElement): void
 }
 
 /** On later pages the header is repeated for the eye only. */
-const withoutElement = ({ element: _, ...cell }: Cell): Cell => cell;
+const withoutElement = ({ element: _, too, ...cell }: Cell): Cell => ({
+  ...cell,
+  ...(too && { too: withoutElement(too) }),
+});
 
 function drawHeader(layout: Layout, header: Cell[]): void {
   const height = rowHeight(header);
@@ -106,13 +112,24 @@ function drawRow(layout: Layout, cells: Cell[], continueHeader: () => void): voi
 }
 
 function drawCells(layout: Layout, cells: Cell[], mostLines: number): void {
-  for (const { lines, x, width, style, align, element } of cells) {
-    const operators = lines.slice(0, mostLines).flatMap((line, i) => {
-      const shift = align === 'end' ? width - layout.typesetter.measure(line.trimEnd(), style) : 0;
-      const y = layout.y - rowPadding - i * style.lineHeight - baseline(style);
-      return showText(layout.typesetter, line, style, x + shift, y);
-    });
-    if (element && operators.length > 0) drawMarked(layout, element, operators);
-    else if (operators.length > 0) drawArtifact(layout, 'Pagination', operators);
+  for (const cell of cells) {
+    const { lines, element, too } = cell;
+    const below = lines.length * cell.style.lineHeight;
+    own(layout, element, cellOperators(layout, cell, mostLines, 0));
+    if (too) own(layout, too.element, cellOperators(layout, too, mostLines, below));
   }
+}
+
+function own(layout: Layout, element: StructureElement | undefined, operators: string[]): void {
+  if (element && operators.length > 0) drawMarked(layout, element, operators);
+  else if (operators.length > 0) drawArtifact(layout, 'Pagination', operators);
+}
+
+function cellOperators(layout: Layout, cell: Cell, mostLines: number, below: number): string[] {
+  const { lines, x, width, style, align } = cell;
+  return lines.slice(0, mostLines).flatMap((line, i) => {
+    const shift = align === 'end' ? width - layout.typesetter.measure(line.trimEnd(), style) : 0;
+    const y = layout.y - rowPadding - below - i * style.lineHeight - baseline(style);
+    return showText(layout.typesetter, line, style, x + shift, y);
+  });
 }

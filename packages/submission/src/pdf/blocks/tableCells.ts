@@ -20,17 +20,21 @@ export interface Cell {
   style: TextStyle;
   align: 'start' | 'end';
   element?: StructureElement;
+  /** The last lines of a column's title: the same in another language. */
+  too?: Cell;
 }
 
-export const lineCount = (cells: Cell[]): number => Math.max(0, ...cells.map(({ lines }) => lines.length));
+export const lineCount = (cells: Cell[]): number =>
+  Math.max(0, ...cells.map(({ lines, too }) => lines.length + (too?.lines.length ?? 0)));
 
 export const rowHeight = (cells: Cell[]): number =>
   lineCount(cells) * (cells[0]?.style.lineHeight ?? 0) + 2 * rowPadding;
 
 /** What columns hold, for their widths. */
 const measured = ({ columns, rows }: Table, set: typeof roomy): ColumnText[][] =>
-  columns.map(({ title, align }, i) => [
+  columns.map(({ title, align, too }, i) => [
     { text: title, style: set.title, firm: align === 'end' && set === roomy },
+    ...(too ? [{ text: too.text, style: set.title, firm: false }] : []),
     ...rows.map((row) => ({ text: row[i] ?? '', style: set.cell, firm: align === 'end' })),
   ]);
 
@@ -54,7 +58,10 @@ export function setCells(
     return { lines, x, width, style, align };
   };
   return {
-    header: columns.map((column, i) => cell(column.title, i, set.title, column)),
+    header: columns.map((column, i) => ({
+      ...cell(column.title, i, set.title, column),
+      ...(column.too && { too: cell(column.too.text, i, { ...set.title, weight: 'regular' }, column) }),
+    })),
     row: (texts) =>
       columns.map((column, i) =>
         cell(texts[i]?.trim() ? texts[i] : layout.words.emptyCell, i, set.cell, column),

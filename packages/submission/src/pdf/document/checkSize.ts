@@ -13,6 +13,6 @@ export function checkSize(blocks: readonly Block[]): void {
 /** All texts of a block, however deep they lie. */
 function textLength(value: unknown): number {
   if (typeof value === 'string') return value.length;
-  if (typeof value !== 'object' || value === null) return 0;
+  if (typeof value !== 'object' || value === null || value instanceof Uint8Array) return 0;
   return Object.values(value).reduce<number>((sum, part) => sum + textLength(part), 0);
 }

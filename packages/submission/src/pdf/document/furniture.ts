@@ -1,9 +1,10 @@
-import { cleanText } from '../font/cleanText.ts';
-import { graphemes } from '../font/graphemes.ts';
 import { drawArtifact, type Layout, type Sheet } from '../layout/layout.ts';
 import { rule } from '../layout/shapes.ts';
 import { showText } from '../layout/showText.ts';
 import { colors, contentWidth, margin, paper, styles, type TextStyle } from '../typography.ts';
+
+import { drawLetterhead, type Letterhead } from './letterhead.ts';
+import { shortened } from './shortened.ts';
 
 /** What stands on every page: who and what above, which one and when below. */
 export interface Furniture {
@@ -12,6 +13,8 @@ export interface Furniture {
   footerStart: string;
   /** A word across every page, behind everything, for what is not to be taken for the real thing. */
   mark?: string;
+  /** In the place of the first page's header. */
+  letterhead?: Letterhead;
 }
 
 const headerBaseline = paper.height - 46;
@@ -21,16 +24,22 @@ const MARK_ANGLE = Math.PI / 4;
 /** Draws header and footer on all pages; only now is the number of pages known. */
 export function drawFurniture(
   layout: Layout,
-  { headerStart, headerEnd, footerStart, mark }: Furniture,
+  { headerStart, headerEnd, footerStart, mark, letterhead }: Furniture,
 ): void {
   for (const [i, sheet] of layout.sheets.entries()) {
-    const start = line(layout, headerStart, 'start', styles.furnitureStrong, headerBaseline, 0.4);
-    const end = line(layout, headerEnd, 'end', styles.furniture, headerBaseline, 0.58);
-    const under = rule(margin.left, headerBaseline - 7, contentWidth, 0.5, colors.rule);
-    drawArtifact({ sheet }, 'Pagination/Subtype/Header/Attached[/Top]', [...start, ...end, under]);
+    if (letterhead && i === 0) drawLetterhead(layout, sheet, letterhead);
+    else drawHeader(layout, sheet, headerStart, headerEnd);
     if (mark) drawMark(layout, sheet, mark);
     drawFooter(layout, sheet, footerStart, layout.words.page(i + 1, layout.sheets.length));
   }
+}
+
+function drawHeader(layout: Layout, sheet: Sheet, start: string, end: string): void {
+  drawArtifact({ sheet }, 'Pagination/Subtype/Header/Attached[/Top]', [
+    ...line(layout, start, 'start', styles.furnitureStrong, headerBaseline, 0.4),
+    ...line(layout, end, 'end', styles.furniture, headerBaseline, 0.58),
+    rule(margin.left, headerBaseline - 7, contentWidth, 0.5, colors.rule),
+  ]);
 }
 
 /** Upwards from left to right, as large as the page is wide; drawn first, so that all text stands on it. */
@@ -66,12 +75,4 @@ function line(
   const shown = shortened(text, (candidate) => typesetter.measure(candidate, style) <= share * contentWidth);
   const x = side === 'start' ? margin.left : margin.left + contentWidth - typesetter.measure(shown, style);
   return showText(typesetter, shown, style, x, y);
-}
-
-function shortened(text: string, fits: (text: string) => boolean): string {
-  const clean = cleanText(text).replace(/\s+/g, ' ').trim();
-  if (fits(clean)) return clean;
-  const characters = graphemes(clean);
-  while (characters.length > 0 && !fits(`${characters.join('').trimEnd()}…`)) characters.pop();
-  return `${characters.join('').trimEnd()}…`;
 }

@@ -15,7 +15,7 @@ export function cleanTexts<T>(data: T): T {
   const clean = (value: unknown): unknown => {
     if (typeof value === 'string') return cleanText(value);
     if (Array.isArray(value)) return value.map(clean);
-    if (typeof value !== 'object' || value === null) return value;
+    if (typeof value !== 'object' || value === null || value instanceof Uint8Array) return value;
     return Object.fromEntries(Object.entries(value).map(([key, part]) => [key, clean(part)]));
   };
   return clean(data) as T;

@@ -1,4 +1,5 @@
 import type { PDFDocument, PDFPage, PDFRef } from '@cantoo/pdf-lib';
+import type { EmbeddedPictures } from '../picture/embedPictures.ts';
 import type { StructureElement, StructureType } from '../structure/structureElement.ts';
 import { margin, paper } from '../typography.ts';
 import type { Words } from '../words.ts';
@@ -29,6 +30,8 @@ export interface Layout {
   sheet: Sheet;
   y: number;
   bookmarks: Bookmark[];
+  /** The pictures that can be drawn. */
+  pictures: EmbeddedPictures;
 }
 
 /** A submission is a few pages; whatever needs more than this is a mistake or an attack. */
@@ -46,6 +49,7 @@ export function createLayout(pdf: PDFDocument, typesetter: Typesetter, words: Wo
     sheet,
     y: paper.height - margin.top,
     bookmarks: [],
+    pictures: new Map(),
   };
 }
 
@@ -80,7 +84,7 @@ export function addElement(
   layout: Layout,
   type: StructureType,
   parent: StructureElement = layout.root,
-  more: Pick<StructureElement, 'attributes' | 'alternative'> = {},
+  more: Pick<StructureElement, 'attributes' | 'alternative' | 'language'> = {},
 ): StructureElement {
   const element: StructureElement = { type, ref: layout.pdf.context.nextRef(), kids: [], ...more };
   parent.kids.push(element);

@@ -7,6 +7,21 @@ const numbers = (...values: number[]): string => values.map(pdfNumber).join(' ')
 export const rule = (x: number, y: number, width: number, thickness: number, color: Color): string =>
   `q ${numbers(...color)} RG ${numbers(thickness)} w ${numbers(x, y)} m ${numbers(x + width, y)} l S Q`;
 
+/** The dark squares of a code with its lower left corner at (x, y), neighbours in a row as one. */
+export function codes(rows: readonly (readonly boolean[])[], x: number, y: number, square: number): string {
+  const runs = rows.flatMap((row, r) => {
+    const found: string[] = [];
+    for (let from = row.indexOf(true); from >= 0; ) {
+      const end = row.indexOf(false, from);
+      const to = end < 0 ? row.length : end;
+      found.push(`${numbers(from, rows.length - 1 - r, to - from, 1)} re`);
+      from = row.indexOf(true, to);
+    }
+    return found;
+  });
+  return `q 0 0 0 rg ${numbers(square, 0, 0, square, x, y)} cm ${runs.join(' ')} f Q`;
+}
+
 /** A filled rectangle with its lower left corner at (x, y). */
 export const fill = (x: number, y: number, width: number, height: number, color: Color): string =>
   `q ${numbers(...color)} rg ${numbers(x, y, width, height)} re f Q`;

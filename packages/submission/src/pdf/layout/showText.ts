@@ -15,6 +15,7 @@ export function showText(
 ): string[] {
   const runs = typesetter.shape(text, style.weight);
   if (runs.length === 0) return [];
+  for (const { missing } of runs) if (missing !== undefined) typesetter.missing.add(missing);
   const [cos, sin] = [Math.cos(angle), Math.sin(angle)];
   const matrix = [cos, sin, -sin, cos, x, y];
   const color = style.color.map(pdfNumber).join(' ');

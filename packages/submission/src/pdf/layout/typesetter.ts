@@ -9,6 +9,8 @@ export interface ShapedRun {
   use: FontUse;
   glyphs: Glyph[];
   replaces?: string;
+  /** The character that no font could draw. */
+  missing?: string;
 }
 
 /** Sets text for one document. What it remembers of people's texts goes with the document. */
@@ -18,16 +20,24 @@ export interface Typesetter {
   shape: (text: string, weight: TextStyle['weight']) => ShapedRun[];
   /** Width of a text in points. */
   measure: (text: string, style: TextStyle) => number;
+  /** The parts between which a word may be parted, in the language of the document. */
+  hyphenate?: (word: string) => readonly string[];
+  /** The characters that were drawn as U+FFFD, so far. */
+  missing: Set<string>;
 }
 
 const privateUse = /\p{Co}/u;
 
 /** `chains` are the fonts by weight, each in the order in which they are asked for a character. */
-export function createTypesetter(chains: Record<TextStyle['weight'], readonly FontFace[]>): Typesetter {
+export function createTypesetter(
+  chains: Record<TextStyle['weight'], readonly FontFace[]>,
+  hyphenate?: Typesetter['hyphenate'],
+): Typesetter {
   const faces = [...new Set([...chains.regular, ...chains.bold])];
   const uses = faces.map((face, i) => createFontUse(face, `F${i + 1}`));
   const useOf = new Map(faces.map((face, i) => [face, uses[i]] as const));
   const widths = new Map<string, number>();
+  const missing = new Set<string>();
 
   const shapeLine: Typesetter['shape'] = (text, weight) =>
     fontRuns(chains[weight], text).map((run) => {
@@ -47,7 +57,7 @@ export function createTypesetter(chains: Record<TextStyle['weight'], readonly Fo
     return (width * style.size) / 1000;
   };
 
-  return { uses, shape: shapeLine, measure };
+  return { uses, shape: shapeLine, measure, missing, ...(hyphenate && { hyphenate }) };
 }
 
 /**
@@ -57,8 +67,8 @@ export function createTypesetter(chains: Record<TextStyle['weight'], readonly Fo
  */
 function missingRun(use: FontUse, text: string): ShapedRun {
   const glyphs = shape(use.face, '\uFFFD');
-  if (privateUse.test(text)) return { use, glyphs, replaces: text };
-  return { use, glyphs: glyphs.map((glyph) => ({ ...glyph, text })) };
+  if (privateUse.test(text)) return { use, glyphs, replaces: text, missing: text };
+  return { use, glyphs: glyphs.map((glyph) => ({ ...glyph, text })), missing: text };
 }
 
 /** The paragraphs of a text; empty ones are kept, they are space that someone wanted. */

@@ -3,9 +3,9 @@ import type { Operand, Operation } from './contentOperations.ts';
 import { readMark } from './markedTexts.ts';
 import type { OpenPage } from './openPdf.ts';
 
-const showing = new Set(['TJ', 'S', 'f']);
+const showing = new Set(['TJ', 'S', 'f', 'Do']);
 const known = new Set([...showing, 'BDC', 'BMC', 'EMC', 'BT', 'ET', 'q', 'Q', 'Tf', 'Ts', 'Tm']);
-for (const operator of ['rg', 'RG', 'w', 'J', 'j', 'm', 'l', 're']) known.add(operator);
+for (const operator of ['rg', 'RG', 'w', 'J', 'j', 'm', 'l', 're', 'cm']) known.add(operator);
 
 /** No movement within a line is wider than this; two numbers that ran together are. */
 const widestMovement = 5000;

@@ -28,7 +28,10 @@ function checkFile(specification: PDFDict): string[] {
   const dictionary = stream && 'dict' in stream && stream.dict instanceof PDFDict ? stream.dict : undefined;
   const params = dictionary && dictIn(dictionary, 'Params');
   return failed([
-    [name !== '' && name === textIn(specification, 'F'), `files: F and UF of "${name}" differ or are empty.`],
+    [
+      name !== '' && /^[\w.-]+$/.test(textIn(specification, 'F')),
+      `files: F or UF of "${name}" is empty, or F is no plain name.`,
+    ],
     [
       ['Data', 'Source', 'Supplement'].includes(textIn(specification, 'AFRelationship')),
       `files: "${name}" has no AFRelationship.`,

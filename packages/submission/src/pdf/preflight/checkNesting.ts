@@ -4,11 +4,14 @@ import { attributeIn, type Element, elementsOf, isContent, readStructure } from 
 
 /** Which elements may stand in which; an element that is not named here holds content only. */
 const allowed: Record<string, string[]> = {
-  Document: ['H1', 'H2', 'H3', 'H4', 'H5', 'H6', 'P', 'L', 'Table'],
-  P: ['Form', 'P'],
+  Document: ['H1', 'H2', 'H3', 'H4', 'H5', 'H6', 'P', 'L', 'Table', 'Figure'],
+  ...Object.fromEntries([1, 2, 3, 4, 5, 6].map((level) => [`H${level}`, ['Span']])),
+  P: ['Form', 'P', 'Span'],
   L: ['LI'],
   LI: ['Lbl', 'LBody'],
-  LBody: ['P', 'Form'],
+  Lbl: ['Span'],
+  LBody: ['P', 'Form', 'Figure'],
+  TH: ['Span'],
   Table: ['Caption', 'THead', 'TBody'],
   THead: ['TR'],
   TBody: ['TR'],
@@ -62,6 +65,11 @@ const checks: Record<string, (element: Element) => string[]> = {
   ],
   TH: (cell) =>
     failed([[['Row', 'Column'].includes(attributeIn(cell, 'Scope')), 'table: a TH has no Scope.']]),
+  Figure: (figure) =>
+    failed([
+      [textIn(figure.dictionary, 'Alt') !== '', 'figure: there is no alternative text.'],
+      [attributeIn(figure, 'BBox') !== '', 'figure: it does not say where it stands.'],
+    ]),
   Form: (box) =>
     failed([
       [attributeIn(box, 'Role') === 'cb', 'form: a box has no Role.'],

@@ -21,7 +21,9 @@ export type StructureType =
   | 'TR'
   | 'TH'
   | 'TD'
-  | 'Form';
+  | 'Form'
+  | 'Figure'
+  | 'Span';
 
 /** Marked content on a sheet that belongs to an element: `mcid` counts per sheet. */
 export interface MarkedContent {
@@ -35,6 +37,8 @@ export interface StructureElement {
   /** Attribute dictionary as pdf-lib's `context.obj` takes it, such as `{ O: 'Table', Scope: 'Row' }`. */
   attributes?: Record<string, string | PDFObject>;
   alternative?: string;
+  /** BCP 47 tag, where it is not the document's. */
+  language?: string;
   kids: (StructureElement | MarkedContent)[];
 }
 

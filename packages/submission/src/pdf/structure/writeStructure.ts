@@ -5,6 +5,7 @@ import {
   PDFNumber,
   type PDFObject,
   type PDFRef,
+  PDFString,
 } from '@cantoo/pdf-lib';
 import { isElement, type MarkedContent, type StructureElement } from './structureElement.ts';
 
@@ -44,6 +45,7 @@ function writeElement(context: PDFContext, element: StructureElement, parent: PD
   const kids = element.kids.map((kid) => (isElement(kid) ? kid.ref : writeMarkedContent(context, kid, page)));
   if (page) dictionary.set(PDFName.of('Pg'), page);
   if (element.attributes) dictionary.set(PDFName.of('A'), context.obj(element.attributes));
+  if (element.language) dictionary.set(PDFName.of('Lang'), PDFString.of(element.language));
   if (element.alternative !== undefined) {
     dictionary.set(
       PDFName.of('Alt'),
