@@ -20,7 +20,8 @@ const read = (path: string) => JSON.parse(readFileSync(join(checkout, 'forms', S
 
 const product = await startProduct();
 try {
-  const headers = { cookie: await fullDraft(product.url) };
+  // As a browser asks for a page that stands in no frame.
+  const headers = { cookie: await fullDraft(product.url), 'sec-fetch-dest': 'document' };
   const rows = [];
   for (const page of PAGES) {
     const url = `${product.url}/espelkamp/${SERVICE}/antrag/${page}`;

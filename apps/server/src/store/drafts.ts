@@ -4,6 +4,8 @@ import type { Keyring } from '../crypto/keyring.ts';
 import { openJson, sealJson } from '../crypto/sealJson.ts';
 import { hashToken } from '../crypto/tokens.ts';
 import type { Tenant } from '../database/tenant.ts';
+import { heldBack } from './uploads.ts';
+import { successorWhere } from './withdrawals.ts';
 
 /** How long a draft is kept after it was saved last. */
 const KEPT = sql<Date>`now() + interval '30 days'`;
@@ -53,6 +55,27 @@ export async function insertDraft(
 export async function selectDraft(tenant: Tenant, keys: Keyring, token: string): Promise<Draft | undefined> {
   const row = await byToken(tenant, token).executeTakeFirst();
   return row && opened(tenant, keys, row);
+}
+
+/** The same with what has happened around it: the version that stands for its own, and its files that are held back. */
+export async function selectDraftToShow(
+  tenant: Tenant,
+  keys: Keyring,
+  token: string,
+): Promise<Draft | undefined> {
+  const row = await byToken(tenant, token)
+    .select([
+      successorWhere(tenant.kommune, sql.ref('draft.form_id'), sql.ref('draft.version')).as('successor'),
+      heldBack(tenant.kommune, sql.ref('draft.id')).as('held'),
+    ])
+    .executeTakeFirst();
+  return (
+    row && {
+      ...opened(tenant, keys, row),
+      ...(row.successor !== null && { replacedBy: String(row.successor) }),
+      ...(row.held !== null && { held: row.held }),
+    }
+  );
 }
 
 /** The same, and nobody else can change it until the transaction ends. */

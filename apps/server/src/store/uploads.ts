@@ -1,6 +1,6 @@
 import type { FileScan } from '@formularwerk/assistant';
 import type { FileAnswer } from '@formularwerk/form';
-import { sql } from 'kysely';
+import { type RawBuilder, sql } from 'kysely';
 import type { Keyring } from '../crypto/keyring.ts';
 import { openJson, sealJson } from '../crypto/sealJson.ts';
 import type { Tenant } from '../database/tenant.ts';
@@ -61,25 +61,32 @@ const opened = (
   { id, field, facts, blob, scan }: { id: string; field: string; facts: Buffer; blob: string; scan: Scan },
 ): Upload => ({ file: openJson<FileAnswer>(keys, kommune, `upload:${id}`, facts), field, blob, scan });
 
-/** The files that wait for the scanner, or that it has found something in, by the draft or submission they are of. */
+/** The files that wait for the scanner, or that it has found something in, by the submission they are of. */
 export async function selectHeld(
   { tx, kommune }: Tenant,
-  of: 'draft_id' | 'submission_id',
-  ids: readonly string[],
+  submissions: readonly string[],
 ): Promise<Map<string, Record<string, FileScan>>> {
   const held = new Map<string, Record<string, FileScan>>();
-  if (ids.length === 0) return held;
+  if (submissions.length === 0) return held;
   const rows = await tx
     .selectFrom('upload')
-    .select(['id', 'scan', `${of} as owner`])
+    .select(['id', 'scan', 'submission_id as owner'])
     .where('kommune_id', '=', kommune)
-    .where(of, 'in', ids)
+    .where('submission_id', 'in', submissions)
     .where('scan', 'in', ['waiting', 'infected'])
     .execute();
   for (const { owner, id, scan } of rows)
     if (owner !== null) held.set(owner, { ...held.get(owner), [id]: scan as FileScan });
   return held;
 }
+
+/** Within a query: the files of one draft that the scanner holds back, by id; null where there are none. */
+export const heldBack = (
+  kommune: string,
+  draft: RawBuilder<unknown>,
+): RawBuilder<Record<string, FileScan> | null> => sql<Record<string, FileScan> | null>`(
+  select jsonb_object_agg(id, scan) from upload
+  where kommune_id = ${kommune} and draft_id = ${draft} and scan in ('waiting', 'infected'))`;
 
 /** A file that the scanner has to look at, the one it was asked about longest ago first. */
 export interface Unscanned {

@@ -1,4 +1,4 @@
-import { sql } from 'kysely';
+import { type RawBuilder, sql } from 'kysely';
 import type { Tenant } from '../database/tenant.ts';
 
 /** Whether a form is not offered any more. Drafts that were begun before go on. */
@@ -61,13 +61,22 @@ export async function successorOf(
   formId: string,
   version: string,
 ): Promise<string | undefined> {
-  const { rows } = await sql<{ version: number }>`
-    select max(version) as version from form_version
-    where kommune_id = ${kommune} and form_id = ${formId}
-      and not exists (select from withdrawn_form where kommune_id = ${kommune} and form_id = ${formId})
-    having max(version) > (
-      select min(version) from withdrawn_version
-      where kommune_id = ${kommune} and form_id = ${formId} and version >= ${Number(version)}
-    )`.execute(tx);
-  return rows[0] && String(rows[0].version);
+  const successor = successorWhere(kommune, sql`${formId}`, sql`${Number(version)}`);
+  const { rows } = await sql<{ version: number | null }>`select ${successor} as version`.execute(tx);
+  const found = rows[0]?.version ?? undefined;
+  return found === undefined ? undefined : String(found);
 }
+
+/** The same within a query. */
+export const successorWhere = (
+  kommune: string,
+  formId: RawBuilder<unknown>,
+  version: RawBuilder<unknown>,
+): RawBuilder<number | null> => sql<number | null>`(
+  select max(published.version) from form_version as published
+  where published.kommune_id = ${kommune} and published.form_id = ${formId}
+    and not exists (select from withdrawn_form where kommune_id = ${kommune} and form_id = ${formId})
+  having max(published.version) > (
+    select min(taken.version) from withdrawn_version as taken
+    where taken.kommune_id = ${kommune} and taken.form_id = ${formId} and taken.version >= ${version}
+  ))`;

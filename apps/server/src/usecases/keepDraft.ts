@@ -1,14 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import type { Draft, Filing, OpenedDraft, SaveResult } from '@formularwerk/assistant';
 import { draftKeyOf } from '../crypto/draftKeys.ts';
-import { inTenant, type Tenant } from '../database/tenant.ts';
+import { inTenant } from '../database/tenant.ts';
 import { createDraftNumber } from '../draftNumber.ts';
 import type { Services } from '../services.ts';
-import { insertDraft, removeDraft, selectDraft, updateDraft } from '../store/drafts.ts';
+import { insertDraft, removeDraft, selectDraft, selectDraftToShow, updateDraft } from '../store/drafts.ts';
 import { loadOffered, selectFormIds } from '../store/formVersions.ts';
 import { selectKommune } from '../store/kommunen.ts';
-import { selectHeld } from '../store/uploads.ts';
-import { successorOf } from '../store/withdrawals.ts';
 import { readFormIn } from './readForms.ts';
 
 /** Begins a draft on the current version of a form that is offered. The token is the key to it. */
@@ -41,7 +39,7 @@ export const readDraft = (
   { db, keys }: Services,
   kommune: string,
   token: string,
-): Promise<Draft | undefined> => inTenant(db, kommune, (tenant) => readDraftIn(tenant, keys, token));
+): Promise<Draft | undefined> => inTenant(db, kommune, (tenant) => selectDraftToShow(tenant, keys, token));
 
 /** A draft of this form with all that a page of it shows, read at once. */
 export const openDraft = (
@@ -51,7 +49,7 @@ export const openDraft = (
   token: string,
 ): Promise<OpenedDraft | undefined> =>
   inTenant(services.db, kommune, async (tenant) => {
-    const draft = await readDraftIn(tenant, services.keys, token);
+    const draft = await selectDraftToShow(tenant, services.keys, token);
     if (draft?.form !== formId) return undefined;
     const published = await readFormIn(services, tenant, formId, draft.version);
     if (!published) return undefined;
@@ -60,17 +58,6 @@ export const openDraft = (
     const leadsOn = pages.some((page) => page.outcome);
     return { draft, published, ...(leadsOn && { services: await selectFormIds(tenant) }) };
   });
-
-async function readDraftIn(
-  tenant: Tenant,
-  keys: Services['keys'],
-  token: string,
-): Promise<Draft | undefined> {
-  const draft = await selectDraft(tenant, keys, token);
-  const replacedBy = draft && (await successorOf(tenant, draft.form, draft.version));
-  const held = draft && (await selectHeld(tenant, 'draft_id', [draft.id])).get(draft.id);
-  return draft && { ...draft, ...(replacedBy !== undefined && { replacedBy }), ...(held && { held }) };
-}
 
 /** Saves a filing over the revision that it was made from; a lost update is told, never done. */
 export const saveDraft = (

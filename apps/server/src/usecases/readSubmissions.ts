@@ -143,7 +143,7 @@ async function states(
   const ids = submissions.map(({ id }) => id);
   const events = await selectEvents(tenant, ids);
   const kinds = await selectKinds(tenant, ids);
-  const held = await selectHeld(tenant, 'submission_id', ids);
+  const held = await selectHeld(tenant, ids);
   const all: SubmissionState[] = [];
   for (const submission of submissions) {
     const form = await loadForm(tenant, services.forms, submission.formId, submission.version);
