@@ -4,9 +4,10 @@ import { launch } from '../../cli/test/product/browser.ts';
 import { type Product, startProduct } from '../../cli/test/product/startProduct.ts';
 import { pageChecker } from './checkPage.ts';
 import * as keyboard from './keyboard.ts';
-import * as mouse from './mouse.ts';
 import { type Journey, journeysToTheEnd, playJourney } from './playJourney.ts';
+import * as quick from './quickHands.ts';
 import type { Look } from './walkThrough.ts';
+import { watchFaults } from './watchFaults.ts';
 
 /** These are filled without a mouse, as the café of `cafe.e2e.test.ts` is. */
 const byKeyboard = new Set(['hundesteuer', 'unternehmensanliegen']);
@@ -16,7 +17,6 @@ const only = process.env.JOURNEY ?? '';
 const FIRST_DAY = '2027-01-15';
 const PHONE = { width: 360, height: 640 };
 const DESK = { width: 1280, height: 800 };
-const nothing = Promise.resolve();
 /** It shows all that was answered. */
 const isReview = (page: Page): boolean => page.url().endsWith('/pruefen');
 
@@ -31,11 +31,13 @@ const chosen = (scripts: boolean): readonly Journey[] => {
 
 /**
  * Real applications in a real browser, with or without scripts: each of them in a file of its own, to run side by side.
- * Their reviews are looked at with axe and at 320 pixels; JOURNEYS=all plays all journeys and looks at each page.
+ * Their reviews are looked at with axe and at 320 pixels. JOURNEYS=all plays all journeys and looks at each page that is made
+ * otherwise than those before.
  */
 export const describeEveryForm = (scripts: boolean): void => {
   let portal: Product;
   let browser: Browser;
+  const looked = new Set<string>();
 
   beforeAll(async () => {
     [portal, browser] = await Promise.all([startProduct({ FORMULARWERK_DAY: FIRST_DAY }), launch()]);
@@ -54,20 +56,14 @@ export const describeEveryForm = (scripts: boolean): void => {
     await context.clock.setFixedTime(new Date(`${journey.today}T12:00:00+01:00`));
     const page = await context.newPage();
     page.setDefaultTimeout(15_000);
-    const faults: string[] = [];
-    page.on('pageerror', ({ message }) => faults.push(message));
-    page.on('console', (message) => {
-      if (message.type() === 'error' && !message.text().includes('422')) faults.push(message.text());
-    });
-    page.on(
-      'response',
-      (answer) => answer.status() >= 500 && faults.push(`${answer.status()} ${answer.url()}`),
-    );
+    const faults = await watchFaults(page);
     try {
       const check = pageChecker(browser, scripts);
-      const look: Look = (shown) => (all || (scripts && isReview(shown)) ? check(shown) : nothing);
-      const hands = scripts && byKeyboard.has(journey.form) ? keyboard : mouse;
-      await playJourney(page, portal.url, journey, look, hands);
+      const isLookedAt = async (shown: Page): Promise<boolean> =>
+        all ? isNew(looked, await makeOf(shown)) : scripts && isReview(shown);
+      const look: Look = async (shown) => ((await isLookedAt(shown)) ? check(shown) : undefined);
+      const hands = scripts && byKeyboard.has(journey.form) ? keyboard : quick;
+      await playJourney(page, portal.url, journey, { hands, hasScripts: scripts, look });
     } finally {
       await context.close();
     }
@@ -90,3 +86,13 @@ export const describeEveryForm = (scripts: boolean): void => {
     });
   }
 };
+
+const isNew = (known: Set<string>, one: string): boolean => known.size < known.add(one).size;
+
+/** Of what elements a page is made, in their order; what is written in them is its own. */
+const makeOf = (page: Page): Promise<string> =>
+  page.evaluate(() =>
+    [...document.body.querySelectorAll('*')]
+      .map((one) => [one.tagName, one.className, one.role, one.getAttribute('type')].join())
+      .join(' '),
+  );

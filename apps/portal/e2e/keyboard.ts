@@ -29,6 +29,19 @@ export const answer = async (page: Page, path: string, typed: Typed): Promise<vo
   await (keys[kind] ?? write)(page, path, typed);
 };
 
+/** Answers those of the questions that stand on the page, in their order; gives their paths. */
+export const answerShown = async (
+  page: Page,
+  answers: Readonly<Record<string, Typed>>,
+): Promise<readonly string[]> => {
+  const shown = await page.evaluate(
+    (paths) => paths.filter((path) => document.getElementsByName(path).length > 0),
+    Object.keys(answers),
+  );
+  for (const path of shown) await answer(page, path, answers[path] ?? '');
+  return shown;
+};
+
 type Answer = (page: Page, path: string, typed: Typed) => Promise<void>;
 
 const write: Answer = async (page, path, typed) => {

@@ -7,7 +7,8 @@ import { pageChecker } from './checkPage.ts';
 import { answer, pressButton } from './mouse.ts';
 import { seenText } from './seenText.ts';
 import { smallPdf } from './smallPdf.ts';
-import { answerAll, begin, isTakenOver, walkThrough } from './walkThrough.ts';
+import { isTakenOver } from './takenOver.ts';
+import { answerAll, begin, walkThrough } from './walkThrough.ts';
 
 describe.skipIf(browserPath === undefined)('nothing typed is ever lost', () => {
   let portal: Product;

@@ -3,11 +3,12 @@ import { fieldAt, walkFiling } from '@formularwerk/assistant';
 import { compileForm, type Entries, type Form, type FormDefinition, splitItemPath } from '@formularwerk/form';
 import type { Page } from 'playwright-core';
 import type { Typed } from './cafe.ts';
-import * as mouse from './mouse.ts';
+import { leavePage } from './leavePage.ts';
 import { seenText } from './seenText.ts';
 import { smallPdf } from './smallPdf.ts';
 import { smallJpg, smallPng } from './smallPictures.ts';
-import type { Hands } from './walkThrough.ts';
+import { whenTakenOver } from './takenOver.ts';
+import { answerAll, type Hands, type Look } from './walkThrough.ts';
 
 const FORMS = new URL('../../../forms/', import.meta.url);
 
@@ -51,21 +52,28 @@ const endsWell = ({ steps, parameters, expected }: Recorded): boolean =>
   parameters === undefined &&
   expected.problems.every(({ severity = 'error' }) => severity !== 'error');
 
-/** Plays a journey from its service's start page up to the receipt. `look` sees each screen before it is answered. */
+/** How a journey is played. */
+export interface Way {
+  readonly hands: Hands;
+  readonly hasScripts: boolean;
+  /** Sees each screen before it is answered. */
+  readonly look: Look;
+}
+
+/** Plays a journey from its service's start page up to the receipt. */
 export const playJourney = async (
   page: Page,
   portal: string,
   journey: Journey,
-  look: (page: Page) => Promise<void> = async () => undefined,
-  hands: Hands = mouse,
+  { hands, hasScripts, look }: Way,
 ): Promise<void> => {
   const form = compileForm(read<FormDefinition>(`${journey.form}/form.json`));
   const ids = new Map<string, string>();
   let written: Entries = {};
   await page.goto(`${portal}/espelkamp/${journey.form}`);
   await look(page);
-  await hands.pressButton(page, 'start');
-  await page.waitForURL('**/antrag/**');
+  await leavePage(page, hands, 'start');
+  if (hasScripts) await whenTakenOver(page);
   for (const [index, step] of journey.steps.entries()) {
     const next = journey.steps[index + 1];
     written = { ...written, ...prefixed(step) };
@@ -73,10 +81,11 @@ export const playJourney = async (
       await goOnUntil(page, hands, () => page.url().endsWith(`/antrag/${step.page}`));
     else await openItem(page, hands, step.item, ids, itemsOf(form, written, step, journey));
     await look(page);
-    await answerPage(page, hands, prefixed(step), ids);
+    await answerAll(page, typedOf(prefixed(step), ids), hands);
     const hasInner = step.item !== undefined && next?.item?.startsWith(`${step.item}.`);
-    if (!hasInner) await leavePage(page, hands, step.continue ? 'continue' : next ? 'next' : 'submit');
+    if (next && !hasInner) await goOn(page, hands, step.continue ? 'continue' : 'next');
   }
+  await hands.pressButton(page, 'submit');
   await page.waitForURL('**/eingang/*');
   await look(page);
 };
@@ -157,42 +166,18 @@ const goOnUntil = async (
   );
 };
 
-/** A page shows more questions by its answers: at once with scripts, after „Weiter“ without; an item has several pages. */
-const answerPage = async (
-  page: Page,
-  hands: Hands,
-  entries: Entries,
-  ids: ReadonlyMap<string, string>,
-): Promise<void> => {
-  const left = new Map(Object.entries(entries).filter(([, entry]) => entry.length > 0));
-  for (let round = 0; round < 20 && left.size > 0; round += 1) {
-    let isNew = false;
-    for (const [path, entry] of left) {
-      const name = actual(path, ids);
-      if ((await page.locator(`[name="${name}"]`).count()) === 0) continue;
-      await hands.answer(page, name, typed(entry));
-      left.delete(path);
-      isNew = true;
-    }
-    if (left.size === 0) return;
-    if (isNew) await page.waitForTimeout(350);
-    else await leavePage(page, hands, 'next');
-  }
-  if (left.size > 0) throw new Error(`${page.url()} has no question ${[...left.keys()].join(', ')}`);
+/** Goes on from a page. What only brought up more questions is pressed again, and they are left empty. */
+const goOn = async (page: Page, hands: Hands, button: string): Promise<void> => {
+  for (let tries = 0; tries < 4; tries += 1) if (await leavePage(page, hands, button)) return;
 };
 
-/** Presses a button, again where that only brought up more questions, which are left empty. */
-const leavePage = async (page: Page, hands: Hands, button: string): Promise<void> => {
-  const place = page.url();
-  const title = await page.title();
-  if (button === 'submit') return hands.pressButton(page, button);
-  for (let tries = 0; tries < 4 && page.url() === place; tries += 1) {
-    await hands.pressButton(page, button);
-    await page.waitForURL((url) => url.href !== place, { timeout: 1500 }).catch(() => undefined);
-    // Without scripts the same address may be another page, with questions that weren't there.
-    if (button === 'next' && tries === 0 && (await page.title()) === title && page.url() === place) return;
-  }
-};
+/** What a journey writes down, as it is typed, by the paths of the browser. */
+const typedOf = (entries: Entries, ids: ReadonlyMap<string, string>): Readonly<Record<string, Typed>> =>
+  Object.fromEntries(
+    Object.entries(entries)
+      .filter(([, entry]) => entry.length > 0)
+      .map(([path, entry]) => [actual(path, ids), typed(entry)]),
+  );
 
 const typed = (entry: Entries[string]): Typed => {
   const files = [entry].flat().map(fileNamed);

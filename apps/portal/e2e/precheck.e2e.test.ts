@@ -5,6 +5,7 @@ import { type Product, startProduct } from '../../cli/test/product/startProduct.
 import { pageChecker } from './checkPage.ts';
 import { answer } from './keyboard.ts';
 import { seenText } from './seenText.ts';
+import { whenTakenOver } from './takenOver.ts';
 
 let portal: Product;
 let browser: Browser;
@@ -85,10 +86,15 @@ describe.skipIf(browserPath === undefined)(
       await page.waitForURL(`**/personen/${item}/geburt`);
 
       await open('keineAnmeldung');
+      if (javaScriptEnabled) await whenTakenOver(page);
+      // Not stored: a script keeps it on the device, and the next page finds it there (a race, once, on a busy machine).
+      page.on('dialog', (dialog) => dialog.accept());
+      await context.route('**/api/*/drafts/*', (route) => route.abort());
       await press(page, 'stop');
       await page.locator('button[value="continue"]').waitFor();
       await open('pruefen');
-      expect(page.url()).toMatch(/keineAnmeldung$/);
+      await page.waitForURL('**/keineAnmeldung');
+      await page.locator('button[value="continue"]').waitFor();
       await context.close();
     });
   },

@@ -1,21 +1,24 @@
 import type { Page } from 'playwright-core';
 import type { PageOfJourney, Typed } from './cafe.ts';
-import * as mouse from './mouse.ts';
+import { leavePage } from './leavePage.ts';
+import { mayAsk } from './mayAsk.ts';
+import * as quick from './quickHands.ts';
+import { isTakenOver } from './takenOver.ts';
 
 /** Looks at each screen on the way, before it is answered. */
 export type Look = (page: Page) => Promise<void>;
 
 const nothing: Look = async () => undefined;
 
-/** How somebody uses a page: `mouse.ts` or `keyboard.ts`. */
-export type Hands = Pick<typeof mouse, 'answer' | 'pressButton'>;
+/** How somebody uses a page: `quickHands.ts` or `keyboard.ts`. */
+export type Hands = Pick<typeof quick, 'answerShown' | 'pressButton'>;
 
 /** From the start page of the service to the first question. */
 export const begin = async (
   page: Page,
   url: string,
   look: Look = nothing,
-  hands: Hands = mouse,
+  hands: Hands = quick,
 ): Promise<void> => {
   // From the first listener on the browser hands its file dialogs over, and that takes a moment.
   page.on('filechooser', () => undefined);
@@ -30,7 +33,7 @@ export const walkThrough = async (
   page: Page,
   journey: readonly PageOfJourney[],
   look: Look = nothing,
-  hands: Hands = mouse,
+  hands: Hands = quick,
 ): Promise<void> => {
   await walkPages(page, journey, look, hands);
   await page.waitForURL('**/antrag/pruefen');
@@ -40,7 +43,7 @@ export const walkPages = async (
   page: Page,
   journey: readonly PageOfJourney[],
   look: Look = nothing,
-  hands: Hands = mouse,
+  hands: Hands = quick,
 ): Promise<void> => {
   for (const { page: id, answers, items } of journey) {
     await page.waitForURL(`**/antrag/${id}`);
@@ -74,33 +77,30 @@ const addItem = async (
 
 /**
  * Answers the questions. One that isn't there yet comes up by an answer before it: at once in a browser with scripts,
- * after „Weiter“ in one without.
+ * after „Weiter“ in one without, or where it is on another page of an item.
  */
 export const answerAll = async (
   page: Page,
   answers: Readonly<Record<string, Typed>>,
-  hands: Hands = mouse,
+  hands: Hands = quick,
 ): Promise<void> => {
-  for (const [path, typed] of Object.entries(answers)) {
-    const control = page.locator(`[name="${path}"]`).first();
-    if ((await control.count()) === 0) {
-      if (await isTakenOver(page)) await control.waitFor();
-      else {
-        await hands.pressButton(page, 'next');
-        await control.waitFor();
-      }
-    }
-    await hands.answer(page, path, typed);
+  const left = new Map(Object.entries(answers));
+  for (let round = 0; round < MOST_ROUNDS && left.size > 0; round += 1) {
+    const answered = await hands.answerShown(page, Object.fromEntries(left));
+    for (const path of answered) left.delete(path);
+    if (left.size === 0) return;
+    const isLive = answered.length > 0 && (await isTakenOver(page));
+    if (!(isLive && (await mayAsk(page, [...left.keys()])))) await leavePage(page, hands, 'next');
   }
+  if (left.size > 0) throw new Error(`${page.url()} has no question ${[...left.keys()].join(', ')}`);
 };
 
+/** Each answers at least one question, or goes on to the next page of an item. */
+const MOST_ROUNDS = 20;
+
 /** Files may still be on their way; then „Weiter“ waits for them. */
-export const goOn = async (page: Page, hands: Hands = mouse): Promise<void> => {
+export const goOn = async (page: Page, hands: Hands = quick): Promise<void> => {
   const before = page.url();
   await hands.pressButton(page, 'next');
   await page.waitForURL((url) => url.href !== before);
 };
-
-/** Preact notes its tree at the element that it draws in. */
-export const isTakenOver = (page: Page): Promise<boolean> =>
-  page.evaluate(() => '__k' in (document.getElementById('assistent') ?? {}));

@@ -1,5 +1,5 @@
 import { createHash, randomBytes } from 'node:crypto';
-import { readdir, readFile, utimes } from 'node:fs/promises';
+import { readdir, readFile, utimes, writeFile } from 'node:fs/promises';
 import { request as httpRequest } from 'node:http';
 import { join } from 'node:path';
 import { Upload } from 'tus-js-client';
@@ -114,6 +114,25 @@ describe('a file that comes piece by piece', () => {
       upload.start();
     });
     expect((await take(at)).body).toMatchObject({ name: 'Übersicht Süd.pdf', size: whole.length });
+  });
+
+  it('takes the piece again that a killed server had half written: its rest once stood in the way, with a 500', async () => {
+    const { id, token, draft, announce, send, offsetOf, take } = await begin();
+    const whole = pdfOf(1000);
+    const at = locationOf(await announce(whole.length));
+    const transfer = at.split('/').at(-1) ?? '';
+    const folder = join(server.dataDir, 'transfers', 'espelkamp', id, transfer);
+    await writeFile(join(folder, `000000000000-${whole.length}.part`), 'half');
+    expect(await offsetOf(at)).toBe(0);
+    expect((await send(at, 0, whole)).status).toBe(204);
+    const { body } = await take(at);
+    expect(body).toMatchObject({ size: whole.length });
+
+    // Killed once more, between the file and its pieces: these go when somebody asks again.
+    const announced = { path: 'lageplan', name: 'plan.pdf', declared: 'application/pdf', size: whole.length };
+    await server.services.parts.begin({ kommune: 'espelkamp', draft: id, id: transfer }, announced);
+    expect((await server.call('POST', `${draft}/uploads/${transfer}`, { token })).body).toEqual(body);
+    expect(await readdir(folder).catch(() => 'none')).toBe('none');
   });
 
   it('lies on the disk only sealed, and neither its name nor a part of it can be read', async () => {

@@ -135,5 +135,21 @@ test('ids and keys have the shape that paths and the server ask for', () => {
   const { ports } = answering(200, {});
   expect(ports.createItemId()).toMatch(/^[a-z][a-z0-9]{0,31}$/);
   expect(ports.createKey()).toMatch(/^[0-9a-f-]{36}$/);
-  expect(ports.today()).toMatch(/^\d{4}-\d{2}-\d{2}$/);
 });
+
+test.each([
+  ['right', '2027-03-01T23:30:00+01:00'],
+  ['a year ahead', '2028-02-28T23:30:00+01:00'],
+  ['at its beginning, in 1970', '1970-01-01T23:30:00+01:00'],
+  ['in the night in which summer time begins', '2027-03-27T23:30:00+01:00'],
+])(
+  'the day is that of the server, and goes on at midnight, though the clock of the device is %s',
+  (_how, now) => {
+    vi.useFakeTimers({ now: new Date(now), toFake: ['Date'] });
+    const { ports } = answering(200, {});
+    expect(ports.today()).toBe('2027-03-01');
+    vi.setSystemTime(Date.now() + 60 * 60 * 1000);
+    expect(ports.today()).toBe('2027-03-02');
+    vi.useRealTimers();
+  },
+);

@@ -74,11 +74,21 @@ export const httpPorts = (
       });
       return readUploaded(path, response, await bodyOf(response));
     },
-    today: () => new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Berlin' }).format(new Date()),
+    today: daysFrom(start.context.today),
     createItemId: () => `i${crypto.randomUUID().replaceAll('-', '').slice(0, 10)}`,
     createKey: () => crypto.randomUUID(),
   };
 };
+
+/** The day of the server, and those that have gone by since: the clock of a device may be wrong by any number of days. */
+const daysFrom = (today: string): (() => string) => {
+  const opened = germanDay();
+  return () =>
+    new Date(Date.parse(today) + Date.parse(germanDay()) - Date.parse(opened)).toISOString().slice(0, 10);
+};
+
+const germanDay = (): string =>
+  new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Berlin' }).format(new Date());
 
 const isInFrame = (): boolean => typeof window !== 'undefined' && window.parent !== window;
 

@@ -31,6 +31,8 @@ export async function insertPageReport(
     .where('kommune_id', '=', kommune)
     .where('form_id', '=', form)
     .where('reported_at', '>', sql<Date>`now() - interval '1 hour'`)
+    // Those of a clock that was ahead count no longer, once it was put right.
+    .where('reported_at', '<', sql<Date>`now() + interval '1 minute'`)
     .executeTakeFirstOrThrow();
   if (Number(count) >= MOST_AN_HOUR) return false;
   await tx

@@ -2,8 +2,13 @@ import { sql } from 'kysely';
 import { hashToken } from '../crypto/tokens.ts';
 import type { Tenant } from '../database/tenant.ts';
 
-/** A session ends 12 hours after signing in, or half an hour after it was last used, by the clock of the database. */
-const ALIVE = sql<boolean>`created_at > now() - interval '12 hours' and last_seen_at > now() - interval '30 minutes'`;
+/**
+ * A session ends 12 hours after signing in, or half an hour after it was last used, by the clock of the database. One
+ * begun by a clock that was ahead, and was put right since, would last for as long as that again.
+ */
+const ALIVE = sql<boolean>`
+  created_at > now() - interval '12 hours' and last_seen_at > now() - interval '30 minutes'
+  and last_seen_at < now() + interval '2 hours'`;
 
 export async function insertSession({ tx, kommune }: Tenant, userId: string, token: string): Promise<Date> {
   await tx

@@ -52,7 +52,10 @@ export type TakeResult =
 export async function takeUpload(services: Services, token: string, transfer: Transfer): Promise<TakeResult> {
   const { kommune, id } = transfer;
   const before = await taken(services, token, transfer);
-  if (before) return before;
+  if (before) {
+    await services.parts.remove(transfer); // left by a process that died in between
+    return before;
+  }
   const announced = await services.parts.look(transfer);
   if (!announced) return { outcome: 'unknown' };
   if (announced.offset < announced.size) return { outcome: 'incomplete' };
