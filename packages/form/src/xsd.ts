@@ -20,9 +20,19 @@ import { textIn } from './texts/resolveText.ts';
 /** The version of a form that was never published. */
 const DRAFT = 'entwurf';
 
-/** The namespace of a form's submissions, each version its own. */
-export const xmlNamespace = (formId: string, version: string | number = DRAFT): string =>
-  `urn:formularwerk:form:${formId}:${version}`;
+/** The namespace of a form's submissions: each version has its own, and in it the copies for each recipient. */
+export const xmlNamespace = (
+  formId: string,
+  version: string | number = DRAFT,
+  recipient: string | undefined = undefined,
+): string =>
+  ['urn:formularwerk:form', formId, version, ...(recipient === undefined ? [] : [recipient])].join(':');
+
+/** Whose submissions a schema describes: of which version, and for whom the copy is, where it is one. */
+export interface XsdOptions {
+  readonly version?: string | number;
+  readonly recipient?: string;
+}
 
 /**
  * The XML Schema 1.0 of a form's submissions. The document it describes:
@@ -38,12 +48,13 @@ export const xmlNamespace = (formId: string, version: string | number = DRAFT): 
  * - A computed value stands in its place like an answer, internal ones too.
  * - `_continue` comes last: the pages whose outcome somebody passed, as attributes.
  * - A file is an empty element with the attributes id, name, size, mediaType and sha256.
+ * - A copy for a recipient is made of the smaller form that it sees, and says for whom it is: `recipient` (fixed).
  * - At the very end there may be a signature of the whole (XML Signature), which is not looked into here.
  *
  * It accepts every submission that the engine accepts: what depends on conditions is optional here.
  */
-export function xsd(form: Form, { version = DRAFT }: { readonly version?: string | number } = {}): string {
-  const namespace = xmlNamespace(form.definition.id, version);
+export function xsd(form: Form, { version = DRAFT, recipient }: XsdOptions = {}): string {
+  const namespace = xmlNamespace(form.definition.id, version, recipient);
   return xmlDocument(
     element(
       'xs:schema',
@@ -64,6 +75,9 @@ export function xsd(form: Form, { version = DRAFT }: { readonly version?: string
               signature,
             ]),
             ...rootAttributes(form.definition.id, String(version)),
+            ...(recipient === undefined
+              ? []
+              : [attribute('recipient', 'xs:token', { use: 'required', fixed: recipient })]),
           ]),
         ]),
       ],

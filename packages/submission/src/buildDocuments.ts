@@ -40,7 +40,10 @@ export interface Documents {
  */
 export async function buildDocuments(input: DocumentsInput, tools: DocumentTools): Promise<Documents> {
   const submission = createSubmission(input);
-  const schema = xsd(input.form, { version: submission.form.version });
+  const schema = xsd(input.form, {
+    version: submission.form.version,
+    ...(input.copyFor && { recipient: input.copyFor.id }),
+  });
   const xml = validXml(submission, input.form, schema, tools);
   const json = canonicalJson(submission);
   const bytes = (text: string) => new TextEncoder().encode(text);

@@ -27,9 +27,12 @@ export function openForm(name: string): Form {
 export const exampleNames = (name: string): string[] =>
   readdirSync(new URL(`${name}/examples/`, FORMS)).filter((file) => file.endsWith('.json'));
 
+/** The answers of an example. */
+export const exampleAnswers = (name: string, file: string): unknown => read(`${name}/examples/${file}`);
+
 /** An example as it would be submitted today. */
 export function exampleInput(form: Form, name: string, file: string): Promise<DocumentsInput> {
-  return inputOf(form, read(`${name}/examples/${file}`));
+  return inputOf(form, exampleAnswers(name, file));
 }
 
 /** Answers to a form as they would be submitted today. */

@@ -1,4 +1,5 @@
 export type { Attachment } from './attachments.ts';
+export { buildCopies, type Copy, copyInput } from './buildCopies.ts';
 export {
   buildDocuments,
   type Documents,
@@ -17,5 +18,5 @@ export { engine } from './engine.ts';
 export { type LegalTime, legalTime } from './legalTime.ts';
 export type { Block } from './pdf/block.ts';
 export { type PdfAssets, type PdfContent, writePdf } from './pdf/writePdf.ts';
-export { createSubmission, type Submission, type SubmissionInput } from './submission.ts';
+export { type CopyFor, createSubmission, type Submission, type SubmissionInput } from './submission.ts';
 export { toXml } from './toXml.ts';

@@ -13,6 +13,13 @@ import { type Declaration, declarationsOf } from './declarations.ts';
 import { engine } from './engine.ts';
 import { legalTime } from './legalTime.ts';
 
+/** The authority that a copy is for: one of the form's recipients, and why it may have it. */
+export interface CopyFor {
+  id: string;
+  title: string;
+  legalBasis?: string;
+}
+
 /** A finished, pruned, frozen application with all that is needed to understand it later. Canonical JSON. */
 export interface Submission {
   format: 1;
@@ -24,9 +31,11 @@ export interface Submission {
   language: string;
   /** Id of the municipality. */
   kommune?: string;
+  /** Where this is not the whole, but what one of the form's recipients may see of it. */
+  copyFor?: CopyFor;
   answers: Answers;
   computed: ComputedValues;
-  /** By which rules the computed values came about. */
+  /** By which rules the computed values came about; none in a copy, for they name other questions. */
   rules: ComputedRule[];
   attachments: Attachment[];
   declarations: Declaration[];
@@ -48,11 +57,13 @@ export interface SubmissionInput {
   receivedAt: Date;
   kommune?: string;
   parametersHash?: string;
+  /** For whom the copy is, where form and walk are what one recipient sees. */
+  copyFor?: CopyFor;
 }
 
 /** Freezes a walked application. What is not visible, was not read or is no answer does not come along. */
 export function createSubmission(input: SubmissionInput): Submission {
-  const { form, walk, kommune, parametersHash } = input;
+  const { form, walk, kommune, parametersHash, copyFor } = input;
   const { id, status, title } = form.definition;
   return {
     format: 1,
@@ -67,12 +78,13 @@ export function createSubmission(input: SubmissionInput): Submission {
     receivedAt: legalTime(input.receivedAt).iso,
     language: walk.context.language ?? 'de',
     ...(kommune && { kommune }),
+    ...(copyFor && { copyFor }),
     answers: withoutItemIds(walk.answers),
     computed: computedValues(walk),
-    rules: computedRules(walk),
+    rules: copyFor ? [] : computedRules(walk),
     attachments: attachmentsOf(walk),
     declarations: declarationsOf(walk, String(input.version)),
-    ...parametersOf(walk),
+    ...(copyFor ? {} : parametersOf(walk)),
     ...(parametersHash && { parametersHash }),
     engine: { ...engine },
   };

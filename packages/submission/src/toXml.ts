@@ -13,12 +13,13 @@ import type { Submission } from './submission.ts';
 type Values = Readonly<Record<string, Json>>;
 
 /**
- * The submission as XML, valid against `xsd(form, { version })`: elements named by the ids and in the
+ * The submission as XML, valid against `xsd(form, { version, recipient })`: elements named by the ids and in the
  * order of the definition, answers in canonical form, computed values in their places. Throws on
  * characters that XML 1.0 cannot hold: the engine refuses them when they are typed.
  */
 export function toXml(submission: Submission, { definition }: Form): string {
-  const { form, reference, receivedAt, language, kommune, parametersHash, answers, computed } = submission;
+  const { form, reference, receivedAt, language, kommune, parametersHash, copyFor, answers, computed } =
+    submission;
   const attributes = {
     formId: form.id,
     version: form.version,
@@ -29,9 +30,10 @@ export function toXml(submission: Submission, { definition }: Form): string {
     reference,
     receivedAt,
     language,
+    recipient: copyFor?.id,
   };
   return xmlDocument(
-    named('antrag', { xmlns: xmlNamespace(form.id, form.version), ...attributes }, [
+    named('antrag', { xmlns: xmlNamespace(form.id, form.version, copyFor?.id), ...attributes }, [
       ...fieldElements(topFields(definition), answers, computed),
       ...valueElements(CONTINUE, answers[CONTINUE]),
     ]),

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { isError } from '@formularwerk/form';
+import { type Form, isError } from '@formularwerk/form';
 import { attachedFiles, withFiles } from './attach.ts';
 import { localDay } from './localDay.ts';
 import { Refusal } from './refusal.ts';
@@ -64,7 +64,6 @@ export const build: Verb = {
     params: walkOptions.params,
   },
   run: async (call) => {
-    refuseRecipient(call);
     const at = momentOf(call);
     const files = await attachedFiles(call);
     const walked = await walkFiles(call, {
@@ -79,25 +78,26 @@ export const build: Verb = {
 };
 
 async function writeDocuments(walked: WalkedFiles, at: Date, { option }: Call): Promise<Outcome> {
-  const { buildDocuments, canonicalJson } = await import('@formularwerk/submission');
+  const { buildDocuments, canonicalJson, copyInput } = await import('@formularwerk/submission');
   const { documentTools } = await import('@formularwerk/submission/node');
   const { form, walk, parameters, problems } = walked;
-  const documents = await buildDocuments(
-    {
-      form,
-      walk,
-      version: 'entwurf',
-      hash: sha256(canonicalJson(form.definition)),
-      parametersHash: sha256(canonicalJson(parameters)),
-      reference: option('reference') ?? 'ENTWURF',
-      receivedAt: at,
-      recipient: {
-        municipality: option('municipality') ?? 'Musterstadt',
-        office: capitalized(form.definition.delivery.office),
-      },
+  const whole = {
+    form,
+    walk,
+    version: 'entwurf',
+    hash: sha256(canonicalJson(form.definition)),
+    parametersHash: sha256(canonicalJson(parameters)),
+    reference: option('reference') ?? 'ENTWURF',
+    receivedAt: at,
+    recipient: {
+      municipality: option('municipality') ?? 'Musterstadt',
+      office: capitalized(form.definition.delivery.office),
     },
-    await documentTools(),
-  );
+  };
+  const recipient = option('recipient');
+  const input = recipient === undefined ? whole : copyInput(whole, recipient);
+  if (!input) throw noRecipient(recipient ?? '', form);
+  const documents = await buildDocuments(input, await documentTools());
   const folder = resolvePath(option('out') ?? '.');
   await mkdir(folder, { recursive: true });
   const written = Object.entries(documents) as [string, Uint8Array][];
@@ -110,13 +110,18 @@ const capitalized = (id: string): string => id.charAt(0).toUpperCase() + id.slic
 
 const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
 
-// A definition has no recipients yet. Writing the whole for a recipient that sees a part would be a leak.
-function refuseRecipient({ option }: Call): void {
-  const id = option('recipient');
-  if (id === undefined) return;
-  throw new Refusal({
-    de: `Das Formular hat keinen Empfänger „${id}“.`,
-    en: `The form has no recipient “${id}”.`,
+/** Writing the whole for a recipient that the form does not have would be a leak. */
+function noRecipient(id: string, { definition }: Form): Refusal {
+  const known = (definition.recipients ?? []).map((one) => one.id);
+  if (known.includes(id))
+    return new Refusal({
+      de: `Der Empfänger „${id}“ darf von diesem Antrag nichts sehen.`,
+      en: `The recipient “${id}” may see nothing of this application.`,
+    });
+  const others = known.length === 0 ? '' : ` (${known.join(', ')})`;
+  return new Refusal({
+    de: `Das Formular hat keinen Empfänger „${id}“.${others}`,
+    en: `The form has no recipient “${id}”.${others}`,
   });
 }
 

@@ -63,6 +63,23 @@ describe('build', () => {
     ]);
   });
 
+  it('writes for a recipient what it may see, and nothing else', () => {
+    const out = folder();
+    const run = (...more: readonly string[]) =>
+      formularwerk(
+        'build',
+        'forms/gewerbeanmeldung/form.json',
+        ...['--answers', 'forms/gewerbeanmeldung/examples/ek-handwerk-drittstaat.json'],
+        ...['--out', out, '--at', '2027-01-15T10:00:00Z', ...more],
+      );
+    expect(run('--recipient', 'ihk')).toMatchObject({ code: 0 });
+    const xml = readFileSync(join(out, 'submission.xml'), 'utf8');
+    expect(xml).toContain('recipient="ihk"');
+    expect(xml).toContain('<firmenname>');
+    expect(xml).not.toContain('unfallversicherung');
+    expect(run('--recipient', 'kreis').err).toContain('keinen Empfänger „kreis“. (ihk, hwk, ');
+  });
+
   it('writes nothing when the application has problems', () => {
     const out = folder();
     const text = build(out, '--attach', `ort.lageplan=${fileOf('nur Text', 'plan.pdf')}`);

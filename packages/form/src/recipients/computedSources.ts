@@ -26,7 +26,7 @@ export function computedSources(definition: FormDefinition): ReadonlyMap<Address
 }
 
 /** Of `ort.strasse` only the street: what stands before it is just the way there. */
-function ends(all: readonly Reference[]): readonly Reference[] {
+export function ends(all: readonly Reference[]): readonly Reference[] {
   const last = new Map<string, number>();
   const key = ({ path, from }: Reference): string => `${path} ${from}`;
   for (const one of all) last.set(key(one), Math.max(last.get(key(one)) ?? 0, one.start));

@@ -8,6 +8,7 @@ import { topFields } from '../topFields.ts';
 import type { Walk } from '../walkView.ts';
 import { computedSources } from './computedSources.ts';
 import { selectedAddresses } from './selection.ts';
+import { withheldTexts } from './withheldTexts.ts';
 
 /** What another authority may see of a form's applications, and nothing else (§ 3 GewAnzV; Art. 5 (1) c GDPR). */
 export interface RecipientView {
@@ -26,7 +27,8 @@ export function recipientView({ definition }: Form, id: string): RecipientView |
   const recipient = definition.recipients?.find((one) => one.id === id);
   if (!recipient) return undefined;
   const seen = seenAddresses(definition, recipient);
-  return { recipient, form: compileForm(withOnly(definition, seen)), sees: (address) => seen.has(address) };
+  const sees = (address: Address): boolean => seen.has(address);
+  return { recipient, form: compileForm(withOnly(withheldTexts(definition, sees), seen)), sees };
 }
 
 /** The recipients that get a copy of this application: those whose condition holds, or who have none. */
@@ -99,13 +101,14 @@ function valuesOf(fields: readonly Field[], values: Answers): Answers {
   const known: Record<string, Json> = {};
   for (const field of fields) {
     const value = Object.hasOwn(values, field.id) ? values[field.id] : undefined;
-    if (value !== undefined) known[field.id] = partOf(field, value);
+    if (value !== undefined) known[field.id] = seenPart(field, value);
     if ('computed' in field) Object.assign(known, valuesOf(field.computed ?? [], values));
   }
   return known;
 }
 
-function partOf(field: Field, value: Json): Json {
+/** Of the value of a field, what is in the smaller form. */
+export function seenPart(field: Field, value: Json): Json {
   const inside = childFields(field);
   if (!inside) return value;
   return Array.isArray(value) ? value.map((item) => within(inside, item)) : within(inside, value);

@@ -4,6 +4,9 @@ export interface DocumentWords {
   received: string;
   receivedAt: (date: string, time: string) => string;
   recipient: string;
+  sentBy: string;
+  legalBasis: string;
+  copyNote: string;
   draft: string;
   draftNote: string;
   specimen: string;
@@ -40,6 +43,9 @@ const german: DocumentWords = {
   received: 'Eingegangen am',
   receivedAt: (date, time) => `${date}, ${time} Uhr`,
   recipient: 'Empfänger',
+  sentBy: 'Übermittelt von',
+  legalBasis: 'Rechtsgrundlage',
+  copyNote: 'Diese Ausfertigung enthält nur die Angaben, die der Empfänger erhalten darf.',
   draft: 'Entwurf',
   draftNote:
     'Das ist ein Entwurf zum Lesen und Prüfen. Er ist noch nicht abgesendet und gilt nicht als Antrag: Abgesendet wird er im Internet.',
@@ -78,6 +84,9 @@ const english: DocumentWords = {
   received: 'Received on',
   receivedAt: (date, time) => `${date}, ${time} (Berlin)`,
   recipient: 'Recipient',
+  sentBy: 'Passed on by',
+  legalBasis: 'Legal basis',
+  copyNote: 'This copy holds only what its recipient may be given.',
   draft: 'Draft',
   draftNote:
     'This is a draft to read and check. It has not been submitted and does not count as an application: it is submitted online.',

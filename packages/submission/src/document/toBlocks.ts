@@ -12,7 +12,7 @@ import type { EvidenceFile } from '../evidenceFiles.ts';
 import { legalTime } from '../legalTime.ts';
 import type { AttachedFile, Block, Pair } from '../pdf/block.ts';
 import { digestLines } from '../pdf/digestLines.ts';
-import type { Submission } from '../submission.ts';
+import type { CopyFor, Submission } from '../submission.ts';
 import { boxBlocks } from './boxBlocks.ts';
 import { addPair, fieldBlocks, pairOf, under, withToo } from './fieldBlocks.ts';
 import { inGerman } from './inGerman.ts';
@@ -46,9 +46,12 @@ export function toBlocks(
   { evidence, order }: ToBlocksOptions = {},
 ): Block[] {
   const german = inGerman(walk);
-  const told = telling(submission.language, german, evidence);
+  const whole = telling(submission.language, german, evidence);
+  // What an amount came from is not for everybody to see.
+  const told = submission.copyFor ? { ...whole, calculation: () => undefined } : whole;
   return [
     titleBlock(walk, told, submission.language),
+    ...(submission.copyFor ? [{ kind: 'paragraph', text: told.words.copyNote } as const] : []),
     ...specimen(submission, told),
     { kind: 'pairs', pairs: facts(submission, recipient, told) },
     { kind: 'code', text: submission.reference, alternative: told.words.code(submission.reference) },
@@ -105,14 +108,25 @@ const specimen = ({ form }: Pick<Submission, 'form'>, { word }: Telling): Block[
       ]
     : [];
 
-function facts({ reference, receivedAt }: Submission, recipient: Recipient, told: Telling): Pair[] {
+function facts({ reference, receivedAt, copyFor }: Submission, recipient: Recipient, told: Telling): Pair[] {
   const { date, time } = legalTime(new Date(receivedAt));
   return [
     { ...labelled(told.word((words) => words.reference)), value: reference, tone: 'strong' },
     { ...labelled(told.word((words) => words.received)), value: told.words.receivedAt(date, time) },
-    recipientPair(recipient, told),
+    ...(copyFor ? copyPairs(copyFor, recipient, told) : [recipientPair(recipient, told)]),
   ];
 }
+
+/** A copy goes from the municipality to another authority. */
+const copyPairs = (
+  { title, legalBasis }: CopyFor,
+  { municipality, office }: Recipient,
+  { words }: Telling,
+): Pair[] => [
+  { label: words.recipient, value: title, tone: 'strong' },
+  ...(legalBasis ? [{ label: words.legalBasis, value: legalBasis }] : []),
+  { label: words.sentBy, value: office ? `${municipality}\n${office}` : municipality },
+];
 
 const labelled = ({ text, too }: ReturnType<Telling['word']>): Pick<Pair, 'label' | 'labelToo'> => ({
   label: text,

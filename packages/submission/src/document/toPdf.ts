@@ -23,6 +23,7 @@ export async function toPdf(
   const words = documentWords('de');
   const title = resolveText(walk.form.definition.title, 'de');
   const received = new Date(receivedAt);
+  const forWhom = submission.copyFor ? ` – ${submission.copyFor.title}` : '';
   return writePdf(
     {
       blocks: toBlocks(submission, walk, recipient, { evidence, ...(order && { order }) }),
@@ -33,7 +34,7 @@ export async function toPdf(
         letterhead: recipient,
       },
       metadata: {
-        title: `${title} – ${reference}`,
+        title: `${title} – ${reference}${forWhom}`,
         author: recipient.municipality,
         creator: `${engine.name} ${engine.version}`,
         date: received,
