@@ -72,7 +72,7 @@ const mutations: [what: string, mutate: (pdf: PDFDocument) => void, finding: Reg
     (pdf) => dictionaries(pdf, 'Type', 'Filespec')[0]?.delete(name('AFRelationship')),
     /AFRelationship/,
   ],
-  ['file without name', (pdf) => dictionaries(pdf, 'Type', 'Filespec')[0]?.delete(name('UF')), /F and UF/],
+  ['file without name', (pdf) => dictionaries(pdf, 'Type', 'Filespec')[0]?.delete(name('UF')), /F or UF/],
   ['no tab order', (pdf) => pdf.getPage(1).node.delete(name('Tabs')), /page 2: Tabs/],
   ['no StructParents', (pdf) => pdf.getPage(0).node.delete(name('StructParents')), /StructParents/],
   ['no structure', (pdf) => pdf.catalog.delete(name('StructTreeRoot')), /StructTreeRoot/],
@@ -172,7 +172,7 @@ const mutations: [what: string, mutate: (pdf: PDFDocument) => void, finding: Reg
 describe('preflight', () => {
   let bytes: Uint8Array;
   beforeAll(async () => {
-    bytes = await writePdf(sampleDocuments.everything, await loadPdfAssets());
+    bytes = await writePdf(sampleDocuments.ofEachKind, await loadPdfAssets());
   });
 
   test('finds nothing in what the writer wrote', async () => {

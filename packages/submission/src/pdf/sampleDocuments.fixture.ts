@@ -1,5 +1,5 @@
 /** Documents that the tests write, check and validate: each shows something that can go wrong. */
-import type { Block } from './block.ts';
+import type { Block, Table } from './block.ts';
 import type { PdfContent } from './writePdf.ts';
 
 /** Two red and two transparent pixels, as a PNG. */
@@ -112,7 +112,7 @@ const agreements: Block[] = [
   },
 ];
 
-const places: Block = {
+const places: Table = {
   kind: 'table',
   caption: 'Beantragte Flächen',
   summary: 'Je Zeile eine Fläche mit Art, Lage, Größe und Gebühr',
@@ -131,6 +131,13 @@ const places: Block = {
     i % 9 ? `${(i * 13) % 400},00` : '',
   ]),
 };
+
+/** Two pages with one of everything, small enough to be broken in fifty ways. */
+const ofEachKind: Block[] = [
+  ...applicant,
+  { ...places, rows: places.rows.slice(0, 3) },
+  ...translated,
+];
 
 const tallRow: Block = {
   kind: 'table',
@@ -254,6 +261,7 @@ export const sampleDocuments = {
     },
     { kind: 'paragraph', text: longText },
   ]),
+  ofEachKind: content([...ofEachKind, ...files]),
   translated: content(translated),
   tallRow: content([{ kind: 'heading', level: 2, text: 'Begründungen' }, tallRow]),
   manySections: content(manySections),

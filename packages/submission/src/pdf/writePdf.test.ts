@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { loadPdfAssets } from '../node.ts';
 import type { Block } from './block.ts';
-import { digestLines } from './digestLines.ts';
+import { expectedText, foundText } from './expectedText.fixture.ts';
 import { cleanTexts } from './font/cleanText.ts';
 import { openPdf, textIn } from './preflight/openPdf.ts';
 import { elementsOf, isContent, readStructure } from './preflight/readStructure.ts';
@@ -31,56 +31,9 @@ const pairsOf = (...values: string[]): Block => ({
   pairs: values.map((value, i) => ({ label: `Frage ${i + 1}`, value })),
 });
 
-const said = (too: { text: string } | undefined): string[] => (too ? too.text.split('\n') : []);
-const boxed = (box: string | undefined): string[] => (box === undefined ? [] : [box]);
-
-/** What a reader must find for each block, line by line. */
-const lines: { [K in Block['kind']]: (block: Extract<Block, { kind: K }>) => string[] } = {
-  heading: ({ text, too, box }) => [text, ...boxed(box), ...said(too)],
-  paragraph: ({ text, too }) => [...text.split('\n'), ...said(too)],
-  checkbox: ({ text, too, box }) => [...boxed(box), text, ...said(too)],
-  code: () => [],
-  pairs: ({ pairs }) =>
-    pairs.flatMap(({ label, value, note = '', box, labelToo, valueToo }) => [
-      label,
-      ...boxed(box),
-      ...said(labelToo),
-      ...(value.trim() === '' ? '– keine Angabe –' : value).split('\n'),
-      ...said(valueToo),
-      ...note.split('\n'),
-    ]),
-  table: ({ caption, columns, rows }) => [
-    ...(caption === undefined ? [] : [caption]),
-    ...columns.flatMap(({ title, too }) => [title, ...said(too)]),
-    ...rows.flat().map((cell) => (cell.trim() === '' ? '–' : cell.replaceAll('\n', ' '))),
-  ],
-  attachments: ({ files }) =>
-    files.flatMap(({ label, name, description, sha256, place }) => [
-      label,
-      name,
-      ...boxed(place),
-      `${description} · SHA-256`,
-      ...digestLines(sha256).split('\n'),
-    ]),
-};
-
-/** The note on characters without a glyph is no block of the content. */
-const textOf = async (pdf: Uint8Array): Promise<string> =>
-  (await extractText(pdf))
-    .replace(/\n?Das Zeichen \uFFFD steht hier für .*$/, '')
-    .replaceAll(/(?<=\p{L})\u00AD(?=\p{L})/gu, '');
-
-const expectedText = (blocks: readonly Block[]): string =>
-  blocks
-    .flatMap((block) => (lines[block.kind] as (block: Block) => string[])(block))
-    .filter((line) => line.trim() !== '')
-    .join('\n');
-
 describe('writePdf', () => {
   test.each(Object.entries(sampleDocuments))('gives back exactly the text of %s', async (_, content) => {
-    expect(await textOf(await writePdf(content, assets))).toBe(
-      expectedText(content.blocks).replaceAll(/(?<=\p{L})\u00AD(?=\p{L})/gu, ''),
-    );
+    expect(await foundText(await writePdf(content, assets))).toBe(expectedText(content.blocks, assets));
   });
 
   test('gives back whatever is typed, as values, in cells and in paragraphs', {
@@ -109,7 +62,7 @@ describe('writePdf', () => {
       ]);
       const pdf = await writePdf(withBlocks(blocks.slice(1)), assets);
       expect(await preflight(pdf)).toEqual([]);
-      expect(await textOf(pdf)).toBe(expectedText(cleanTexts(blocks)));
+      expect(await foundText(pdf)).toBe(expectedText(cleanTexts(blocks), assets));
     });
     await fc.assert(property, { numRuns: 30 });
   });

@@ -6,6 +6,7 @@ import { attachFiles, type EmbeddedFile } from './document/attachFiles.ts';
 import { checkSize } from './document/checkSize.ts';
 import { drawFurniture, type Furniture } from './document/furniture.ts';
 import { type Metadata, xmpPacket } from './document/metadata.ts';
+import { serialize } from './document/serialize.ts';
 import { writeBookmarks } from './document/writeBookmarks.ts';
 import { cleanText, cleanTexts } from './font/cleanText.ts';
 import { embedFont } from './font/embedFont.ts';
@@ -50,15 +51,11 @@ export async function writePdf(content: PdfContent, assets: PdfAssets): Promise<
   drawBlocks(layout, blocks);
   tellMissing(layout);
   drawFurniture(layout, furniture);
-  await finishPages(layout);
+  const digests = await finishPages(layout);
   finishCatalog(layout, content, assets);
-  await identify(layout, content);
-  return pdf.save({
-    useObjectStreams: true,
-    addDefaultPage: false,
-    updateFieldAppearances: false,
-    objectsPerTick: 1000, // gives way to others now and then; each time costs a millisecond
-  });
+  await identify(layout, content, digests);
+  await pdf.flush(); // the pictures
+  return serialize(pdf.context);
 }
 
 const armsIn = ({ letterhead: { arms } = { municipality: '' } }: Furniture): Uint8Array[] =>
@@ -78,7 +75,9 @@ const mostNamed = 30;
 const codePoints = (text: string): string =>
   [...text].map((character) => `U+${hex4(character.codePointAt(0) ?? 0)}`).join(' ');
 
-async function finishPages({ pdf, typesetter, sheets, pictures }: Layout): Promise<void> {
+/** Writes what the pages show; gives the fingerprint of each. */
+async function finishPages({ pdf, typesetter, sheets, pictures }: Layout): Promise<string[]> {
+  const digests: string[] = [];
   const fonts = pdf.context.obj({});
   for (const use of typesetter.uses) {
     if (use.entries.length > 1) fonts.set(PDFName.of(use.resource), await embedFont(pdf.context, use));
@@ -88,12 +87,15 @@ async function finishPages({ pdf, typesetter, sheets, pictures }: Layout): Promi
     pdf.context.obj({ Font: fonts, ...(pictures.size > 0 && { XObject: drawn }) }),
   );
   for (const [i, { node, operators }] of sheets.entries()) {
-    node.set(PDFName.of('Contents'), pdf.context.register(pdf.context.flateStream(operators.join('\n'))));
+    const bytes = new TextEncoder().encode(operators.splice(0).join('\n'));
+    digests.push(hex(await sha256(bytes)));
+    node.set(PDFName.of('Contents'), pdf.context.register(pdf.context.flateStream(bytes)));
     node.set(PDFName.of('Resources'), resources);
     node.set(PDFName.of('StructParents'), PDFNumber.of(i));
     node.set(PDFName.of('Tabs'), PDFName.of('S'));
     node.delete(PDFName.of('Annots'));
   }
+  return digests;
 }
 
 function finishCatalog(layout: Layout, { metadata, files }: PdfContent, { colorProfile }: PdfAssets): void {
@@ -117,7 +119,11 @@ function finishCatalog(layout: Layout, { metadata, files }: PdfContent, { colorP
 }
 
 /** Metadata, and the file identifier: a hash of the content, so that the same content stays the same file. */
-async function identify({ pdf, sheets, words }: Layout, { metadata, files }: PdfContent): Promise<void> {
+async function identify(
+  { pdf, words }: Layout,
+  { metadata, files }: PdfContent,
+  pages: readonly string[],
+): Promise<void> {
   const { title, author, creator, date } = metadata;
   const xmp = xmpPacket({
     ...metadata,
@@ -135,8 +141,7 @@ async function identify({ pdf, sheets, words }: Layout, { metadata, files }: Pdf
   pdf.setCreationDate(date);
   pdf.setModificationDate(date);
   const hashes = await Promise.all(files.map(({ bytes }) => sha256(bytes)));
-  const drawn = sheets.map(({ operators }) => operators.join('\n'));
-  const whole = new TextEncoder().encode([xmp, ...drawn, ...hashes.map(hex)].join('\n'));
+  const whole = new TextEncoder().encode([xmp, ...pages, ...hashes.map(hex)].join('\n'));
   const id = PDFHexString.of(hex(await sha256(whole)).slice(0, 32));
   pdf.context.trailerInfo.ID = pdf.context.obj([id, id]);
 }

@@ -33,16 +33,26 @@ export function shape(face: FontFace, text: string): Glyph[] {
 /** What is drawn for a text: same length, but tabs as spaces and a soft hyphen at the end as a hyphen. */
 export const drawnText = (text: string): string => text.replace(/\t/g, ' ').replace(/\u00AD$/, '-');
 
+const composed = new Map<string, boolean>();
+
+/** Whether a letter is one code point that could be taken apart; there are a few hundred of them. */
+function isComposed(grapheme: string): boolean {
+  if (grapheme.length > 2 || grapheme < '\x80') return false;
+  let known = composed.get(grapheme);
+  if (known === undefined) {
+    known = [...grapheme].length === 1 && grapheme.normalize('NFD') !== grapheme;
+    if (composed.size < 5000) composed.set(grapheme, known);
+  }
+  return known;
+}
+
 /** `ccmp` would take "ị" apart into "i" and a dot; one letter of the text shall stay one glyph. */
 function keepPrecomposed(text: string): Feature[] {
   if (/^[\0-\x7f]*$/.test(text)) return [];
   const features: Feature[] = [];
   let at = 0;
   for (const grapheme of graphemes(text)) {
-    const single = [...grapheme].length === 1;
-    if (single && grapheme.normalize('NFD') !== grapheme) {
-      features.push(new Feature('ccmp', 0, at, at + grapheme.length));
-    }
+    if (isComposed(grapheme)) features.push(new Feature('ccmp', 0, at, at + grapheme.length));
     at += grapheme.length;
   }
   return features;

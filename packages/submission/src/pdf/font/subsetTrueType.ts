@@ -20,7 +20,15 @@ export function subsetTrueType(tables: Map<string, Uint8Array>, glyphs: Iterable
   return writeTrueType(subset.set('glyf', glyf).set('loca', loca));
 }
 
+const outlinesOf = new WeakMap<Map<string, Uint8Array>, Uint8Array[]>();
+
 function glyphOutlines(tables: Map<string, Uint8Array>): Uint8Array[] {
+  const known = outlinesOf.get(tables) ?? readOutlines(tables);
+  outlinesOf.set(tables, known);
+  return known;
+}
+
+function readOutlines(tables: Map<string, Uint8Array>): Uint8Array[] {
   const long = tableView(tables, 'head').getInt16(50) === 1;
   const loca = tableView(tables, 'loca');
   const glyf = tables.get('glyf') ?? new Uint8Array();
@@ -56,10 +64,12 @@ function componentsOf(outline: Uint8Array | undefined): number[] {
 }
 
 function keptWidths(tables: Map<string, Uint8Array>, kept: Set<number>): Uint8Array {
-  const hmtx = new Uint8Array(tables.get('hmtx') ?? []);
+  const full = tables.get('hmtx') ?? new Uint8Array();
   const count = tableView(tables, 'hhea').getUint16(34);
+  const hmtx = new Uint8Array(full.length);
   // The last full entry holds for all glyphs behind it, so it is never emptied.
-  for (let id = 0; id < count - 1; id++) if (!kept.has(id)) hmtx.fill(0, 4 * id, 4 * id + 4);
+  hmtx.set(full.subarray(4 * (count - 1)), 4 * (count - 1));
+  for (const id of kept) if (id < count) hmtx.set(full.subarray(4 * id, 4 * id + 4), 4 * id);
   return hmtx;
 }
 

@@ -23,15 +23,26 @@ export function showText(
     'BT',
     `${color} rg`,
     `${matrix.map(pdfNumber).join(' ')} Tm`,
-    ...runs.flatMap((run) => showRun(run, style.size)),
+    ...showRuns(runs, style.size),
     'ET',
   ];
 }
 
+/** The same line in the same size is written the same way; what is remembered goes with the document. */
+const shown = new WeakMap<readonly ShapedRun[], Map<number, string[]>>();
+
+function showRuns(runs: readonly ShapedRun[], size: number): string[] {
+  const bySize = shown.get(runs) ?? new Map<number, string[]>();
+  shown.set(runs, bySize);
+  const known = bySize.get(size) ?? runs.flatMap((run) => showRun(run, size));
+  bySize.set(size, known);
+  return known;
+}
+
 function showRun(run: ShapedRun, size: number): string[] {
-  const shown = [`/${run.use.resource} ${pdfNumber(size)} Tf`, ...showGlyphs(run, size)];
-  if (run.replaces === undefined) return shown;
-  return [`/Span <</ActualText <FEFF${utf16Hex(run.replaces)}>>> BDC`, ...shown, 'EMC'];
+  const operators = [`/${run.use.resource} ${pdfNumber(size)} Tf`, ...showGlyphs(run, size)];
+  if (run.replaces === undefined) return operators;
+  return [`/Span <</ActualText <FEFF${utf16Hex(run.replaces)}>>> BDC`, ...operators, 'EMC'];
 }
 
 /** Marks are lifted by the text rise and moved sideways by the numbers of the array. */

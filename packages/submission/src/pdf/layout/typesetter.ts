@@ -26,6 +26,9 @@ export interface Typesetter {
   missing: Set<string>;
 }
 
+/** Lines that a document remembers as they were shaped: labels and cells come again, and each is measured first. */
+const mostShaped = 4000;
+
 const privateUse = /\p{Co}/u;
 
 /** `chains` are the fonts by weight, each in the order in which they are asked for a character. */
@@ -36,10 +39,22 @@ export function createTypesetter(
   const faces = [...new Set([...chains.regular, ...chains.bold])];
   const uses = faces.map((face, i) => createFontUse(face, `F${i + 1}`));
   const useOf = new Map(faces.map((face, i) => [face, uses[i]] as const));
-  const widths = new Map<string, number>();
+  const widths = { regular: new Map<string, number>(), bold: new Map<string, number>() };
   const missing = new Set<string>();
 
-  const shapeLine: Typesetter['shape'] = (text, weight) =>
+  const shaped = { regular: new Map<string, ShapedRun[]>(), bold: new Map<string, ShapedRun[]>() };
+
+  const shapeLine: Typesetter['shape'] = (text, weight) => {
+    const cache = shaped[weight];
+    const known = cache.get(text);
+    if (known) return known;
+    const runs = shapeRuns(text, weight);
+    if (cache.size >= mostShaped) cache.clear();
+    cache.set(text, runs);
+    return runs;
+  };
+
+  const shapeRuns: Typesetter['shape'] = (text, weight) =>
     fontRuns(chains[weight], text).map((run) => {
       const use = useOf.get(run.face);
       if (!use) throw new Error(`The font ${run.face.name} was not announced.`);
@@ -47,12 +62,12 @@ export function createTypesetter(
     });
 
   const measure: Typesetter['measure'] = (text, style) => {
-    const key = `${style.weight} ${text}`;
-    let width = widths.get(key);
+    let width = widths[style.weight].get(text);
     if (width === undefined) {
-      const glyphs = shapeLine(text, style.weight).flatMap((run) => run.glyphs);
-      width = glyphs.reduce((sum, glyph) => sum + glyph.advance, 0);
-      widths.set(key, width);
+      width = 0;
+      for (const { glyphs } of shapeLine(text, style.weight))
+        for (const { advance } of glyphs) width += advance;
+      widths[style.weight].set(text, width);
     }
     return (width * style.size) / 1000;
   };

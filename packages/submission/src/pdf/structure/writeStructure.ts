@@ -1,5 +1,6 @@
 import {
   type PDFContext,
+  PDFDict,
   PDFHexString,
   PDFName,
   PDFNumber,
@@ -39,11 +40,28 @@ export function writeStructure(
   return tree;
 }
 
+/** Thousands of elements say these. */
+const names = {
+  type: PDFName.of('Type'),
+  element: PDFName.of('StructElem'),
+  kind: PDFName.of('S'),
+  parent: PDFName.of('P'),
+  page: PDFName.of('Pg'),
+  kids: PDFName.of('K'),
+};
+
 function writeElement(context: PDFContext, element: StructureElement, parent: PDFRef): void {
-  const dictionary = context.obj({ Type: 'StructElem', S: element.type, P: parent });
+  const dictionary = PDFDict.fromMapWithContext(
+    new Map<PDFName, PDFObject>([
+      [names.type, names.element],
+      [names.kind, PDFName.of(element.type)],
+      [names.parent, parent],
+    ]),
+    context,
+  );
   const page = element.kids.find((kid): kid is MarkedContent => !isElement(kid))?.sheet.page;
   const kids = element.kids.map((kid) => (isElement(kid) ? kid.ref : writeMarkedContent(context, kid, page)));
-  if (page) dictionary.set(PDFName.of('Pg'), page);
+  if (page) dictionary.set(names.page, page);
   if (element.attributes) dictionary.set(PDFName.of('A'), context.obj(element.attributes));
   if (element.language) dictionary.set(PDFName.of('Lang'), PDFString.of(element.language));
   if (element.alternative !== undefined) {
@@ -53,7 +71,7 @@ function writeElement(context: PDFContext, element: StructureElement, parent: PD
     );
   }
   if (kids.length > 0)
-    dictionary.set(PDFName.of('K'), kids.length === 1 && kids[0] ? kids[0] : context.obj(kids));
+    dictionary.set(names.kids, kids.length === 1 && kids[0] ? kids[0] : context.obj(kids));
   context.assign(element.ref, dictionary);
   for (const kid of element.kids) if (isElement(kid)) writeElement(context, kid, element.ref);
 }
