@@ -14,6 +14,9 @@ const QUIET = [
   '--no-first-run',
 ];
 
+/** As for the portal's browser tests: by default few journeys are played. */
+const all = process.env.JOURNEYS === 'all';
+
 /** Every story is a test: it is drawn, played, given to axe, and then looked at as `vitest.setup.ts` says. */
 export const storybookProject = (executablePath: string): TestProjectInlineConfiguration => ({
   root: inThisApp('.'),
@@ -29,8 +32,7 @@ export const storybookProject = (executablePath: string): TestProjectInlineConfi
   plugins: [
     storybookTest({
       configDir: inThisApp('.storybook'),
-      // As for the portal's browser tests: by default few journeys are played.
-      tags: { include: [process.env.JOURNEYS === 'all' ? 'dev' : 'test'] },
+      tags: { include: [all ? 'dev' : 'test'] },
     }),
   ],
   test: {
@@ -38,7 +40,8 @@ export const storybookProject = (executablePath: string): TestProjectInlineConfi
     sequence: { groupOrder: 3 },
     exclude: ['**/*.mdx'],
     setupFiles: [inThisApp('.storybook/vitest.setup.ts')],
-    testTimeout: 60_000,
+    // The longest take as long as a person who never stops to think.
+    testTimeout: all ? 300_000 : 60_000,
     // Storybook clears up after each story; a page of its own for each file costs a second for nothing.
     isolate: false,
     // One page keeps one core busy. Each has a window of its own, so that focus and forced colours are apart.

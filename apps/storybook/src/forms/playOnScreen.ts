@@ -1,5 +1,5 @@
 import { type Place, pathToPlace } from '@formularwerk/assistant';
-import { type Entries, splitItemPath } from '@formularwerk/form';
+import { continuePath, type Entries, splitItemPath } from '@formularwerk/form';
 import type { Journey } from './forms.ts';
 import { type Hands, typeInto } from './typeInto.ts';
 
@@ -45,8 +45,9 @@ async function take(stage: Stage, { item, entries = {}, ...own }: Journey['steps
     );
     return leaveItem(stage);
   }
-  await answer(stage, entries);
-  if (placeOf(screen)?.kind === 'page') await press(stage, own.continue ? 'continue' : 'next');
+  const { [continuePath(own.page)]: goesOn = own.continue, ...asked } = entries;
+  await answer(stage, asked);
+  if (placeOf(screen)?.kind === 'page') await press(stage, goesOn ? 'continue' : 'next');
 }
 
 /** Answers what is asked. An answer may bring up more questions, without scripts with „Weiter“; entries have pages. */
