@@ -17,6 +17,7 @@ export const filesToChooseAgain = ({ uploads, unsent = [] }: Session): readonly 
   ),
 ];
 
+/** The files of a question that could not be sent yet. */
 export const unsentAt = ({ unsent = [] }: Session, path: string): readonly UnsentFile[] =>
   unsent.filter((one) => one.path === path);
 

@@ -11,10 +11,11 @@ import { FileField } from './FileField.tsx';
 import { fieldStates } from './fieldStates.fixture.ts';
 import { SendingFiles } from './SendingFiles.tsx';
 import { StoredFiles } from './StoredFiles.tsx';
+import { UnsentFiles } from './UnsentFiles.tsx';
 
 export default {
   component: FileField,
-  subcomponents: { StoredFiles, SendingFiles, ArrivedFile, CameraButton, DropZone },
+  subcomponents: { StoredFiles, SendingFiles, ArrivedFile, CameraButton, DropZone, UnsentFiles },
 } satisfies Meta<typeof FileField>;
 
 const field: FileDefinition = {

@@ -129,6 +129,7 @@ export const isKind = <
 export const isClock = (value: FeelValue): value is Clock =>
   isKind(value, 'time') || isKind(value, 'dateTime');
 
+/** It is an exact decimal. */
 export const isNumber = (value: FeelValue): value is Decimal => isKind(value, 'number');
 
 export const feelDate = (year: number, month: number, day: number): FeelDate => ({

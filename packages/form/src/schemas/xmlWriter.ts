@@ -8,6 +8,7 @@ export interface XmlElement {
   readonly content: readonly XmlElement[] | string;
 }
 
+/** An XML element: its name, its attributes, and what is in it. */
 export const element = (
   name: string,
   attributes: XmlElement['attributes'] = {},
