@@ -12,8 +12,10 @@ import { useLoaded } from './parts/useLoaded.ts';
 import type { Route } from './routing/route.ts';
 import { navigate } from './routing/useRoute.ts';
 import { LoginForm } from './session/LoginForm.tsx';
+import { SessionWarning } from './session/SessionWarning.tsx';
 import { SignInAgain } from './session/SignInAgain.tsx';
-import { createSignInGate } from './session/signInGate.ts';
+import { createSessionClock } from './session/sessionClock.ts';
+import { createSignInGate, type SignInGate } from './session/signInGate.ts';
 import { texts } from './texts.ts';
 
 export type KommuneRoute = Extract<Route, { readonly kommune: string }>;
@@ -27,7 +29,11 @@ interface KommuneAreaProps {
 export function KommuneArea({ route, copies }: KommuneAreaProps) {
   const { kommune } = route;
   const gate = useMemo(createSignInGate, []);
-  const api = useMemo(() => createDesignerApi(kommune, { signInAgain: gate.ask }), [kommune, gate]);
+  const clock = useMemo(createSessionClock, []);
+  const api = useMemo(
+    () => createDesignerApi(kommune, { signInAgain: gate.ask, clock }),
+    [kommune, gate, clock],
+  );
   const [entered, enter] = useLoaded(api.enter);
   const [wanted, setWanted] = useState<KommuneRoute>();
 
@@ -79,10 +85,17 @@ export function KommuneArea({ route, copies }: KommuneAreaProps) {
           onLogout={logout}
         />
       )}
+      <SessionWarning clock={clock} onStay={() => stay(api, gate)} onSignIn={() => void gate.ask()} />
       <SignInAgain api={api} gate={gate} author={context.user} />
     </>
   );
 }
+
+/** Uses the session; where it has ended all the same, one signs in anew. Without a network nothing happens. */
+const stay = async (api: DesignerApi, gate: SignInGate): Promise<void> => {
+  const entered = await api.enter().catch(() => undefined);
+  if (entered?.outcome === 'signedOut') await gate.ask();
+};
 
 interface LoginPageProps {
   readonly api: DesignerApi;

@@ -48,6 +48,18 @@ export const texts = {
     later: 'Später anmelden',
   },
 
+  session: {
+    ends: (time: string) => `Ihre Anmeldung endet um ${time}\u00a0Uhr`,
+    how: 'Sie haben längere Zeit nichts geändert. Möchten Sie weiterarbeiten? Dann bleiben Sie angemeldet.',
+    finalHow:
+      'Nach zwölf Stunden endet jede Anmeldung. Melden Sie sich neu an, wenn Sie weiterarbeiten möchten. Ihre Arbeit bleibt erhalten.',
+    ended: 'Ihre Anmeldung ist beendet',
+    endedHow:
+      'Ihre Arbeit ist in diesem Browser aufgehoben. Melden Sie sich neu an, und es geht hier weiter.',
+    stay: 'Angemeldet bleiben',
+    signIn: 'Neu anmelden',
+  },
+
   role: {
     title: 'Ihr Konto darf keine Formulare schreiben',
     text: 'Dafür brauchen Sie die Rolle „Redaktion“. Wenden Sie sich bitte an die Administration Ihrer Kommune.',

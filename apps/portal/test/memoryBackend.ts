@@ -56,6 +56,8 @@ const user: StaffUser = {
   offices: [{ id: 'ordnungsamt', name: 'Ordnungsamt' }],
   roles: ['sachbearbeitung'],
 };
+/** Of every session here. */
+const sessionEnd = { endsAt: '2027-03-01T09:59:00.000Z', idleSeconds: 1740, leftSeconds: 40_000 };
 
 /** The portal's server as a plain object, for tests of pages: as strict as the real one about keys and revisions. */
 export const memoryBackend = (
@@ -271,9 +273,9 @@ export const memoryBackend = (
         name === 'a@b.example' && password === 'geheim' ? 'session' : undefined,
       session: async (id, session) =>
         id === kommune && session === 'session'
-          ? user
+          ? { ...user, session: sessionEnd }
           : id === kommune && session === 'admin'
-            ? { ...user, roles: ['administration'] }
+            ? { ...user, session: sessionEnd, roles: ['administration'] }
             : undefined,
       logout: async () => undefined,
       inbox: async () => [...memory.submissions.keys()].flatMap((id) => state(id) ?? []),

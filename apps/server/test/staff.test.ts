@@ -91,6 +91,16 @@ describe('a session', () => {
     expect((await me(body.token)).status).toBe(401);
   });
 
+  it('tells when it ends, so that nobody is signed out without having been told', async () => {
+    const { body } = await login('ordnung@espelkamp.example', PASSWORD);
+    expect(body.user.session).toMatchObject({ idleSeconds: 1740, leftSeconds: 43_200 });
+    await server.database.sql(`update session set created_at = now() - interval '11 hours 50 minutes'`);
+    const { session } = (await me(body.token)).body;
+    expect(session.leftSeconds).toBeGreaterThan(580);
+    expect(session.leftSeconds).toBeLessThanOrEqual(600);
+    expect(Date.parse(session.endsAt) - Date.now()).toBeLessThanOrEqual(600_000);
+  });
+
   it('ends on signing out', async () => {
     const { body } = await login('ordnung@espelkamp.example', PASSWORD);
     expect((await server.call('DELETE', '/api/espelkamp/sessions', { token: body.token })).status).toBe(204);

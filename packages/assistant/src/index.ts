@@ -58,6 +58,7 @@ export type {
   PublishedForm,
   Receipt,
   SaveResult,
+  SessionEnd,
   StaffUser,
   SubmissionState,
   Submit,

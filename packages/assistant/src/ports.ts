@@ -175,6 +175,18 @@ export interface StaffUser {
   readonly kommune: Kommune;
   readonly offices: readonly { readonly id: string; readonly name: string }[];
   readonly roles: readonly string[];
+  /** Of the session by which the server knows the user. */
+  readonly session?: SessionEnd;
+}
+
+/** When a session ends, so that nobody is signed out without having been told (WCAG 2.2.1). */
+export interface SessionEnd {
+  /** The moment, if nothing is done until then. */
+  readonly endsAt: string;
+  /** From each use on it lasts so long at least, in seconds. */
+  readonly idleSeconds: number;
+  /** After so many it ends whatever is done. */
+  readonly leftSeconds: number;
 }
 
 /**

@@ -1,6 +1,7 @@
 import type { RawFinding, WorkingForm } from '@formularwerk/designer';
 import type { Block } from '@formularwerk/designer/ui';
 import type { FormDefinition, Text } from '@formularwerk/form';
+import type { SessionClock, SessionEnd } from '../session/sessionClock.ts';
 import { type Answer, type Call, createCall, unexpected } from './call.ts';
 
 export interface Kommune {
@@ -13,6 +14,8 @@ export interface Author {
   readonly id: string;
   readonly name: string;
   readonly kommune: Kommune;
+  /** When the session ends by which the server knows them. */
+  readonly session?: SessionEnd;
 }
 
 /** What authors of a municipality work with. */
@@ -82,11 +85,21 @@ interface ApiOptions {
   /** Resolves with true when somebody has signed in again. */
   readonly signInAgain: () => Promise<boolean>;
   readonly send?: typeof fetch;
+  /** Is told of each use of the session, and when it ends. */
+  readonly clock?: Pick<SessionClock, 'told' | 'used'>;
 }
 
-export function createDesignerApi(kommune: string, { signInAgain, send = fetch }: ApiOptions): DesignerApi {
+export function createDesignerApi(
+  kommune: string,
+  { signInAgain, send = fetch, clock }: ApiOptions,
+): DesignerApi {
   const base = `/api/${encodeURIComponent(kommune)}`;
-  const callOnce = createCall(`${base}/designer`, send);
+  const callSession = createCall(`${base}/designer`, send);
+  const callOnce: Call = async (...asked) => {
+    const answer = await callSession(...asked);
+    if (!isSignedOut(answer)) clock?.used();
+    return answer;
+  };
   const sessions = createCall(`${base}/sessions`, send);
   const call: Call = async (...asked) => {
     const answer = await callOnce(...asked);
@@ -105,7 +118,11 @@ export function createDesignerApi(kommune: string, { signInAgain, send = fetch }
     read,
     login: async (name, password) => {
       const answer = await sessions('POST', '', { body: { name, password } });
-      if (answer.ok) return { outcome: 'signedIn', user: (answer.body as { user: Author }).user };
+      if (answer.ok) {
+        const { user } = answer.body as { user: Author };
+        if (user.session) clock?.told(user.session);
+        return { outcome: 'signedIn', user };
+      }
       if (answer.code === 'login_wrong') return { outcome: 'wrong' };
       if (answer.code === 'login_locked') return { outcome: 'locked' };
       throw unexpected(answer);
@@ -116,7 +133,11 @@ export function createDesignerApi(kommune: string, { signInAgain, send = fetch }
     },
     enter: async () => {
       const answer = await callOnce('GET', '/context');
-      if (answer.ok) return { outcome: 'ready', context: answer.body as AuthoringContext };
+      if (answer.ok) {
+        const context = answer.body as AuthoringContext;
+        if (context.user.session) clock?.told(context.user.session);
+        return { outcome: 'ready', context };
+      }
       if (isSignedOut(answer)) return { outcome: 'signedOut' };
       if (answer.code === 'role_missing') return { outcome: 'roleMissing' };
       throw unexpected(answer);

@@ -12,6 +12,9 @@ export const Some = pageStory((visit) => <EmbeddingPage visit={visit} {...page} 
 
 export const Saved = pageStory((visit) => <EmbeddingPage visit={visit} {...page} saved />, way);
 
+/** Typed before the session had ended, and there again after signing in. */
+export const Unsaved = pageStory((visit) => <EmbeddingPage visit={visit} {...page} unsaved />, way);
+
 export const Wrong = pageStory(
   (visit) => <EmbeddingPage visit={visit} {...page} text={`stadt\n${LONG}`} wrong={['stadt', LONG]} />,
   way,

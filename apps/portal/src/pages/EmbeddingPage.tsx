@@ -12,25 +12,31 @@ interface EmbeddingPageProps {
   /** The sites as they stand in the field, one a line. */
   readonly text: string;
   readonly saved?: boolean;
+  /** What was typed before the session had ended. */
+  readonly unsaved?: boolean;
   /** The lines that are no site. */
   readonly wrong?: readonly string[];
 }
 
+const FORM_ID = 'einbetten';
+
 /** Which sites may show the forms in their own pages, and what to write there. */
-export const EmbeddingPage = ({ visit, user, forms, text, saved = false, wrong }: EmbeddingPageProps) => {
+export const EmbeddingPage = (props: EmbeddingPageProps) => {
+  const { visit, user, forms, text, saved = false, unsaved = false, wrong } = props;
   const texts = visit.texts.embedding;
   const prefix = wrong === undefined ? '' : `${visit.texts.error.prefix}: `;
   const [first] = forms;
   return (
     <Document visit={visit} kommune={user.kommune} title={[`${prefix}${texts.title}`]}>
-      <StaffBar visit={visit} user={user} />
+      <StaffBar visit={visit} user={user} form={FORM_ID} />
       <h1 className="kern-heading-large">{texts.title}</h1>
       {saved && <Alert kind="success" title={texts.saved} role="status" />}
+      {unsaved && <Alert kind="warning" title={texts.unsaved} role="status" />}
       {wrong !== undefined && (
         <Alert kind="danger" title={texts.wrong(wrong.join(', '))} role="alert" id="fehler" />
       )}
       <p className="kern-body">{texts.intro}</p>
-      <form className="portal-form" method="post" action={visit.url.pathname}>
+      <form id={FORM_ID} className="portal-form" method="post" action={visit.url.pathname}>
         <div className="kern-form-input">
           <label className="kern-label" htmlFor="seiten">
             {texts.sites}

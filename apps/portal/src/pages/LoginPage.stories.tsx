@@ -9,6 +9,27 @@ const way = { path: '/verwaltung/espelkamp/anmelden' };
 
 export const Empty = pageStory((visit) => <LoginPage visit={visit} kommune={sampleForm.kommune} />, way);
 
+/** Somebody was signed in until just now, and comes back to where they were. */
+export const Ended = pageStory(
+  (visit) => (
+    <LoginPage visit={visit} kommune={sampleForm.kommune} ended next="/verwaltung/espelkamp/rueckmeldungen" />
+  ),
+  way,
+);
+
+export const EndedWithWork = pageStory(
+  (visit) => (
+    <LoginPage
+      visit={visit}
+      kommune={sampleForm.kommune}
+      ended
+      next="/verwaltung/espelkamp/einbetten"
+      kept={{ seiten: 'https://www.stadt.example' }}
+    />
+  ),
+  way,
+);
+
 export const Wrong = pageStory(
   (visit) => (
     <LoginPage

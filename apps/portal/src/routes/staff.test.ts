@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { memoryBackend } from '../../test/memoryBackend.ts';
 import { visitor } from '../../test/visitor.ts';
 import { sessionCookie } from '../http/cookies.ts';
@@ -8,7 +8,9 @@ const login = '/verwaltung/espelkamp/anmelden';
 
 test('nobody sees the inbox without signing in', async () => {
   const { get } = visitor();
-  for (const path of [inbox, `${inbox}/s1`, `${inbox}/s1/pdf`]) expect((await get(path)).path).toBe(login);
+  expect((await get(inbox)).path).toBe(login);
+  for (const path of [`${inbox}/s1`, `${inbox}/s1/pdf`])
+    expect((await get(path)).path).toBe(`${login}?weiter=${encodeURIComponent(path)}`);
 });
 
 test('a wrong password is told without saying what was wrong, and the name is kept', async () => {
@@ -80,7 +82,83 @@ test('an administrator lists the sites that may embed forms; a wrong line is tol
 
 test('nobody else finds that page', async () => {
   const { get, cookies } = visitor();
-  expect((await get('/verwaltung/espelkamp/einbetten')).path).toBe(login);
+  expect((await get('/verwaltung/espelkamp/einbetten')).path).toContain(`${login}?weiter=`);
   cookies.set(sessionCookie('espelkamp'), 'session');
   expect((await get('/verwaltung/espelkamp/einbetten')).status).toBe(404);
+});
+
+describe('the end of a session', () => {
+  const credentials = [
+    ['name', 'a@b.example'],
+    ['password', 'geheim'],
+  ] as const;
+
+  test('is told on each page, with a way to put it off that needs no script', async () => {
+    const { post } = visitor();
+    const { html } = await post(login, credentials);
+    expect(html).toContain('Wenn Sie nichts tun, endet Ihre Anmeldung um 10:59\u00a0Uhr.');
+    expect(html).toMatch(new RegExp(`<a (?=[^>]*href="${inbox}")[^>]*>Angemeldet bleiben</a>`));
+  });
+
+  test('leads over the sign-in back to the page where one was', async () => {
+    const { get, post, cookies } = visitor();
+    cookies.set(sessionCookie('espelkamp'), 'abgelaufen');
+    const page = await get('/verwaltung/espelkamp/rueckmeldungen?form=stand');
+    expect(page.html).toContain('Ihre Anmeldung ist abgelaufen');
+    const next = page.hidden('weiter');
+    const again = await post(login, [
+      ['weiter', next],
+      ['name', 'a@b.example'],
+      ['password', 'falsch'],
+    ]);
+    expect(again.hidden('weiter')).toBe(next);
+    const seen = await post(login, [['weiter', next], ...credentials]);
+    expect(seen.path).toBe('/verwaltung/espelkamp/rueckmeldungen?form=stand');
+  });
+
+  test.each([
+    'https://elsewhere.example/verwaltung/espelkamp/eingang',
+    '//elsewhere.example/',
+    '/verwaltung/hille/eingang',
+    '/verwaltung/espelkamp/../hille/eingang',
+    login,
+    '/espelkamp/stand',
+  ])('never leads to %s', async (wanted) => {
+    const { post } = visitor();
+    expect((await post(login, [['weiter', wanted], ...credentials])).path).toBe(inbox);
+  });
+
+  test('is put off on a page with something typed without losing or saving it', async () => {
+    const share = memoryBackend();
+    const { post, cookies } = visitor(share);
+    cookies.set(sessionCookie('espelkamp'), 'admin');
+    const { html } = await post('/verwaltung/espelkamp/einbetten', [
+      ['seiten', 'https://www.espelkamp.example'],
+      ['bleiben', '1'],
+    ]);
+    expect(html).toContain('https://www.espelkamp.example</textarea>');
+    expect(share.memory.embeddedBy).toEqual([]);
+  });
+
+  test('loses nothing that was typed', async () => {
+    const share = memoryBackend();
+    const staff = { ...share.backend.staff, login: async () => 'admin' };
+    const { post, cookies } = visitor({ ...share, backend: { ...share.backend, staff } });
+    cookies.set(sessionCookie('espelkamp'), 'abgelaufen');
+    const sites = ['seiten', 'https://www.espelkamp.example'] as const;
+    const asked = await post('/verwaltung/espelkamp/einbetten', [sites]);
+    expect(asked.status).toBe(403);
+    expect(asked.html).toContain('Was Sie eingegeben haben, steht danach wieder da.');
+    expect(share.memory.embeddedBy).toEqual([]);
+    const shown = await post(login, [
+      ['seiten', asked.hidden('seiten')],
+      ['weiter', asked.hidden('weiter')],
+      ...credentials,
+    ]);
+    expect(shown.html).toContain('Ihre Eingaben sind noch nicht gespeichert.');
+    expect(shown.html).toContain('https://www.espelkamp.example</textarea>');
+    expect(shown.html).toContain('action="/verwaltung/espelkamp/einbetten"');
+    expect((await post('/verwaltung/espelkamp/einbetten', [sites])).html).toContain('einbetten');
+    expect(share.memory.embeddedBy).toEqual(['https://www.espelkamp.example']);
+  });
 });

@@ -3,16 +3,18 @@ import { readForm } from '../http/readForm.ts';
 import { page, seeOther } from '../http/respond.ts';
 import type { Handler } from '../http/visit.ts';
 import { LoginPage } from '../pages/LoginPage.tsx';
+import { showTypedSites, TYPED_SITES } from './embedding.tsx';
 import { loadKommune } from './loadKommune.ts';
-import { inboxPath, loginPath, staffSession } from './staffSession.ts';
+import { loginPath, pathAfterLogin, staffSession } from './staffSession.ts';
 
 export const showLogin: Handler = async (visit) => {
   const loaded = await loadKommune(visit);
   if (loaded === undefined) return undefined;
   const signed = await staffSession(visit);
-  return signed === undefined
-    ? page(<LoginPage visit={visit} kommune={loaded.kommune} />)
-    : seeOther(inboxPath(visit));
+  const next = pathAfterLogin(visit, visit.url.searchParams.get('weiter'));
+  if (signed !== undefined) return seeOther(next);
+  const ended = visit.cookies.has(sessionCookie(loaded.kommune.id));
+  return page(<LoginPage visit={visit} kommune={loaded.kommune} next={next} ended={ended} />);
 };
 
 /** A wrong name and a wrong password look alike. */
@@ -22,12 +24,28 @@ export const login: Handler = async (visit) => {
   const posted = await readForm(visit.request);
   const name = textOf(posted.get('name')).trim();
   const password = textOf(posted.get('password'));
+  const next = pathAfterLogin(visit, posted.get('weiter'));
+  const typed = posted.get(TYPED_SITES);
+  const kept = typeof typed === 'string' ? { [TYPED_SITES]: typed } : undefined;
   const again = (problem: string) =>
-    page(<LoginPage visit={visit} kommune={loaded.kommune} problem={problem} name={name} />, { status: 422 });
+    page(
+      <LoginPage
+        visit={visit}
+        kommune={loaded.kommune}
+        problem={problem}
+        name={name}
+        next={next}
+        kept={kept}
+      />,
+      { status: 422 },
+    );
   if (name === '' || password === '') return again(visit.texts.login.missing);
   const session = await visit.backend.staff.login(loaded.kommune.id, name, password);
   if (session === undefined) return again(visit.texts.login.wrong);
-  return seeOther(inboxPath(visit), { cookies: [setCookie(sessionCookie(loaded.kommune.id), session)] });
+  const cookies = [setCookie(sessionCookie(loaded.kommune.id), session)];
+  const restored =
+    typeof typed === 'string' ? await showTypedSites(visit, session, typed, cookies) : undefined;
+  return restored ?? seeOther(next, { cookies });
 };
 
 export const logout: Handler = async (visit) => {

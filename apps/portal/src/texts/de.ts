@@ -251,9 +251,14 @@ export const de = {
     submit: 'Anmelden',
     wrong: 'Anmeldung nicht möglich: E-Mail-Adresse oder Passwort stimmen nicht.',
     missing: 'Geben Sie E-Mail-Adresse und Passwort ein.',
+    ended: 'Ihre Anmeldung ist abgelaufen',
+    endedHow:
+      'Melden Sie sich bitte noch einmal an. Dann kommen Sie auf die Seite zurück, auf der Sie waren.',
+    endedKept: 'Melden Sie sich bitte noch einmal an. Was Sie eingegeben haben, steht danach wieder da.',
   },
   embedding: {
     title: 'Formulare einbetten',
+    unsaved: 'Ihre Eingaben sind noch nicht gespeichert. Prüfen Sie sie und speichern Sie dann.',
     intro:
       'Ihre Formulare können in anderen Webseiten stehen, zum Beispiel im Internetauftritt Ihrer Stadt. Das geht nur auf den Seiten, die Sie hier eintragen.',
     sites: 'Seiten, die Formulare zeigen dürfen',
@@ -281,6 +286,8 @@ export const de = {
     documents: 'Unterlagen',
     logout: 'Abmelden',
     signedIn: (name: string) => `Angemeldet: ${name}`,
+    endsAt: (time: string) => `Wenn Sie nichts tun, endet Ihre Anmeldung um ${time}\u00a0Uhr.`,
+    stay: 'Angemeldet bleiben',
     back: 'Zurück zum Eingang',
     answers: 'Angaben',
     declarations: 'Erklärungen',

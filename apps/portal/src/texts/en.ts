@@ -246,9 +246,13 @@ export const en: Texts = {
     submit: 'Sign in',
     wrong: 'Sign-in not possible: e-mail address or password are wrong.',
     missing: 'Enter e-mail address and password.',
+    ended: 'Your session has ended',
+    endedHow: 'Please sign in again. You will then return to the page that you were on.',
+    endedKept: 'Please sign in again. What you entered will then be there again.',
   },
   embedding: {
     title: 'Embed forms',
+    unsaved: 'What you entered is not saved yet. Check it and save it then.',
     intro:
       'Your forms can be part of other websites, such as that of your town. Only the sites that you list here can show them.',
     sites: 'Sites that may show forms',
@@ -276,6 +280,8 @@ export const en: Texts = {
     documents: 'Documents',
     logout: 'Sign out',
     signedIn: (name) => `Signed in: ${name}`,
+    endsAt: (time) => `If you do nothing, your session ends at ${time}.`,
+    stay: 'Stay signed in',
     back: 'Back to the inbox',
     answers: 'Details',
     declarations: 'Declarations',

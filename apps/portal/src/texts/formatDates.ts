@@ -13,6 +13,10 @@ export const formatMoment = (iso: string, language: Language): string =>
     new Date(iso),
   );
 
+/** `2027-04-01T08:05:00Z` as "10:05" in the municipality's time zone. */
+export const formatTime = (iso: string, language: Language): string =>
+  new Intl.DateTimeFormat(locale[language], { timeStyle: 'short', timeZone: zone }).format(new Date(iso));
+
 /** The day of a moment in the municipality's time zone, `YYYY-MM-DD`. */
 export const isoDay = (iso: string): string =>
   new Intl.DateTimeFormat('sv-SE', { timeZone: zone }).format(new Date(iso));

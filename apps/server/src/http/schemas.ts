@@ -171,13 +171,26 @@ export const submissionState = object(
   ['answers', 'held'],
 );
 
-export const staffUser = object({
-  id: uuid,
-  name: { type: 'string' },
-  kommune,
-  offices: { type: 'array', items: object({ id: { type: 'string' }, name: { type: 'string' } }) },
-  roles: { type: 'array', items: { type: 'string' } },
-});
+const seconds = { type: 'integer', minimum: 0 };
+
+export const staffUser = object(
+  {
+    id: uuid,
+    name: { type: 'string' },
+    kommune,
+    offices: { type: 'array', items: object({ id: { type: 'string' }, name: { type: 'string' } }) },
+    roles: { type: 'array', items: { type: 'string' } },
+    session: {
+      ...object({
+        endsAt: moment,
+        idleSeconds: { ...seconds, description: 'from each use on it lasts so long at least' },
+        leftSeconds: { ...seconds, description: 'after so many it ends whatever is done' },
+      }),
+      description: 'when the session ends',
+    },
+  },
+  ['session'],
+);
 
 const problem = object(
   {

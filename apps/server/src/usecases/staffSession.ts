@@ -44,9 +44,11 @@ export async function login(
   return inTenant(db, kommune, async (tenant) => {
     await forgetTries(tenant, nameHash);
     const token = createToken();
-    const expiresAt = await insertSession(tenant, id, token);
+    const { expiresAt, end } = await insertSession(tenant, id, token);
     const user = await selectUser(tenant, id);
-    return user ? { outcome: 'signedIn', token, expiresAt, user } : { outcome: 'wrong' };
+    return user
+      ? { outcome: 'signedIn', token, expiresAt, user: { ...user, session: end } }
+      : { outcome: 'wrong' };
   });
 }
 
@@ -86,9 +88,10 @@ export const asStaff = <T>(
     db,
     kommune,
     async (tenant) => {
-      const id = await touchSession(tenant, session);
-      const user = id === undefined ? undefined : await selectUser(tenant, id);
-      if (!user) return undefined;
+      const found = await touchSession(tenant, session);
+      const known = found && (await selectUser(tenant, found.userId));
+      if (!known) return undefined;
+      const user = { ...known, session: found.end };
       await narrow(
         tenant,
         user.offices.map((office) => office.id),
