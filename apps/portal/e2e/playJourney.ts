@@ -142,7 +142,11 @@ const openItem = async (
 ): Promise<void> => {
   const list = actual(splitItemPath(item).listPath, ids);
   const button = derived
-    ? page.locator(`button[name=_action][value^="edit:${list}."]`).nth(derived.indexOf(item))
+    ? page
+        .locator(`li[id^="f-${list}."], tr[id^="f-${list}."]`)
+        .nth(derived.indexOf(item))
+        .locator('button[name=_action][value^="edit:"]')
+        .first()
     : page.locator(`button[name=_action][value="add:${list}"]`);
   await goOnUntil(page, hands, async () => (await button.count()) > 0);
   await hands.pressButton(page, (await button.getAttribute('value')) ?? '');
