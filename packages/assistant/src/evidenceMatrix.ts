@@ -14,12 +14,14 @@ export interface EvidenceMatrix {
   readonly rows: readonly MatrixRow[];
 }
 
+/** One whose documents are asked for. */
 export interface MatrixRow {
   readonly item: ItemView;
   /** One for each document. */
   readonly cells: readonly MatrixCell[];
 }
 
+/** One document of one of them. */
 export interface MatrixCell {
   /** Of the document. */
   readonly id: string;
