@@ -66,7 +66,21 @@ const plain = (e: Expression, place: Place): string => writeValue(evaluated(e, p
 
 const signs = { '+': ['+', 1], '-': ['−', 1], '*': ['×', 2], '/': ['÷', 2] } as const;
 
-function showArithmetic(e: Extract<Expression, { kind: 'arithmetic' }>, place: Place): Shown | undefined {
+type Arithmetic = Extract<Expression, { kind: 'arithmetic' }>;
+
+const isSum = (e: Expression): e is Arithmetic =>
+  e.kind === 'arithmetic' && (e.operator === '+' || e.operator === '-');
+
+/** A sum of many terms without those that are zero: „− 0,00 €“ six times tells nothing. */
+function withoutZeros(e: Expression, place: Place, isMany = false): Expression {
+  if (!isSum(e) || !(isMany || isSum(e.left))) return e;
+  const left = withoutZeros(e.left, place, true);
+  return isZero(evaluated(e.right, place)) ? left : { ...e, left };
+}
+
+function showArithmetic(given: Arithmetic, place: Place): Shown | undefined {
+  const e = withoutZeros(given, place);
+  if (e.kind !== 'arithmetic') return show(e, place);
   if (e.operator === '**') return value(plain(e, place));
   const [left, right] = [show(e.left, place), show(e.right, place)];
   if (!left || !right) return undefined;
