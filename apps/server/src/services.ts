@@ -2,6 +2,7 @@ import type { PgBoss } from 'pg-boss';
 import type { Keyring } from './crypto/keyring.ts';
 import type { Database } from './database/connect.ts';
 import type { Mailer } from './mail/mailer.ts';
+import type { ArmsStore } from './store/armsStore.ts';
 import type { FileStore } from './store/fileStore.ts';
 import type { FormCache } from './store/formCache.ts';
 import type { PartStore } from './store/partStore.ts';
@@ -16,6 +17,7 @@ export interface Services {
   readonly parts: PartStore;
   /** Looks for malware; undefined where none is configured. */
   readonly scanner: Scanner | undefined;
+  readonly arms: ArmsStore;
   readonly jobs: PgBoss;
   readonly forms: FormCache;
   readonly mailer: Mailer;

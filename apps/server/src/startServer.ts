@@ -15,6 +15,7 @@ import { seed } from './seed.ts';
 import type { Services } from './services.ts';
 import type { Settings } from './settings.ts';
 import { createSetup } from './setup/setupRoutes.ts';
+import { createArmsStore } from './store/armsStore.ts';
 import { createFileStore } from './store/fileStore.ts';
 import { createFormCache } from './store/formCache.ts';
 import { createPartStore } from './store/partStore.ts';
@@ -62,11 +63,23 @@ async function serve(
   const jobs = await openQueue(database.jobsPool, onError);
   const files = createFileStore(settings.dataDir, keys);
   const parts = createPartStore(settings.dataDir, keys);
+  const arms = createArmsStore(settings.dataDir);
   const scanner = settings.clamav && createScanner(settings.clamav);
   const { publicUrl, formsDir, trustProxy, logLevel } = settings;
   const mailer = createMailer(settings);
   const forms = createFormCache();
-  const services: Services = { db: database.db, keys, files, parts, scanner, jobs, forms, mailer, publicUrl };
+  const services: Services = {
+    db: database.db,
+    keys,
+    files,
+    parts,
+    scanner,
+    arms,
+    jobs,
+    forms,
+    mailer,
+    publicUrl,
+  };
   const { pool } = database;
   app = await createApp({ services, publicUrl, formsDir, pool, trustProxy, logLevel, logStream });
   const seeded = settings.demo ? await seed(services, formsDir, publicUrl) : [];

@@ -1,6 +1,7 @@
+import { extractText } from '@formularwerk/submission/preflight';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { scanUploads } from '../src/usecases/scanUploads.ts';
-import { rightAnswers, submit } from './answers.ts';
+import { rightAnswers, submit, until } from './answers.ts';
 import { fakeClamd, hasClamd, type Manner, realClamd } from './files/clamds.ts';
 import { eicar } from './files/eicar.ts';
 import { samplePdf } from './files/samplePdf.ts';
@@ -53,6 +54,24 @@ describe('a file that the scanner clears', () => {
     const session = await server.login('espelkamp', 'ordnung');
     for (const key of [session, body.accessToken])
       expect((await download(body.id, file.id, key)).status).toBe(200);
+  });
+});
+
+describe('the PDF of an application', () => {
+  const sent = async (manner: Manner) => {
+    scanner.manner = manner;
+    const { upload, send } = await begin();
+    const { body: file } = await upload();
+    const { body } = await send(withoutScan(file));
+    const path = `/api/espelkamp/submissions/${body.id}`;
+    const token: string = body.accessToken;
+    await until(async () => (await server.call('GET', path, { token })).body.state === 'documented');
+    return extractText((await server.call('GET', `${path}/documents/pdf`, { token })).body);
+  };
+
+  it('carries what the scanner has cleared, and says of the rest that it is kept apart', async () => {
+    expect(await sent('clean')).toContain('In dieser Datei enthalten als „Anlage 01 plan.pdf“');
+    expect(await sent('error')).toContain('Nicht in dieser Datei enthalten, liegt getrennt vor');
   });
 });
 

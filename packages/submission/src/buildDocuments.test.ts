@@ -50,7 +50,7 @@ describe('buildDocuments', () => {
     tools = await documentTools();
     documents = await buildDocuments(sampleInput(), tools);
     structure = await extractStructure(documents['submission.pdf']);
-  });
+  }, 60_000);
 
   test('gives the same bytes for the same input', async () => {
     expect(await buildDocuments(sampleInput(), tools)).toEqual(documents);
@@ -84,8 +84,16 @@ describe('buildDocuments', () => {
       ['Beschreibung', 'Tische und Stühle vor dem Café.\nIm Winter keine Nutzung 😀.'],
       ['Lageplan', 'lageplan & skizze.pdf (1,2\u00A0MB)'],
       ['Gesamtfläche', expect.stringMatching(/^15.m²$/)],
-      ['Voraussichtliche Gebühr', '37,50\u00A0€\nTarifstelle 4.1 der Sondernutzungssatzung'],
-      ['Lageplan', expect.stringMatching(/^lageplan & skizze.pdf\nPDF, 1,2.MB · SHA-256\n9f86d081 /)],
+      [
+        'Voraussichtliche Gebühr',
+        '37,50\u00A0€\nBerechnung: 15\u00A0m² (Gesamtfläche) × 2,5\nTarifstelle 4.1 der Sondernutzungssatzung',
+      ],
+      [
+        'Lageplan',
+        expect.stringMatching(
+          /^lageplan & skizze.pdf\nNicht in dieser Datei enthalten, liegt getrennt vor\nPDF, 1,2.MB · SHA-256\n9f86d081 /,
+        ),
+      ],
       ['Formular', 'flaeche, Version 3'],
       ['Prüfsumme des Formulars', digestLines('ab'.repeat(32))],
       ['Prüfsumme der Gebühren und Fristen', digestLines('cd'.repeat(32))],

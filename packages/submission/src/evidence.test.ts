@@ -166,5 +166,8 @@ test('leaves out what is too much for one document', async () => {
       ['tiny', new Uint8Array(5)],
     ]),
   );
-  expect(files.map(({ id, name }) => `${id} ${name}`)).toEqual(['big Anlage-01-big.pdf', 'tiny Anlage-03-tiny.pdf']);
+  expect(files.map(({ id, name }) => `${id} ${name}`)).toEqual([
+    'big Anlage-01-big.pdf',
+    'tiny Anlage-03-tiny.pdf',
+  ]);
 });

@@ -6,7 +6,6 @@ export {
   type DocumentsInput,
   type DocumentTools,
 } from './buildDocuments.ts';
-export { type Evidence, type EvidenceFile, MOST_EVIDENCE } from './evidenceFiles.ts';
 export { canonicalJson } from './canonicalJson.ts';
 export type { ComputedRule } from './computedRules.ts';
 export type { ComputedValues } from './computedValues.ts';
@@ -15,6 +14,7 @@ export { type Recipient, toBlocks } from './document/toBlocks.ts';
 export { type DraftPdfInput, toDraftPdf } from './document/toDraftPdf.ts';
 export { type PdfInput, toPdf } from './document/toPdf.ts';
 export { engine } from './engine.ts';
+export { type Evidence, type EvidenceFile, MOST_EVIDENCE } from './evidenceFiles.ts';
 export { type LegalTime, legalTime } from './legalTime.ts';
 export type { Block } from './pdf/block.ts';
 export { type PdfAssets, type PdfContent, writePdf } from './pdf/writePdf.ts';

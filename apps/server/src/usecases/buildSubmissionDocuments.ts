@@ -4,6 +4,7 @@ import { documentTools } from '@formularwerk/submission/node';
 import { inTenant, type Tenant } from '../database/tenant.ts';
 import { germanDay } from '../germanDay.ts';
 import type { Services } from '../services.ts';
+import { withArms } from '../store/armsStore.ts';
 import { insertDocument } from '../store/documents.ts';
 import { insertEvent } from '../store/events.ts';
 import { loadForm } from '../store/formVersions.ts';
@@ -31,7 +32,8 @@ export async function buildSubmissionDocuments(
   const input = await inTenant(services.db, kommune, (tenant) => gather(services, tenant, id));
   if (!input) return;
   const evidence = await readEvidence(services, kommune, input.uploads);
-  const documents = await buildDocuments({ ...input.documents, evidence }, await documentTools());
+  const recipient = await withArms(services, kommune, input.documents.recipient);
+  const documents = await buildDocuments({ ...input.documents, recipient, evidence }, await documentTools());
   await inTenant(services.db, kommune, async (tenant) => {
     for (const { kind, file, mediaType } of KINDS) {
       const name = `${input.documents.reference}.${kind}`;

@@ -6,6 +6,7 @@ import { inTenant } from '../database/tenant.ts';
 import { cleanFileName } from '../fileName.ts';
 import { germanDay } from '../germanDay.ts';
 import type { Services } from '../services.ts';
+import { withArms } from '../store/armsStore.ts';
 import { databaseTime } from '../store/databaseTime.ts';
 import { selectDraft } from '../store/drafts.ts';
 import { loadForm } from '../store/formVersions.ts';
@@ -66,7 +67,8 @@ async function write(
     };
   });
   if (!input) return undefined;
-  const bytes = await toDraftPdf(input, await loadPdfAssets());
+  const recipient = await withArms(services, kommune, input.recipient);
+  const bytes = await toDraftPdf({ ...input, recipient }, await loadPdfAssets());
   const title = resolveText(input.form.definition.title, language);
   return { bytes, mediaType: 'application/pdf', name: cleanFileName(`Entwurf ${title}.pdf`) };
 }

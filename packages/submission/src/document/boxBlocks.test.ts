@@ -24,15 +24,16 @@ function sheets(blocks: readonly Block[]): [title: string, boxes: number[], pair
 }
 
 test('has the boxes of the official form in their order, and each further person on a sheet of its own', async () => {
-  const found = sheets(
-    await blocksOf('gewerbeanmeldung', 'gmbh-drei-geschaeftsfuehrer-zweigniederlassung'),
-  );
+  const found = sheets(await blocksOf('gewerbeanmeldung', 'gmbh-drei-geschaeftsfuehrer-zweigniederlassung'));
   const [main, ...others] = found.filter(([, boxes]) => boxes.length > 0);
   expect(main?.[0]).toBe('Angaben in der Reihenfolge der Felder');
   expect(main?.[1]).toEqual([...(main?.[1] ?? [])].sort((a, b) => a - b));
   expect([...new Set(main?.[1])]).toEqual(expect.arrayContaining([1, 2, 4, 11, 15, 16, 18, 25, 28, 32]));
   expect(main?.[2]).toContainEqual(
-    expect.objectContaining({ box: 'Feld 15', value: expect.stringMatching(/^Straße: .*\nHausnummer: 3a\n/) }),
+    expect.objectContaining({
+      box: 'Feld 15',
+      value: expect.stringMatching(/^Straße: .*\nHausnummer: 3a\n/),
+    }),
   );
   expect(others.map(([title, boxes]) => [title, [...new Set(boxes)]])).toEqual([
     ['Beiblatt: Ay Yılmaz', [4, 5, 6, 7, 8, 9, 10, 11]],

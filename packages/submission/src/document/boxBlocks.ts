@@ -19,7 +19,9 @@ const LEVEL: HeadingLevel = 3;
  * no box follows. Undefined where the form has no boxes.
  */
 export function boxBlocks(walk: Walk, sections: readonly SectionView[], told: Telling): Block[] | undefined {
-  const views = [...sections.flatMap(({ pages }) => pages.flatMap(({ fields }) => fields)), ...walk.declarations.filter(({ answer }) => typeof answer !== 'boolean'), // told as declarations
+  const views = [
+    ...sections.flatMap(({ pages }) => pages.flatMap(({ fields }) => fields)),
+    ...walk.declarations.filter(({ answer }) => typeof answer !== 'boolean'), // told as declarations
   ];
   const first: Boxed[] = [];
   const sheets = new Map<string, Boxed[]>();
@@ -29,11 +31,19 @@ export function boxBlocks(walk: Walk, sections: readonly SectionView[], told: Te
   }
   if (first.length === 0) return undefined;
   return [
-    ...under(told.word((words) => words.byBoxes), 2, inOrder(first, told)),
+    ...under(
+      told.word((words) => words.byBoxes),
+      2,
+      inOrder(first, told),
+    ),
     ...[...sheets].flatMap(([title, fields]) =>
       under({ text: told.words.supplement(title) }, 2, inOrder(fields, told)),
     ),
-    ...under(told.word((words) => words.unnumbered), 2, rest(sections, told)),
+    ...under(
+      told.word((words) => words.unnumbered),
+      2,
+      rest(sections, told),
+    ),
   ];
 }
 
@@ -80,7 +90,11 @@ const rest = (sections: readonly SectionView[], told: Telling): Block[] =>
   sections.flatMap(({ pages }) =>
     pages.flatMap(({ title, fields }) => {
       const left = fields.filter((view) => !isOnASheet(view));
-      return under({ text: title }, LEVEL, fieldBlocks(left, { title, level: (LEVEL + 1) as HeadingLevel }, told));
+      return under(
+        { text: title },
+        LEVEL,
+        fieldBlocks(left, { title, level: (LEVEL + 1) as HeadingLevel }, told),
+      );
     }),
   );
 

@@ -37,14 +37,14 @@ interface Shown {
 
 const MONEY = { type: 'money' } as const;
 
-const valueOf = (e: Expression, { walk, scope, rule }: Place): FeelValue =>
+const evaluated = (e: Expression, { walk, scope, rule }: Place): FeelValue =>
   evaluateAt(walk, scope, rule.slice(e.start, e.end));
 
 /** An expression with its numbers; undefined where it says nothing that can be followed. */
 function show(e: Expression, place: Place): Shown | undefined {
   switch (e.kind) {
     case 'if':
-      return show(valueOf(e.condition, place) === true ? e.then : e.else, place);
+      return show(evaluated(e.condition, place) === true ? e.then : e.else, place);
     case 'arithmetic':
       return showArithmetic(e, place);
     case 'call':
@@ -62,11 +62,25 @@ function show(e: Expression, place: Place): Shown | undefined {
 const value = (text: string, label?: string): Shown | undefined =>
   text === '' ? undefined : { text: label ? `${text} (${label})` : text, tight: 3, steps: 0 };
 
-const plain = (e: Expression, place: Place): string => writeValue(valueOf(e, place), undefined, 'de');
+const plain = (e: Expression, place: Place): string => writeValue(evaluated(e, place), undefined, 'de');
 
 const signs = { '+': ['+', 1], '-': ['−', 1], '*': ['×', 2], '/': ['÷', 2] } as const;
 
-function showArithmetic(e: Extract<Expression, { kind: 'arithmetic' }>, place: Place): Shown | undefined {
+type Arithmetic = Extract<Expression, { kind: 'arithmetic' }>;
+
+const isSum = (e: Expression): e is Arithmetic =>
+  e.kind === 'arithmetic' && (e.operator === '+' || e.operator === '-');
+
+/** A sum of many terms without those that are zero: „− 0,00 €“ six times tells nothing. */
+function withoutZeros(e: Expression, place: Place, isMany = false): Expression {
+  if (!isSum(e) || !(isMany || isSum(e.left))) return e;
+  const left = withoutZeros(e.left, place, true);
+  return isZero(evaluated(e.right, place)) ? left : { ...e, left };
+}
+
+function showArithmetic(given: Arithmetic, place: Place): Shown | undefined {
+  const e = withoutZeros(given, place);
+  if (e.kind !== 'arithmetic') return show(e, place);
   if (e.operator === '**') return value(plain(e, place));
   const [left, right] = [show(e.left, place), show(e.right, place)];
   if (!left || !right) return undefined;
@@ -85,7 +99,7 @@ function showCall(e: Extract<Expression, { kind: 'call' }>, place: Place): Shown
   const args = e.args.map(({ value: one }) => one);
   const [first, second] = args;
   if (name === 'get or else' && first && second)
-    return show(valueOf(first, place) === null ? second : first, place);
+    return show(evaluated(first, place) === null ? second : first, place);
   if ((name === 'max' || name === 'min') && first && second && args.length === 2)
     return showExtreme(name, [first, second], place);
   if (name === 'sum' && first) return showSum(first, place);
@@ -95,19 +109,23 @@ function showCall(e: Extract<Expression, { kind: 'call' }>, place: Place): Shown
 
 /** Both amounts are shown. Zero as the lower one of two says nothing: `max(0, …)` is no amount but a floor. */
 function showExtreme(name: 'max' | 'min', args: [Expression, Expression], place: Place): Shown | undefined {
-  const counted = name === 'max' ? args.filter((arg) => !isZero(valueOf(arg, place))) : args;
+  const counted = name === 'max' ? args.filter((arg) => !isZero(evaluated(arg, place))) : args;
   const [only, other] = counted;
   if (only && !other) return show(only, place);
   const [left, right] = args.map((arg) => show(arg, place));
   if (!left || !right) return undefined;
   const which = name === 'max' ? 'der höhere Betrag' : 'der niedrigere Betrag';
-  return { text: `${which} von ${left.text} und ${right.text}`, tight: 0, steps: left.steps + right.steps + 1 };
+  return {
+    text: `${which} von ${left.text} und ${right.text}`,
+    tight: 0,
+    steps: left.steps + right.steps + 1,
+  };
 }
 
 const isZero = (one: FeelValue): boolean => isNumber(one) && one.coefficient === 0n;
 
 function showSum(e: Expression, place: Place): Shown | undefined {
-  const values = valueOf(e, place);
+  const values = evaluated(e, place);
   if (!Array.isArray(values) || values.length === 0 || !values.every(isNumber)) return undefined;
   const counted = values.some((one) => !isZero(one)) ? values.filter((one) => !isZero(one)) : [];
   const parts = counted.map((one) => writeValue(one, MONEY, 'de'));
@@ -150,8 +168,6 @@ function rootOf(e: Expression): string {
 /** A cell of one of the municipality's tables, written as its column says. */
 function cellOf(e: Expression, place: Place): string {
   const column =
-    e.kind === 'path'
-      ? parameterOf(rootOf(e), place)?.columns?.find(({ id }) => id === e.name)
-      : undefined;
-  return writeValue(valueOf(e, place), column && { ...column }, 'de');
+    e.kind === 'path' ? parameterOf(rootOf(e), place)?.columns?.find(({ id }) => id === e.name) : undefined;
+  return writeValue(evaluated(e, place), column && { ...column }, 'de');
 }

@@ -23,7 +23,7 @@ export function fieldBlocks(views: readonly FieldView[], above: Above, telling: 
     if (view.list) blocks.push(...listBlocks(view, above, telling));
     else if (view.fields && !view.asOne)
       blocks.push(...groupBlocks(view.fields, titleOf(view, telling), above, telling));
-    else if (isPrinted(view)) addPair(blocks, pairOf(view, telling));
+    else if (isPrinted(view)) addPair(blocks, pairOf(view, telling), isOpen(views, view));
   }
   return blocks;
 }
@@ -82,10 +82,19 @@ function pictureOf({ type, answer, label }: FieldView, { picture, words }: Telli
   return bytes && { bytes, alternative: words.signature(label) };
 }
 
-export function addPair(blocks: Block[], pair: Pair): void {
+/** Adds a pair to those before it, or begins new ones. */
+export function addPair(blocks: Block[], pair: Pair, begins = false): void {
   const last = blocks.at(-1);
-  if (last?.kind === 'pairs') last.pairs.push(pair);
-  else blocks.push({ kind: 'pairs', pairs: [pair] });
+  if (last?.kind === 'pairs' && !begins) last.pairs.push(pair);
+  else blocks.push({ kind: 'pairs', pairs: [pair], ...(begins && last && { apart: true as const }) });
+}
+
+/** Whether a group or list with a heading of its own stands right before a question. */
+function isOpen(views: readonly FieldView[], view: FieldView): boolean {
+  const before = views.slice(0, views.indexOf(view)).findLast((one) => one.list || isPrinted(one));
+  return (
+    before !== undefined && (before.list !== undefined || (before.fields !== undefined && !before.asOne))
+  );
 }
 
 /** A table where the entries fit into one and on the page, else each entry under its own heading; then what was computed over all. */

@@ -205,7 +205,12 @@ const attachmentBlocks = (attachments: Attachment[], language: string, told: Tel
     : under(
         told.word((words) => words.attachments),
         2,
-        [{ kind: 'attachments', files: attachments.map((attachment) => describe(attachment, language, told)) }],
+        [
+          {
+            kind: 'attachments',
+            files: attachments.map((attachment) => describe(attachment, language, told)),
+          },
+        ],
       );
 
 const describe = (

@@ -62,6 +62,8 @@ export interface Paragraph {
 export interface Pairs {
   kind: 'pairs';
   pairs: Pair[];
+  /** They no longer belong to the heading of the group or list before them. */
+  apart?: true;
 }
 
 export interface Checkbox {

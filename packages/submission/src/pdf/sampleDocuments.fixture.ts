@@ -133,11 +133,7 @@ const places: Table = {
 };
 
 /** Two pages with one of everything, small enough to be broken in fifty ways. */
-const ofEachKind: Block[] = [
-  ...applicant,
-  { ...places, rows: places.rows.slice(0, 3) },
-  ...translated,
-];
+const ofEachKind: Block[] = [...applicant, { ...places, rows: places.rows.slice(0, 3) }, ...translated];
 
 const tallRow: Block = {
   kind: 'table',

@@ -32,13 +32,15 @@ const keptTogether = pageHeight / 4;
 
 /** Labels and values side by side: a list whose items have a label and a body. */
 export const pairs: Drawer<Pairs> = {
-  least: (layout, { pairs: [first, second] }) => leastTogether(layout, first, second),
+  least: (layout, { pairs: all, apart }) =>
+    leastTogether(layout, ...beginning(all)) + (apart ? apartSpace : 0),
   draw: (layout, block) => {
     const list = addElement(layout, 'L', undefined, { attributes: { O: 'List', ListNumbering: 'None' } });
     const amounts = block.pairs.filter(({ amount }) => amount).length;
     for (const [i, pair] of block.pairs.entries()) {
       const last = i === block.pairs.length - 2 ? block.pairs[i + 1] : undefined;
-      need(layout, leastTogether(layout, pair, last));
+      need(layout, leastTogether(layout, ...(i === 0 ? beginning(block.pairs) : [pair, last])));
+      if (i === 0 && block.apart) drawApart(layout);
       drawPair(layout, list, amounts > 1 ? pair : startAligned(pair), i > 0);
     }
     layout.y -= 4;
@@ -47,6 +49,17 @@ export const pairs: Drawer<Pairs> = {
 
 /** A single amount has nothing to stand in line with. */
 const startAligned = ({ amount: _, ...pair }: Pair): Pair => pair;
+
+/** The first two, or all three: else the first would stay alone where the last two go on together. */
+const beginning = (all: readonly Pair[]): readonly Pair[] => all.slice(0, all.length === 3 ? 3 : 2);
+
+const apartSpace = 8;
+
+function drawApart(layout: Layout): void {
+  if (isPageStart(layout)) return;
+  layout.y -= apartSpace;
+  drawArtifact(layout, 'Layout', [rule(margin.left, layout.y, contentWidth, 0.7, colors.strongRule)]);
+}
 
 function drawPair(layout: Layout, list: StructureElement, pair: Pair, ruled: boolean): void {
   if (ruled && !isPageStart(layout)) {

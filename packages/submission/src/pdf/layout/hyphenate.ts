@@ -1,8 +1,9 @@
 /// <reference path="../../hyphen.d.ts" />
 import german from 'hyphen/de-1996/index.js';
 
-/** A part of a word that is worth parting: three letters before the hyphen, three behind it. */
+/** A part of a word that is worth parting: three letters before the hyphen, four on the last line. */
 const SHORTEST = 3;
+const SHORTEST_END = 4;
 /** Shorter words are not parted. */
 const shortestWord = 8;
 
@@ -31,6 +32,8 @@ function part(word: string): readonly string[] {
     if (last === undefined || (last.length >= SHORTEST && syllable.length >= SHORTEST)) parts.push(syllable);
     else parts[parts.length - 1] = last + syllable;
   }
+  if (parts.length > 1 && (parts.at(-1) ?? '').length < SHORTEST_END)
+    parts.splice(-2, 2, parts.slice(-2).join(''));
   const [first = '', ...others] = parts;
   const rest = [`${before}${first}`, ...others];
   rest[rest.length - 1] += behind;

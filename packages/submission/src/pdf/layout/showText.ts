@@ -19,13 +19,7 @@ export function showText(
   const [cos, sin] = [Math.cos(angle), Math.sin(angle)];
   const matrix = [cos, sin, -sin, cos, x, y];
   const color = style.color.map(pdfNumber).join(' ');
-  return [
-    'BT',
-    `${color} rg`,
-    `${matrix.map(pdfNumber).join(' ')} Tm`,
-    ...showRuns(runs, style.size),
-    'ET',
-  ];
+  return ['BT', `${color} rg`, `${matrix.map(pdfNumber).join(' ')} Tm`, ...showRuns(runs, style.size), 'ET'];
 }
 
 /** The same line in the same size is written the same way; what is remembered goes with the document. */

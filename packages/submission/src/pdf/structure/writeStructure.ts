@@ -70,8 +70,7 @@ function writeElement(context: PDFContext, element: StructureElement, parent: PD
       PDFHexString.fromText(element.alternative.slice(0, longestAlternative)),
     );
   }
-  if (kids.length > 0)
-    dictionary.set(names.kids, kids.length === 1 && kids[0] ? kids[0] : context.obj(kids));
+  if (kids.length > 0) dictionary.set(names.kids, kids.length === 1 && kids[0] ? kids[0] : context.obj(kids));
   context.assign(element.ref, dictionary);
   for (const kid of element.kids) if (isElement(kid)) writeElement(context, kid, element.ref);
 }
