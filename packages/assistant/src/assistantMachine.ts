@@ -121,7 +121,12 @@ export const assistantMachine = setup({
       event.type === 'page.act' &&
       event.action.kind === 'submit' &&
       session.conflict === undefined &&
-      takeAction(session.form, session.filing, turn(event, ports), session.context).submit === true,
+      takeAction(
+        session.form,
+        session.filing,
+        { ...turn(event, ports), walked: session.walk },
+        session.context,
+      ).submit === true,
     canRetry: ({ context: { session } }) => isComplete(session.walk) && session.conflict === undefined,
     isWaitingOver: ({ context: { session } }) => session.waiting !== undefined && !sending.isSending(session),
     wantsJoin: ({ event }) => event.type === 'page.act' && event.action.kind === 'joinFiles',

@@ -29,8 +29,9 @@ export function savePage(
   posted: Entries,
   context: WalkContext,
   wasComplete?: boolean,
+  walked?: Walk,
 ): Step {
-  const before = walkFiling(form, filing, context);
+  const before = walkFiling(form, filing, context, walked);
   const saved = {
     ...filing,
     entries: forgetRemoved({ ...filing.entries, ...posted }),

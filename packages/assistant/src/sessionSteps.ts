@@ -28,8 +28,8 @@ export function act(session: Session, turn: Turn): Session {
   const cut = turn.action.kind === 'next' || turn.action.kind === 'submit' ? cutFiles(session) : [];
   if (cut.length > 0)
     return { ...typeIn(rest, turn.posted), refused: cut, screen: session.screen + 1, focus: 'problems' };
-  const { wasComplete } = session;
-  const step = takeAction(session.form, session.filing, { ...turn, wasComplete }, session.context);
+  const { wasComplete, walk: walked } = session;
+  const step = takeAction(session.form, session.filing, { ...turn, wasComplete, walked }, session.context);
   // Whoever changes something finished answers all that is new, and then returns.
   const isReturning = wasComplete && turn.action.kind === 'next';
   const problems = step.showProblems ? blamedAt(step.walk, step.next) : [];

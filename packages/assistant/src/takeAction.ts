@@ -32,17 +32,19 @@ export interface Turn {
   readonly itemId: string;
   /** Whether everything was done when the page was opened; by default it is judged by the filing. */
   readonly wasComplete?: boolean;
+  /** A walk of the same form, made just before: what it found need not be found again. */
+  readonly walked?: Walk | undefined;
 }
 
 /** Does what a button says: the one function behind the plain HTML form and the assistant in the browser. */
 export function takeAction(form: Form, filing: Filing, turn: Turn, context: WalkContext): Step {
-  const { action, posted } = turn;
+  const { action, posted, walked } = turn;
   if (action.kind === 'next' && filing.place.kind === 'page')
-    return savePage(form, filing, posted, context, turn.wasComplete);
-  if (action.kind === 'back') return goBack(form, filing, posted, context);
+    return savePage(form, filing, posted, context, turn.wasComplete, walked);
+  if (action.kind === 'back') return goBack(form, filing, posted, context, walked);
   if (action.kind === 'continue' || action.kind === 'stop')
-    return passOutcome(form, filing, action.kind === 'continue', context);
-  const before = walkFiling(form, filing, context);
+    return passOutcome(form, filing, action.kind === 'continue', context, walked);
+  const before = walkFiling(form, filing, context, walked);
   if (action.kind === 'next' && filing.place.kind === 'overview') return goOn(filing, before);
   const kept = keepTyped(before, filing, posted);
   if (action.kind === 'submit' || action.kind === 'next') return submit(form, kept, posted, context, before);

@@ -44,7 +44,7 @@ const takePost = async (visit: Visit, data: FormData): Promise<Response | undefi
   const posted = { ...post.posted, ...files };
   const language = readLanguageAction(data.get('_action'));
   const action = language === undefined ? post.action : ({ kind: 'save' } as const);
-  const turn = { action, posted, itemId: visit.backend.createItemId() };
+  const turn = { action, posted, itemId: visit.backend.createItemId(), walked: open.walk };
   const step = takeAction(open.form, open.filing, turn, open.context);
 
   const revision = post.revision ?? open.draft.revision;
