@@ -1,4 +1,5 @@
-import '../../../../portal/src/client/style.css';
+import '@kern-ux/native/dist/kern.min.css';
+import '@formularwerk/assistant-react/assistant.css';
 import { type AssistantPorts, createAssistant } from '@formularwerk/assistant';
 import { AssistantApp, type AssistantStart, sessionStart } from '@formularwerk/assistant-react';
 import type { Field, FormDefinition } from '@formularwerk/form';
