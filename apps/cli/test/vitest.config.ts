@@ -102,6 +102,8 @@ export default defineConfig({
           sequence: { groupOrder: 1 },
           testTimeout: 300_000,
           hookTimeout: 300_000,
+          // A second is nothing on a busy machine.
+          expect: { poll: { timeout: 15_000 } },
         },
       },
       ...(browser ? [storybookProject(browser)] : []),

@@ -1,8 +1,8 @@
-import type { Browser, Locator, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { browserPath, launch } from '../../cli/test/product/browser.ts';
+import type { Locator, Page } from 'playwright-core';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { browserPath } from '../../cli/test/product/browser.ts';
 import { checkPage } from '../../cli/test/product/checkPage.ts';
-import { type Product, startProduct } from '../../cli/test/product/startProduct.ts';
+import { withProduct } from '../../cli/test/product/withProduct.ts';
 import { type Author, openWindow, signIn } from './author.ts';
 import { saved, undoButton } from './writing.ts';
 
@@ -66,16 +66,14 @@ const START =
 
 /** With the mouse as the browser knows it: what a drag is, no simulation can tell. */
 describe.skipIf(browserPath === undefined)('dragging in the outline', () => {
-  let product: Product;
-  let browser: Browser;
+  const served = withProduct();
   let author: Author;
   let page: Page;
 
   beforeAll(async () => {
-    [product, browser] = await Promise.all([startProduct(), launch()]);
-    author = await openWindow(browser);
+    author = await openWindow(served.browser);
     page = author.page;
-    await page.goto(`${product.url}/designer/espelkamp`);
+    await page.goto(`${served.product.url}/designer/espelkamp`);
     await signIn(page, 'redaktion@espelkamp.example');
     await page.getByRole('button', { name: 'Neues Formular' }).click();
     await page.getByRole('radio', { name: /^Datei/ }).click();
@@ -85,11 +83,6 @@ describe.skipIf(browserPath === undefined)('dragging in the outline', () => {
       .setInputFiles({ name: 'fest.json', mimeType: 'application/json', buffer });
     await page.getByRole('button', { name: 'Formular anlegen' }).click();
     await row('Wunsch').waitFor();
-  });
-
-  afterAll(async () => {
-    await browser?.close();
-    await product?.stop();
   });
 
   const row = (label: string): Locator =>
@@ -196,7 +189,7 @@ describe.skipIf(browserPath === undefined)('dragging in the outline', () => {
 
   test('leaves the form as it was, and nothing went wrong', async () => {
     await saved(page);
-    const answer = await page.request.get(`${product.url}/api/espelkamp/designer/forms/fest`);
+    const answer = await page.request.get(`${served.product.url}/api/espelkamp/designer/forms/fest`);
     expect((await answer.json()).definition.sections).toEqual(form.sections);
     expect(author.failures).toEqual([]);
   });

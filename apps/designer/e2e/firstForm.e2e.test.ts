@@ -1,8 +1,8 @@
-import type { Browser, Locator, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { browserPath, launch } from '../../cli/test/product/browser.ts';
+import type { Locator, Page } from 'playwright-core';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { browserPath } from '../../cli/test/product/browser.ts';
 import { checkPage } from '../../cli/test/product/checkPage.ts';
-import { type Product, startProduct } from '../../cli/test/product/startProduct.ts';
+import { withProduct } from '../../cli/test/product/withProduct.ts';
 import { type Author, openWindow, PASSWORD } from './author.ts';
 import { type Clerk, keyboardClerk, mouseClerk } from './clerk.ts';
 import { saved } from './writing.ts';
@@ -15,22 +15,15 @@ describe.skipIf(browserPath === undefined).each([
   ['with the mouse only', mouseClerk],
   ['with the keyboard only', keyboardClerk],
 ])('a clerk writes the first form, %s', (_how, createClerk) => {
-  let product: Product;
-  let browser: Browser;
+  const served = withProduct();
   let author: Author;
   let page: Page;
   let clerk: Clerk;
 
   beforeAll(async () => {
-    [product, browser] = await Promise.all([startProduct(), launch()]);
-    author = await openWindow(browser);
+    author = await openWindow(served.browser);
     page = author.page;
     clerk = createClerk(page);
-  });
-
-  afterAll(async () => {
-    await browser?.close();
-    await product?.stop();
   });
 
   const button = (name: string | RegExp): Locator => page.getByRole('button', { name, exact: true });
@@ -51,7 +44,7 @@ describe.skipIf(browserPath === undefined).each([
   };
 
   test('signs in and begins with a template', async () => {
-    await page.goto(`${product.url}/designer/espelkamp`);
+    await page.goto(`${served.product.url}/designer/espelkamp`);
     await clerk.type(box('E-Mail-Adresse'), 'redaktion@espelkamp.example');
     await clerk.type(page.getByLabel('Passwort'), PASSWORD);
     await clerk.press(button('Anmelden'));
@@ -115,8 +108,8 @@ describe.skipIf(browserPath === undefined).each([
     await clerk.press(button('Jetzt veröffentlichen'));
     await page.getByRole('heading', { name: 'Version 1 ist veröffentlicht' }).waitFor();
     await clerk.press(dialog().getByRole('button', { name: 'Schließen' }).last());
-    const portal = await browser.newPage();
-    await portal.goto(`${product.url}/espelkamp/ausschank-bei-einem-fest`);
+    const portal = await served.browser.newPage();
+    await portal.goto(`${served.product.url}/espelkamp/ausschank-bei-einem-fest`);
     await portal.getByRole('heading', { level: 1, name: TITLE }).waitFor();
     await portal.close();
   });

@@ -1,32 +1,24 @@
 import { readFile } from 'node:fs/promises';
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { browserPath, launch } from '../../cli/test/product/browser.ts';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { browserPath } from '../../cli/test/product/browser.ts';
 import { checkPage } from '../../cli/test/product/checkPage.ts';
-import { type Product, startProduct } from '../../cli/test/product/startProduct.ts';
+import { withProduct } from '../../cli/test/product/withProduct.ts';
 import { type Author, createForm, openWindow, PASSWORD, signIn } from './author.ts';
 
 const title = / – (Stadt Espelkamp|Formularwerk)$/;
 const account = 'redaktion@espelkamp.example';
 
 describe.skipIf(browserPath === undefined)('the forms of a municipality', () => {
-  let product: Product;
-  let browser: Browser;
+  const served = withProduct();
   let author: Author;
 
   beforeAll(async () => {
-    [product, browser] = await Promise.all([startProduct(), launch()]);
-    author = await openWindow(browser);
-  });
-
-  afterAll(async () => {
-    await browser?.close();
-    await product?.stop();
+    author = await openWindow(served.browser);
   });
 
   test('one chooses the municipality, signs in, and comes to its forms', async () => {
     const { page } = author;
-    await page.goto(`${product.url}/designer/`);
+    await page.goto(`${served.product.url}/designer/`);
     await page.getByRole('link', { name: 'Stadt Espelkamp' }).waitFor();
     await checkPage(page, title);
     await page.getByRole('link', { name: 'Stadt Espelkamp' }).click();
@@ -54,7 +46,7 @@ describe.skipIf(browserPath === undefined)('the forms of a municipality', () => 
     const row = page.getByRole('listitem').filter({ hasText: 'Straßenfest anmelden' });
     await row.getByText('Entwurf').waitFor();
     expect(await row.textContent()).toMatch(/Ordnungsamt · Gespeichert heute um .* von Rita Redaktion/);
-    const portal = await page.request.get(`${product.url}/espelkamp/strassenfest-anmelden`);
+    const portal = await page.request.get(`${served.product.url}/espelkamp/strassenfest-anmelden`);
     expect(portal.status()).toBe(404);
   });
 
@@ -75,7 +67,7 @@ describe.skipIf(browserPath === undefined)('the forms of a municipality', () => 
     await checkPage(page, title);
     await page.getByRole('button', { name: 'Formular anlegen' }).click();
     await page.waitForURL('**/strassenfest-anmelden-2');
-    const api = `${product.url}/api/espelkamp/designer/forms`;
+    const api = `${served.product.url}/api/espelkamp/designer/forms`;
     const { definition } = await (await page.request.get(`${api}/strassenfest-anmelden-2`)).json();
     const saved = JSON.parse(await readFile(path, 'utf8'));
     expect(definition).toEqual({ ...saved, id: 'strassenfest-anmelden-2' });
@@ -83,7 +75,7 @@ describe.skipIf(browserPath === undefined)('the forms of a municipality', () => 
 
   test('a file that is no form is told with the places that are wrong', async () => {
     const { page } = author;
-    await page.goto(`${product.url}/designer/espelkamp`);
+    await page.goto(`${served.product.url}/designer/espelkamp`);
     await page.getByRole('button', { name: 'Neues Formular' }).click();
     await page.getByRole('radio', { name: /^Datei/ }).click();
     const buffer = Buffer.from('{"format":1,"id":"x","title":7,"sections":[],"delivery":{"office":"a"}}');
@@ -114,8 +106,8 @@ describe.skipIf(browserPath === undefined)('the forms of a municipality', () => 
   });
 
   test('who lacks the role is told whom to ask', async () => {
-    const { page, failures } = await openWindow(browser, 360);
-    await page.goto(`${product.url}/designer/espelkamp`);
+    const { page, failures } = await openWindow(served.browser, 360);
+    await page.goto(`${served.product.url}/designer/espelkamp`);
     await signIn(page, 'ordnung@espelkamp.example');
     await page.getByRole('heading', { name: 'Ihr Konto darf keine Formulare schreiben' }).waitFor();
     await checkPage(page, title);

@@ -1,37 +1,31 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { browserPath, launch } from '../../cli/test/product/browser.ts';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { browserPath } from '../../cli/test/product/browser.ts';
 import { checkPage } from '../../cli/test/product/checkPage.ts';
-import { type Product, startProduct } from '../../cli/test/product/startProduct.ts';
+import { withProduct } from '../../cli/test/product/withProduct.ts';
 import { type Author, createForm, openBeside, openWindow, signIn } from './author.ts';
 import { kill, question, saved, undoButton } from './writing.ts';
 
 const title = /^Straßenfest.* – Stadt Espelkamp$/;
 
 describe.skipIf(browserPath === undefined)('whatever happens, nothing is lost', () => {
-  let product: Product;
-  let browser: Browser;
+  const served = withProduct();
   let rita: Author;
   let anna: Author;
   let address: string;
 
   beforeAll(async () => {
-    [product, browser] = await Promise.all([startProduct(), launch()]);
-    [rita, anna] = await Promise.all([openWindow(browser), openWindow(browser)]);
-    await rita.page.goto(`${product.url}/designer/espelkamp`);
+    [rita, anna] = await Promise.all([openWindow(served.browser), openWindow(served.browser)]);
+    await rita.page.goto(`${served.product.url}/designer/espelkamp`);
     await signIn(rita.page, 'redaktion@espelkamp.example');
     await createForm(rita.page, 'Straßenfest', 'Einfacher Antrag');
     address = rita.page.url();
   });
 
-  afterAll(async () => {
-    await browser?.close();
-    await product?.stop();
-  });
-
   /** What the server has. */
   const stored = async (): Promise<string> => {
-    const answer = await rita.page.request.get(`${product.url}/api/espelkamp/designer/forms/strassenfest`);
+    const answer = await rita.page.request.get(
+      `${served.product.url}/api/espelkamp/designer/forms/strassenfest`,
+    );
     return JSON.stringify((await answer.json()).definition);
   };
 
@@ -96,7 +90,7 @@ describe.skipIf(browserPath === undefined)('whatever happens, nothing is lost', 
     await (await question(anna.page, 'Vorname')).fill('Rufname');
     await saved(anna.page);
 
-    await product.kill();
+    await served.product.kill();
     await (await question(rita.page, 'Familienname')).fill('Nachname');
     const words = await question(rita.page, 'Vorname');
     await words.press('End');
@@ -105,7 +99,7 @@ describe.skipIf(browserPath === undefined)('whatever happens, nothing is lost', 
     await words.pressSequentially('eis od');
     const other = await openBeside(rita);
     await kill(rita.page);
-    await product.restart();
+    await served.product.restart();
     rita = other;
 
     const { page } = rita;

@@ -1,23 +1,14 @@
-import type { Browser, BrowserContext, Page } from 'playwright-core';
+import type { BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { browserPath, launch } from '../../cli/test/product/browser.ts';
-import { type Product, startProduct } from '../../cli/test/product/startProduct.ts';
+import { browserPath } from '../../cli/test/product/browser.ts';
+import { withProduct } from '../../cli/test/product/withProduct.ts';
 import { year } from './cafe.ts';
 import { fetchAs } from './fetchAs.ts';
 import { answer, pressButton } from './mouse.ts';
 import { seenText } from './seenText.ts';
 import { begin } from './walkThrough.ts';
 
-let portal: Product;
-let browser: Browser;
-beforeAll(async () => {
-  [portal, browser] = await Promise.all([startProduct(), launch()]);
-});
-afterAll(async () => {
-  await browser?.close();
-  await portal?.stop();
-});
-
+const served = withProduct();
 describe.skipIf(browserPath === undefined).each([
   ['in a browser with scripts', true],
   ['without JavaScript', false],
@@ -28,10 +19,10 @@ describe.skipIf(browserPath === undefined).each([
 
   /** A draft, standing on the page of a café's first area. */
   beforeAll(async () => {
-    context = await browser.newContext({ javaScriptEnabled });
+    context = await served.browser.newContext({ javaScriptEnabled });
     page = await context.newPage();
     page.on('response', (response) => answers.push(response.status()));
-    await begin(page, portal.url);
+    await begin(page, served.product.url);
     await answer(page, 'zweck', 'gastronomie');
     await pressButton(page, 'next');
     await page.waitForURL('**/antrag/flaechen');
@@ -84,7 +75,7 @@ describe.skipIf(browserPath === undefined).each([
   });
 
   test('a megabyte of text', async () => {
-    await page.goto(`${portal.url}/espelkamp/sondernutzung/antrag/zweck`);
+    await page.goto(`${served.product.url}/espelkamp/sondernutzung/antrag/zweck`);
     await answer(page, 'zweck', 'sonstiges');
     if (!javaScriptEnabled) await pressButton(page, 'next');
     await page.locator('[name=beschreibung]').waitFor();
@@ -102,7 +93,7 @@ describe.skipIf(browserPath === undefined).each([
 
   /** Sends the first page as no browser would, but as anybody can; again if a last save of the left page was faster. */
   const tamper = async (fields: readonly (readonly [string, string])[], tries = 3): Promise<string> => {
-    const address = `${portal.url}/espelkamp/sondernutzung/antrag/zweck`;
+    const address = `${served.product.url}/espelkamp/sondernutzung/antrag/zweck`;
     const body = new FormData();
     const shown = ['zweck', 'beschreibung', 'gemeinnuetzig'].map((path) => ['_shown', path] as const);
     const revision = await revisionOf(context, address);
@@ -142,10 +133,13 @@ describe.skipIf(browserPath === undefined).each([
   });
 
   test('tampered with: a computed value in the body changes nothing', async () => {
-    const address = `${portal.url}/espelkamp/sondernutzung/antrag/gebuehr`;
+    const address = `${served.product.url}/espelkamp/sondernutzung/antrag/gebuehr`;
     const body = new FormData();
     for (const name of ['gebuehr', '_shown']) body.append(name, name === 'gebuehr' ? '1,00' : 'gebuehr');
-    body.append('_revision', await revisionOf(context, `${portal.url}/espelkamp/sondernutzung/antrag/zweck`));
+    body.append(
+      '_revision',
+      await revisionOf(context, `${served.product.url}/espelkamp/sondernutzung/antrag/zweck`),
+    );
     expect((await fetchAs(context, address, { method: 'POST', body })).status).toBeLessThan(500);
     await page.goto(address);
     expect(await seenText(page.locator('main'))).not.toContain('1,00\u00a0€');

@@ -1,9 +1,9 @@
 import { extractText, preflight } from '@formularwerk/submission/preflight';
 import { XmlDocument, XsdValidator } from 'libxml2-wasm';
-import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { browserPath, launch } from '../../cli/test/product/browser.ts';
-import { type Product, startProduct } from '../../cli/test/product/startProduct.ts';
+import type { BrowserContext, Page } from 'playwright-core';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { browserPath } from '../../cli/test/product/browser.ts';
+import { withProduct } from '../../cli/test/product/withProduct.ts';
 import { attachments } from './attachments.ts';
 import { cafe, declarations, year } from './cafe.ts';
 import { pageChecker } from './checkPage.ts';
@@ -11,45 +11,35 @@ import { bytesAs } from './fetchAs.ts';
 import * as keyboard from './keyboard.ts';
 import { readAloud } from './readAloud.ts';
 import { seenText } from './seenText.ts';
-import { answerAll, begin, type Look, walkThrough } from './walkThrough.ts';
+import { answerAll, begin, walkThrough } from './walkThrough.ts';
+import { watchFaults } from './watchFaults.ts';
 
 const password = 'formularwerk-demo';
 
 /** All the way with the keyboard alone. Without scripts `filledWithoutScripts` fills every form. */
 describe.skipIf(browserPath === undefined)('a café applies for its tables', () => {
-  let portal: Product;
-  let checkPage: Look;
-  let browser: Browser;
+  const served = withProduct();
+  const checkPage = pageChecker(true);
   let context: BrowserContext;
   let page: Page;
   let reviewed: readonly string[];
   let reference: string;
-  const failures: string[] = [];
+  let failures: readonly string[];
   /** The pages as a screen reader reads them, in the order of the way. */
   const heard: string[] = [];
   const hear = async (at: Page): Promise<void> => void heard.push(await readAloud(at));
   const isSaved = (at: Page) => at.getByText(/^Gespeichert um/).waitFor();
 
   beforeAll(async () => {
-    [portal, browser] = await Promise.all([startProduct(), launch()]);
-    checkPage = pageChecker(browser, true);
-    context = await browser.newContext();
+    context = await served.browser.newContext();
     page = await context.newPage();
-    page.on('pageerror', (error) => failures.push(error.message));
-    page.on('console', (message) => {
-      if (message.type() === 'error' && !message.text().includes('422')) failures.push(message.text());
-    });
-  });
-
-  afterAll(async () => {
-    await browser?.close();
-    await portal?.stop();
+    failures = await watchFaults(page);
   });
 
   test('every page on the way can be used by everybody, and the fee is 240,00 €', async () => {
     await begin(
       page,
-      portal.url,
+      served.product.url,
       async (at) => {
         await checkPage(at);
         await hear(at);
@@ -119,16 +109,16 @@ describe.skipIf(browserPath === undefined)('a café applies for its tables', () 
     ['steuern@espelkamp.example', 'espelkamp', false],
     ['ordnung@hille.example', 'hille', false],
   ])('%s sees it at %s: %s', async (name, kommune, sees) => {
-    const office = await browser.newContext();
+    const office = await served.browser.newContext();
     const desk = await office.newPage();
-    await desk.goto(`${portal.url}/verwaltung/${kommune}/eingang`);
+    await desk.goto(`${served.product.url}/verwaltung/${kommune}/eingang`);
     await desk.fill('#name', name);
     await desk.fill('#passwort', password);
     await desk.keyboard.press('Enter');
     await desk.waitForURL('**/eingang');
     expect(await desk.getByRole('link', { name: reference, exact: true }).count()).toBe(sees ? 1 : 0);
     const id = new URL(page.url()).pathname.split('/').at(-1);
-    const opened = await desk.goto(`${portal.url}/verwaltung/${kommune}/eingang/${id}`);
+    const opened = await desk.goto(`${served.product.url}/verwaltung/${kommune}/eingang/${id}`);
     expect(opened?.status()).toBe(sees ? 200 : 404);
     if (sees) {
       expect(await seenText(desk.locator('main'))).toContain('Łukasz-Özdemir');
@@ -138,9 +128,9 @@ describe.skipIf(browserPath === undefined)('a café applies for its tables', () 
   });
 
   test('the pages of the staff can be used by everybody, too', async () => {
-    const office = await browser.newContext();
+    const office = await served.browser.newContext();
     const desk = await office.newPage();
-    await desk.goto(`${portal.url}/verwaltung/espelkamp/anmelden`);
+    await desk.goto(`${served.product.url}/verwaltung/espelkamp/anmelden`);
     await checkPage(desk);
     await desk.fill('#name', 'ordnung@espelkamp.example');
     await desk.fill('#passwort', password);

@@ -1,29 +1,22 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import type { Browser, BrowserContext, FrameLocator, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { browserPath, launch } from '../../cli/test/product/browser.ts';
+import type { BrowserContext, FrameLocator, Page } from 'playwright-core';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { browserPath } from '../../cli/test/product/browser.ts';
 import { checkPage } from '../../cli/test/product/checkPage.ts';
-import { type Product, startProduct } from '../../cli/test/product/startProduct.ts';
+import { withProduct } from '../../cli/test/product/withProduct.ts';
 
 /** A browser that keeps no cookies of a frame from another site, other than those in a jar of their own. */
 const strict = ['--test-third-party-cookie-phaseout'];
 
 describe.skipIf(browserPath === undefined)('the assistant in the page of a town', () => {
-  let portal: Product;
-  let browser: Browser;
+  const served = withProduct({}, strict);
   let context: BrowserContext;
   let page: Page;
   let faults: string[];
 
   beforeAll(async () => {
-    [portal, browser] = await Promise.all([startProduct(), launch(strict)]);
-    context = await browser.newContext({ viewport: { width: 1100, height: 800 } });
-  });
-
-  afterAll(async () => {
-    await browser?.close();
-    await portal?.stop();
+    context = await served.browser.newContext({ viewport: { width: 1100, height: 800 } });
   });
 
   const open = async (address: string): Promise<FrameLocator> => {
@@ -36,7 +29,7 @@ describe.skipIf(browserPath === undefined)('the assistant in the page of a town'
     return page.frameLocator('iframe');
   };
   /** The town is at another site than the portal: `localhost` and `127.0.0.1`. */
-  const town = () => portal.url.replace('127.0.0.1', 'localhost');
+  const town = () => served.product.url.replace('127.0.0.1', 'localhost');
   const frameHeight = () => page.locator('iframe').evaluate((frame) => frame.getBoundingClientRect().height);
 
   test('is as high as its content, wears the town’s colour, and keeps what was typed without cookies of other sites', async () => {
@@ -67,25 +60,25 @@ describe.skipIf(browserPath === undefined)('the assistant in the page of a town'
     await frame.getByRole('button', { name: 'Entwurf fortsetzen' }).waitFor();
     // In a window of its own the same browser knows nothing of it: the key lies in the jar of the town's page.
     const alone = await context.newPage();
-    await alone.goto(`${portal.url}/espelkamp/sondernutzung`);
+    await alone.goto(`${served.product.url}/espelkamp/sondernutzung`);
     await alone.getByRole('button', { name: 'Jetzt starten' }).waitFor();
     expect(faults).toEqual([]);
   });
 
   test('stays away from a site until an administrator lists it; then even a plain frame without scripts will do', async () => {
-    const fallback = `<a href="${portal.url}/hille">Online-Dienste der Gemeinde</a>`;
+    const fallback = `<a href="${served.product.url}/hille">Online-Dienste der Gemeinde</a>`;
     const other = await serveSite({
-      '/': `<script type="module" src="${portal.url}/embed.js"></script>
+      '/': `<script type="module" src="${served.product.url}/embed.js"></script>
         <formular-assistent kommune="hille">${fallback}</formular-assistent>`,
-      '/roh': `<iframe title="Antrag" width="900" height="900" src="${portal.url}/hille/sondernutzung"></iframe>`,
+      '/roh': `<iframe title="Antrag" width="900" height="900" src="${served.product.url}/hille/sondernutzung"></iframe>`,
     });
     await open(other.url);
     await page.getByRole('link', { name: 'Online-Dienste der Gemeinde' }).waitFor();
     expect(await page.locator('iframe').isVisible()).toBe(false);
     expect(faults.join()).toContain('frame-ancestors');
 
-    const admin = await (await browser.newContext()).newPage();
-    await admin.goto(`${portal.url}/verwaltung/hille/anmelden`);
+    const admin = await (await served.browser.newContext()).newPage();
+    await admin.goto(`${served.product.url}/verwaltung/hille/anmelden`);
     await admin.fill('[name=name]', 'admin@hille.example');
     await admin.fill('[name=password]', 'formularwerk-demo');
     await admin.getByRole('button', { name: 'Anmelden' }).press('Enter');
@@ -95,7 +88,7 @@ describe.skipIf(browserPath === undefined)('the assistant in the page of a town'
     await admin.getByText('Gespeichert. Die Liste gilt ab sofort.').waitFor();
     await checkPage(admin, /^Formulare einbetten – Gemeinde Hille$/);
 
-    const bare = await browser.newContext({ javaScriptEnabled: false });
+    const bare = await served.browser.newContext({ javaScriptEnabled: false });
     page = await bare.newPage();
     await page.goto(`${other.url}/roh`);
     const frame = page.frameLocator('iframe');

@@ -1,7 +1,6 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { launch } from '../../cli/test/product/browser.ts';
-import { type Product, startProduct } from '../../cli/test/product/startProduct.ts';
+import type { Page } from 'playwright-core';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { withProduct } from '../../cli/test/product/withProduct.ts';
 import { pageChecker } from './checkPage.ts';
 import * as keyboard from './keyboard.ts';
 import { type Journey, journeysToTheEnd, playJourney } from './playJourney.ts';
@@ -35,21 +34,11 @@ const chosen = (scripts: boolean): readonly Journey[] => {
  * otherwise than those before.
  */
 export const describeEveryForm = (scripts: boolean): void => {
-  let portal: Product;
-  let browser: Browser;
+  const served = withProduct({ FORMULARWERK_DAY: FIRST_DAY });
   const looked = new Set<string>();
 
-  beforeAll(async () => {
-    [portal, browser] = await Promise.all([startProduct({ FORMULARWERK_DAY: FIRST_DAY }), launch()]);
-  });
-
-  afterAll(async () => {
-    await browser?.close();
-    await portal?.stop();
-  });
-
   const play = async (journey: Journey): Promise<readonly string[]> => {
-    const context = await browser.newContext({
+    const context = await served.browser.newContext({
       javaScriptEnabled: scripts,
       viewport: scripts ? PHONE : DESK,
     });
@@ -58,12 +47,12 @@ export const describeEveryForm = (scripts: boolean): void => {
     page.setDefaultTimeout(15_000);
     const faults = await watchFaults(page);
     try {
-      const check = pageChecker(browser, scripts);
+      const check = pageChecker(scripts);
       const isLookedAt = async (shown: Page): Promise<boolean> =>
         all ? isNew(looked, await makeOf(shown)) : scripts && isReview(shown);
       const look: Look = async (shown) => ((await isLookedAt(shown)) ? check(shown) : undefined);
       const hands = scripts && byKeyboard.has(journey.form) ? keyboard : quick;
-      await playJourney(page, portal.url, journey, { hands, hasScripts: scripts, look });
+      await playJourney(page, served.product.url, journey, { hands, hasScripts: scripts, look });
     } finally {
       await context.close();
     }
@@ -74,8 +63,8 @@ export const describeEveryForm = (scripts: boolean): void => {
     describe(`on ${day}`, () => {
       beforeAll(async () => {
         if (day === FIRST_DAY) return;
-        await portal.kill();
-        await portal.restart({ FORMULARWERK_DAY: day });
+        await served.product.kill();
+        await served.product.restart({ FORMULARWERK_DAY: day });
       });
       test.each(journeys.map((journey) => [`${journey.form}: ${journey.file}`, journey] as const))(
         '%s',

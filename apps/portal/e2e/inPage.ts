@@ -49,14 +49,19 @@ export const answerInPage = (wanted: Wanted): Answered => {
     const hit = document.elementFromPoint(left + width / 2, top + height / 2);
     if (hit !== control && hit?.closest('label')?.control !== control)
       throw new Error(`${control.name}=${control.value} lies under ${hit?.outerHTML}.`);
+    const before = control.checked;
     control.click();
-    if (!control.checked) throw new Error(`${control.name}=${control.value} takes no press.`);
+    if (control.checked === before) throw new Error(`${control.name}=${control.value} takes no press.`);
   };
+  /** What is ticked by itself and isn't wanted is taken away. */
   const tick = (controls: readonly HTMLInputElement[], values: readonly string[]): void => {
-    for (const value of values) {
-      const box = value === 'on' ? controls[0] : controls.find((one) => one.value === value);
-      if (!box) throw new Error(`${controls[0]?.name} has no ${value}.`);
-      if (!box.checked) press(box);
+    const [first] = controls;
+    const missing = values.find((value) => value !== 'on' && !controls.some((one) => one.value === value));
+    if (missing !== undefined) throw new Error(`${first?.name} has no ${missing}.`);
+    for (const control of controls) {
+      const isWanted = values.includes(control.value) || (control === first && values.includes('on'));
+      const isWrong = isWanted ? !control.checked : control.checked && control.type === 'checkbox';
+      if (isWrong) press(control);
     }
   };
   const choose = (control: HTMLSelectElement, value: string): void => {

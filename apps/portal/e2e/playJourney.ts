@@ -1,6 +1,13 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { fieldAt, walkFiling } from '@formularwerk/assistant';
-import { compileForm, type Entries, type Form, type FormDefinition, splitItemPath } from '@formularwerk/form';
+import {
+  compileForm,
+  continuePath,
+  type Entries,
+  type Form,
+  type FormDefinition,
+  splitItemPath,
+} from '@formularwerk/form';
 import type { Page } from 'playwright-core';
 import type { Typed } from './cafe.ts';
 import { leavePage } from './leavePage.ts';
@@ -74,12 +81,13 @@ export const playJourney = async (
   await look(page);
   await leavePage(page, hands, 'start');
   if (hasScripts) await whenTakenOver(page);
-  for (const [index, step] of journey.steps.entries()) {
-    const next = journey.steps[index + 1];
+  const steps = journey.steps.flatMap((step) => inHands(form, step));
+  for (const [index, step] of steps.entries()) {
+    const next = steps[index + 1];
     written = { ...written, ...prefixed(step) };
     if (step.item === undefined)
       await goOnUntil(page, hands, () => page.url().endsWith(`/antrag/${step.page}`));
-    else await openItem(page, hands, step.item, ids, itemsOf(form, written, step, journey));
+    else await openItem(page, hands, step.item, ids, itemsOf(form, written, step, { ...journey, steps }));
     await look(page);
     await answerAll(page, typedOf(prefixed(step), ids), hands);
     const hasInner = step.item !== undefined && next?.item?.startsWith(`${step.item}.`);
@@ -88,6 +96,33 @@ export const playJourney = async (
   await hands.pressButton(page, 'submit');
   await page.waitForURL('**/eingang/*');
   await look(page);
+};
+
+/**
+ * A journey may write down at once what takes several steps in a browser: the entries of a list that follows another one,
+ * which are opened one by one, and that one goes on in spite of an outcome.
+ */
+const inHands = (form: Form, step: Step): readonly Step[] => {
+  if (step.item !== undefined) return [step];
+  const lists = form.definition.sections
+    .flatMap(({ pages }) => pages)
+    .filter(({ id }) => id === step.page)
+    .flatMap(({ fields }) => fields.filter(({ type }) => type === 'list'));
+  const itemAt = (path: string): string => {
+    const [list = '', id = ''] = path.split('.');
+    return lists.some((field) => field.id === list) ? `${list}.${id}` : '';
+  };
+  const { entries = {}, ...rest } = step;
+  const passes = continuePath(step.page) in entries;
+  const own = Object.entries(entries).filter(([path]) => path !== continuePath(step.page));
+  const { '': onPage = [], ...inItems } = Object.groupBy(own, ([path]) => itemAt(path));
+  const items = Object.entries(inItems).map(([item, some = []]) => ({
+    page: step.page,
+    item,
+    entries: Object.fromEntries(some.map(([path, entry]) => [path.slice(item.length + 1), entry])),
+  }));
+  const page = { ...rest, entries: Object.fromEntries(onPage), ...(passes && { continue: true as const }) };
+  return [...items, page];
 };
 
 /** Paths relative to an item become whole ones. */

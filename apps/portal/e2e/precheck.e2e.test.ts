@@ -1,22 +1,13 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { browserPath, launch } from '../../cli/test/product/browser.ts';
-import { type Product, startProduct } from '../../cli/test/product/startProduct.ts';
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { browserPath } from '../../cli/test/product/browser.ts';
+import { withProduct } from '../../cli/test/product/withProduct.ts';
 import { pageChecker } from './checkPage.ts';
 import { answer } from './keyboard.ts';
 import { seenText } from './seenText.ts';
 import { whenTakenOver } from './takenOver.ts';
 
-let portal: Product;
-let browser: Browser;
-beforeAll(async () => {
-  [portal, browser] = await Promise.all([startProduct(), launch()]);
-});
-afterAll(async () => {
-  await browser?.close();
-  await portal?.stop();
-});
-
+const served = withProduct();
 const words = (page: Page): Promise<string> => seenText(page.locator('main'));
 
 const press = (page: Page, action: string): Promise<void> =>
@@ -39,12 +30,13 @@ describe.skipIf(browserPath === undefined)(
       ['in a browser with scripts', true],
       ['without JavaScript', false],
     ])('%s, with persons page by page and a list that follows them', async (_how, javaScriptEnabled) => {
-      const look = javaScriptEnabled ? pageChecker(browser, true) : async () => undefined;
-      const context = await browser.newContext({ javaScriptEnabled });
+      const look = javaScriptEnabled ? pageChecker(true) : async () => undefined;
+      const context = await served.browser.newContext({ javaScriptEnabled });
       const page = await context.newPage();
-      const open = (place: string) => page.goto(`${portal.url}/espelkamp/gewerbeanmeldung/antrag/${place}`);
+      const open = (place: string) =>
+        page.goto(`${served.product.url}/espelkamp/gewerbeanmeldung/antrag/${place}`);
 
-      await page.goto(`${portal.url}/espelkamp/gewerbeanmeldung`);
+      await page.goto(`${served.product.url}/espelkamp/gewerbeanmeldung`);
       await goTo(page, 'start', 'vorhaben');
       await page.check('[name="vorhaben"][value="freierBeruf"]');
       await goTo(page, 'next', 'keineAnmeldung');

@@ -1,7 +1,6 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { browserPath, launch } from '../../cli/test/product/browser.ts';
-import { type Product, startProduct } from '../../cli/test/product/startProduct.ts';
+import { describe, expect, test } from 'vitest';
+import { browserPath } from '../../cli/test/product/browser.ts';
+import { withProduct } from '../../cli/test/product/withProduct.ts';
 import { sitePlan } from './cafe.ts';
 import { answer, pressButton } from './mouse.ts';
 import { begin } from './walkThrough.ts';
@@ -11,23 +10,13 @@ const MOST_SCRIPT = 115_000;
 const MOST_STYLE = 25_000;
 
 describe.skipIf(browserPath === undefined)('a script that comes late', () => {
-  let portal: Product;
-  let browser: Browser;
-
-  beforeAll(async () => {
-    [portal, browser] = await Promise.all([startProduct(), launch()]);
-  });
-
-  afterAll(async () => {
-    await browser?.close();
-    await portal?.stop();
-  });
+  const served = withProduct();
 
   test('loses nothing of what was typed, ticked and chosen before', async () => {
-    const context = await browser.newContext();
+    const context = await served.browser.newContext();
     const page = await context.newPage();
-    await begin(page, portal.url);
-    await page.goto(`${portal.url}/espelkamp/sondernutzung/antrag/ort`);
+    await begin(page, served.product.url);
+    await page.goto(`${served.product.url}/espelkamp/sondernutzung/antrag/ort`);
 
     const arrive = Promise.withResolvers<void>();
     await page.route('**/assets/*.js', async (route) => {
@@ -54,17 +43,17 @@ describe.skipIf(browserPath === undefined)('a script that comes late', () => {
     await pressButton(page, 'next');
     await page.waitForURL((url) => !url.pathname.endsWith('/ort'));
     const elsewhere = await context.newPage();
-    await elsewhere.goto(`${portal.url}/espelkamp/sondernutzung/antrag/ort`);
+    await elsewhere.goto(`${served.product.url}/espelkamp/sondernutzung/antrag/ort`);
     expect(await elsewhere.inputValue('[name="ort.strasse"]')).toBe('Breslauer Straße');
     expect(await elsewhere.inputValue('[name="ort.ortsteil"]')).toBe('frotheim');
     await context.close();
   });
 
   test('may as well never come: „Weiter“ works meanwhile', async () => {
-    const context = await browser.newContext();
+    const context = await served.browser.newContext();
     const page = await context.newPage();
     await page.route('**/assets/*.js', (route) => route.abort());
-    await begin(page, portal.url);
+    await begin(page, served.product.url);
     await answer(page, 'zweck', 'gastronomie');
     await pressButton(page, 'next');
     await page.waitForURL('**/antrag/flaechen');
@@ -72,9 +61,9 @@ describe.skipIf(browserPath === undefined)('a script that comes late', () => {
   });
 
   test('is not heavy: all that a page loads at once keeps to its budget', async () => {
-    const context = await browser.newContext({ javaScriptEnabled: false });
+    const context = await served.browser.newContext({ javaScriptEnabled: false });
     const page = await context.newPage();
-    await begin(page, portal.url);
+    await begin(page, served.product.url);
     const addresses = (selector: string) =>
       page
         .locator(selector)
@@ -82,8 +71,10 @@ describe.skipIf(browserPath === undefined)('a script that comes late', () => {
     const scripts = await addresses('script[src], link[rel=modulepreload]');
     // The sheet, the script and the parts that only some forms need: else this would weigh the wrong page.
     expect(scripts.length).toBeGreaterThan(4);
-    expect(await bytesOf(portal.url, scripts)).toBeLessThan(MOST_SCRIPT);
-    expect(await bytesOf(portal.url, await addresses('link[rel=stylesheet]'))).toBeLessThan(MOST_STYLE);
+    expect(await bytesOf(served.product.url, scripts)).toBeLessThan(MOST_SCRIPT);
+    expect(await bytesOf(served.product.url, await addresses('link[rel=stylesheet]'))).toBeLessThan(
+      MOST_STYLE,
+    );
     await context.close();
   });
 });

@@ -1,7 +1,7 @@
-import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { browserPath, launch } from '../../cli/test/product/browser.ts';
-import { type Product, startProduct } from '../../cli/test/product/startProduct.ts';
+import type { BrowserContext, Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { browserPath } from '../../cli/test/product/browser.ts';
+import { type Served, withProduct } from '../../cli/test/product/withProduct.ts';
 import { cafe, declarations } from './cafe.ts';
 import { pageChecker } from './checkPage.ts';
 import { fetchAs } from './fetchAs.ts';
@@ -10,30 +10,21 @@ import { seenText } from './seenText.ts';
 import { answerAll, begin, walkThrough } from './walkThrough.ts';
 
 describe.skipIf(browserPath === undefined)('the same thing twice', () => {
-  let portal: Product;
-  let browser: Browser;
-
-  beforeAll(async () => {
-    [portal, browser] = await Promise.all([startProduct(), launch()]);
-  });
-
-  afterAll(async () => {
-    await browser?.close();
-    await portal?.stop();
-  });
+  const served = withProduct();
 
   /** Two windows of one browser on the page „Kontakt“, both opened before either saves. */
   const twoWindows = async (javaScriptEnabled: boolean): Promise<readonly [Page, Page, BrowserContext]> => {
-    const context = await browser.newContext({ javaScriptEnabled });
+    const context = await served.browser.newContext({ javaScriptEnabled });
     const one = await context.newPage();
-    await begin(one, portal.url);
+    await begin(one, served.product.url);
     const two = await context.newPage();
-    for (const page of [one, two]) await page.goto(`${portal.url}/espelkamp/sondernutzung/antrag/kontakt`);
+    for (const page of [one, two])
+      await page.goto(`${served.product.url}/espelkamp/sondernutzung/antrag/kontakt`);
     return [one, two, context];
   };
 
   const stored = async (context: BrowserContext): Promise<string> =>
-    (await fetchAs(context, `${portal.url}/espelkamp/sondernutzung/antrag/kontakt`)).text();
+    (await fetchAs(context, `${served.product.url}/espelkamp/sondernutzung/antrag/kontakt`)).text();
 
   test('two windows without scripts: both versions are shown, none is overwritten, and mine can be saved', async () => {
     const [one, two, context] = await twoWindows(false);
@@ -45,7 +36,7 @@ describe.skipIf(browserPath === undefined)('the same thing twice', () => {
     const shown = await seenText(two.locator('main'));
     expect(shown).toContain('an anderer Stelle geändert');
     for (const version of ['erste@cafe.example', 'zweite@cafe.example']) expect(shown).toContain(version);
-    await pageChecker(browser, false)(two);
+    await pageChecker(false)(two);
     expect(await stored(context)).toContain('erste@cafe.example');
     await two.getByRole('button', { name: 'Meine Fassung speichern' }).press('Enter');
     await two.waitForLoadState();
@@ -62,29 +53,29 @@ describe.skipIf(browserPath === undefined)('the same thing twice', () => {
     await answer(two, 'email', 'zweite@cafe.example');
     await pressButton(two, 'next');
     await two.getByText('an anderer Stelle geändert').first().waitFor();
-    await pageChecker(browser, true)(two);
+    await pageChecker(true)(two);
     expect(await stored(context)).toContain('erste@cafe.example');
     await context.close();
   });
 
   test('„Absenden“ pressed twice gives one submission', async () => {
-    const context = await browser.newContext();
+    const context = await served.browser.newContext();
     const page = await context.newPage();
-    await begin(page, portal.url);
+    await begin(page, served.product.url);
     await walkThrough(page, cafe);
     await answerAll(page, declarations);
-    const before = await received(browser, portal);
+    const before = await received(served);
     await page.dblclick('button[value=submit]');
     await page.waitForURL('**/eingang/*');
     expect(await seenText(page.locator('.portal-facts__large'))).toMatch(/^ESP-/);
-    expect(await received(browser, portal)).toBe(before + 1);
+    expect(await received(served)).toBe(before + 1);
     await context.close();
   });
 
   test('the same page sent again after it was received gives the same receipt', async () => {
-    const context = await browser.newContext({ javaScriptEnabled: false });
+    const context = await served.browser.newContext({ javaScriptEnabled: false });
     const page = await context.newPage();
-    await begin(page, portal.url);
+    await begin(page, served.product.url);
     await walkThrough(page, cafe);
     await answerAll(page, declarations);
     const review = page.url();
@@ -103,10 +94,10 @@ describe.skipIf(browserPath === undefined)('the same thing twice', () => {
 });
 
 /** How many applications the office has. */
-const received = async (browser: Browser, portal: Product): Promise<number> => {
+const received = async ({ browser, product }: Served): Promise<number> => {
   const context = await browser.newContext();
   const desk = await context.newPage();
-  await desk.goto(`${portal.url}/verwaltung/espelkamp/anmelden`);
+  await desk.goto(`${product.url}/verwaltung/espelkamp/anmelden`);
   await desk.fill('#name', 'ordnung@espelkamp.example');
   await desk.fill('#passwort', 'formularwerk-demo');
   await desk.keyboard.press('Enter');

@@ -84,6 +84,11 @@ export function createLocalCopies(
 /** Forgets what is kept of a draft that was submitted or deleted. */
 export const forgetCopies = (draft: string, store: Keep | undefined = storage()): void => {
   for (const key of keysOf(store, draft)) store?.removeItem(key);
+  try {
+    sessionStorage.removeItem(WINDOW);
+  } catch {
+    // A browser that is set to keep nothing has nothing to forget.
+  }
 };
 
 const copyIn = ({ filing, revision, unsent, isStored }: LocalCopy): LocalCopy => ({

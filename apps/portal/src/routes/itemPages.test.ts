@@ -121,5 +121,5 @@ test('takes over a page of an entry that was opened before entries had pages', a
     [`${item}.ort`, 'Hille'],
   ]);
   expect(done.path).toBe(list);
-  expect(done.html).toContain('Ay · Hille');
+  expect(done.html).toContain('>Hille</p>');
 });

@@ -35,3 +35,14 @@ it('says nothing of an entry, or a page of one, that nobody filled in, though it
   ];
   expect(summary({ pages }, { personen: ['p1'], 'personen.p1.name': 'Ay' })).toBe('Ay');
 });
+
+it('does not say again what an entry is called, „Zoë Ay“: Ay, Zoë', () => {
+  const named: Field[] = [
+    { id: 'vorname', type: 'text', label: 'Vorname' },
+    { id: 'name', type: 'text', label: 'Name' },
+    { id: 'ort', type: 'text', label: 'Geburtsort' },
+  ];
+  const entries = { 'personen.p1.vorname': 'Zoë', 'personen.p1.name': 'Ay', 'personen.p1.ort': 'Aydın' };
+  const list = { title: '{{vorname}} {{name}}', fields: named };
+  expect(summary(list, { personen: ['p1'], ...entries })).toBe('Aydın');
+});

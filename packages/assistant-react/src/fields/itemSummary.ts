@@ -4,12 +4,14 @@ const MOST_VALUES = 4;
 
 /**
  * The first answers of a list item in one line, so that one knows which is which; of a document also what it is. Pages
- * that nobody filled in say nothing: what stands there by itself is nobody's answer.
+ * that nobody filled in say nothing: what stands there by itself is nobody's answer. What the title above says is not said
+ * again.
  */
-export const itemSummary = ({ pages, fields }: ItemView, entries: Entries): string =>
+export const itemSummary = ({ title, pages, fields }: ItemView, entries: Entries): string =>
   (pages ?? [{ fields }])
     .filter((page) => hasEntries(page.fields, entries))
     .flatMap((page) => valuesOf(page.fields))
+    .filter((text) => !` ${title} `.includes(` ${text} `))
     .slice(0, MOST_VALUES)
     .join(' · ');
 

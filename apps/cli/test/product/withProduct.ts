@@ -1,0 +1,38 @@
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll } from 'vitest';
+import { launch } from './browser.ts';
+import { type Product, startProduct } from './startProduct.ts';
+
+/** A product and a browser for the tests around, there from their start to their end. */
+export interface Served {
+  readonly product: Product;
+  readonly browser: Browser;
+}
+
+/** `settings` are environment variables of the server, `more` switches of the browser. */
+export const withProduct = (
+  settings: Readonly<Record<string, string>> = {},
+  more: readonly string[] = [],
+): Served => {
+  let product: Product | undefined;
+  let browser: Browser | undefined;
+  beforeAll(async () => {
+    [product, browser] = await Promise.all([startProduct(settings), launch(more)]);
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await product?.stop();
+  });
+  const there = <T>(one: T | undefined): T => {
+    if (one === undefined) throw new Error('The product is there only while tests run.');
+    return one;
+  };
+  return {
+    get product() {
+      return there(product);
+    },
+    get browser() {
+      return there(browser);
+    },
+  };
+};
