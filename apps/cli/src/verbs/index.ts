@@ -2,6 +2,7 @@ import { bench } from './bench.ts';
 import { build } from './build.ts';
 import { check } from './check.ts';
 import { evaluate } from './evaluate.ts';
+import { exportVerb } from './export.ts';
 import { extract } from './extract.ts';
 import { schema } from './schema.ts';
 import { serve } from './serve.ts';
@@ -17,6 +18,8 @@ export const verbs: readonly Verb[] = [
   types,
   build,
   extract,
+  exportVerb,
+  exportVerb,
   evaluate,
   serve,
   bench,
