@@ -40,6 +40,8 @@ export interface Memory {
   wrongCodes: number;
   /** Computed values of every submission, as its documents have them. */
   computed: Answers;
+  /** Copies for other authorities, of every submission. */
+  copies: NonNullable<SubmissionState['copies']>;
 }
 
 const kommune = sampleForm.kommune.id;
@@ -76,6 +78,7 @@ export const memoryBackend = (
     receiptMail: undefined,
     wrongCodes: 0,
     computed: {},
+    copies: [],
   };
   let count = 0;
   const next = (prefix: string): string => {
@@ -279,7 +282,18 @@ export const memoryBackend = (
             : undefined,
       logout: async () => undefined,
       inbox: async () => [...memory.submissions.keys()].flatMap((id) => state(id) ?? []),
-      submission: async (_kommune, _session, id) => state(id),
+      submission: async (_kommune, _session, id) => {
+        const found = state(id);
+        return found && { ...found, copies: memory.copies };
+      },
+      copy: async (_kommune, _session, id, { recipient, kind }) =>
+        memory.submissions.has(id) && memory.copies.some((copy) => copy.id === recipient)
+          ? {
+              bytes: new TextEncoder().encode(`${recipient} ${kind}`),
+              mediaType: 'application/pdf',
+              name: `${recipient}.${kind}`,
+            }
+          : undefined,
       embedding: async (_kommune, session, text) => {
         if (session !== 'admin') return undefined;
         if (text?.includes('http:')) return { outcome: 'refused', wrong: [text] };

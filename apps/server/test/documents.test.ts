@@ -3,6 +3,7 @@ import { inTenant } from '../src/database/tenant.ts';
 import { setState } from '../src/store/submissions.ts';
 import { buildSubmissionDocuments } from '../src/usecases/buildSubmissionDocuments.ts';
 import { failDocuments } from '../src/usecases/failDocuments.ts';
+import { readCopy } from '../src/usecases/readSubmissions.ts';
 import { rightAnswers, submission, submit, until } from './answers.ts';
 import { startTestServer, type TestServer } from './testServer.ts';
 
@@ -38,12 +39,38 @@ describe('the documents of a submission', () => {
     expect((await get('exe')).status).toBe(400);
   });
 
+  it('are there for each recipient of the form as well, for its office only', async () => {
+    const { body } = await submit(server.call);
+    await documented(body.id, body.accessToken);
+    const session = await server.login('espelkamp', 'ordnung');
+    const own = await server.call('GET', `/api/espelkamp/submissions/${body.id}`, { token: session });
+    expect(own.body.copies).toEqual([{ id: 'bauhof', title: 'Bauhof', release: 'manual' }]);
+    const theirs = await server.call('GET', `/api/espelkamp/submissions/${body.id}`, {
+      token: body.accessToken,
+    });
+    expect(theirs.body).not.toHaveProperty('copies');
+    const copy = (recipient: string, token: string) =>
+      readCopy(server.services, 'espelkamp', body.id, { recipient, kind: 'json' }, token);
+    const written = await copy('bauhof', session);
+    expect(written?.name).toBe(`${body.reference}-bauhof.json`);
+    const json = new TextDecoder().decode(written?.bytes);
+    expect(JSON.parse(json)).toMatchObject({ copyFor: { id: 'bauhof' }, answers: { elemente: [{}] } });
+    expect(json).not.toContain('Jürgen Groß');
+    expect(await copy('feuerwehr', session)).toBeUndefined();
+    expect(await copy('bauhof', body.accessToken)).toBeUndefined();
+    const [view] = await server.database.sql(
+      "select count(*)::int as views from view_log where what = 'copy.bauhof.json' and submission_id = $1",
+      [body.id],
+    );
+    expect(view).toEqual({ views: 1 });
+  });
+
   it('are never rebuilt', async () => {
     const { body } = await submit(server.call);
     await documented(body.id, body.accessToken);
     const stored = () =>
       server.database.sql(
-        'select kind, bytes, created_at from document where submission_id = $1 order by kind',
+        'select recipient, kind, bytes, created_at from document where submission_id = $1 order by recipient, kind',
         [body.id],
       );
     const before = await stored();

@@ -158,6 +158,13 @@ export interface SubmissionState {
   readonly events: readonly { readonly at: string; readonly type: string; readonly by?: string }[];
   /** Which documents are built. */
   readonly documents: readonly DocumentKind[];
+  /** The authorities for which there is a copy of what each may see; told to the office only. */
+  readonly copies?: readonly {
+    readonly id: string;
+    readonly title: string;
+    /** `manual`: it goes out only after somebody has looked at it. */
+    readonly release: 'auto' | 'manual';
+  }[];
   /** Uploaded files that nobody gets, by their id. */
   readonly held?: Readonly<Record<string, FileScan>>;
 }
@@ -280,6 +287,13 @@ export interface PortalBackend extends ResumeBackend {
       session: string,
       id: string,
     ) => Promise<SubmissionState | undefined>;
+    /** A document of the copy for one of the form's recipients; each call is logged as a view. */
+    readonly copy: (
+      kommune: string,
+      session: string,
+      id: string,
+      copy: { readonly recipient: string; readonly kind: DocumentKind },
+    ) => Promise<Download | undefined>;
     /** The sites that may embed the municipality's forms, after setting them to `text` if there is one. */
     readonly embedding: (
       kommune: string,

@@ -18,5 +18,12 @@ export { type Evidence, type EvidenceFile, MOST_EVIDENCE } from './evidenceFiles
 export { type LegalTime, legalTime } from './legalTime.ts';
 export type { Block } from './pdf/block.ts';
 export { type PdfAssets, type PdfContent, writePdf } from './pdf/writePdf.ts';
+export {
+  type ReadFile,
+  type ReadResult,
+  type ReadSubmission,
+  readSubmission,
+  type Unreadable,
+} from './readSubmission.ts';
 export { type CopyFor, createSubmission, type Submission, type SubmissionInput } from './submission.ts';
 export { toXml } from './toXml.ts';

@@ -23,7 +23,7 @@ const answered = walk(
 );
 const [event] = submission.events;
 
-/** All that was answered; a file with a virus is held back, and so is one that nobody has looked into yet. */
+/** All that was answered, and copies for other authorities; a file with a virus is held back, and so is one that nobody has looked into yet. */
 export const Answered = pageStory(
   (visit) => (
     <CasePage
@@ -31,6 +31,10 @@ export const Answered = pageStory(
       user={user}
       submission={{
         ...submission,
+        copies: [
+          { id: 'ihk', title: 'Industrie- und Handelskammer', release: 'auto' },
+          { id: 'zoll', title: LONG, release: 'manual' },
+        ],
         held: { f2: 'infected', f3: 'waiting' },
         events: [
           { at: event?.at ?? '', type: 'submission.received' },

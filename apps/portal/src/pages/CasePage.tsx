@@ -42,6 +42,9 @@ export const CasePage = ({ visit, user, submission, walk, write, attachments = [
       {attachments.length > 0 && (
         <Attachments visit={visit} user={user} submission={submission} attachments={attachments} />
       )}
+      {submission.copies && submission.copies.length > 0 && (
+        <Copies visit={visit} copies={submission.copies} />
+      )}
       <h2 className="kern-heading-medium">{texts.answers}</h2>
       {walk === undefined || write === undefined ? (
         <p className="kern-body">{texts.building}</p>
@@ -58,6 +61,43 @@ export const CasePage = ({ visit, user, submission, walk, write, attachments = [
       <Events visit={visit} events={submission.events} />
       <p className="kern-body kern-body--small kern-body--muted">{texts.logged}</p>
     </Document>
+  );
+};
+
+interface CopiesProps {
+  readonly visit: Visit;
+  readonly copies: NonNullable<SubmissionState['copies']>;
+}
+
+const COPY_KINDS = ['pdf', 'xml', 'json', 'xsd'] as const;
+
+/** What may go to other authorities, each with its own files. */
+const Copies = ({ visit, copies }: CopiesProps) => {
+  const texts = visit.texts.inbox.copies;
+  return (
+    <>
+      <h2 className="kern-heading-medium">{texts.title}</h2>
+      <p className="kern-body">{texts.text}</p>
+      <ul className="kern-list">
+        {copies.map(({ id, title, release }) => (
+          <li key={id} className="kern-body">
+            {title}
+            {release === 'manual' && ` (${texts.manual})`}:{' '}
+            {COPY_KINDS.map((kind) => (
+              <a
+                key={kind}
+                className="kern-link portal-table__document"
+                href={`${visit.url.pathname}/stellen/${id}/${kind}`}
+                download=""
+              >
+                {kind.toUpperCase()}
+                <span className="kern-sr-only"> {title}</span>
+              </a>
+            ))}
+          </li>
+        ))}
+      </ul>
+    </>
   );
 };
 

@@ -24,6 +24,18 @@ export const showCase: Handler = async (visit) => {
   return page(<CasePage visit={visit} user={signed.user} submission={submission} {...answers} />);
 };
 
+/** A document for another authority, with what it may see. */
+export const showCaseCopy: Handler = async (visit) => {
+  const signed = await staffSession(visit);
+  if (signed === undefined) return toLogin(visit);
+  const { kommune = '', id = '', recipient = '', kind } = visit.params;
+  if (!isDocumentKind(kind)) return undefined;
+  return sendDocument(
+    visit,
+    await visit.backend.staff.copy(kommune, signed.session, id, { recipient, kind }),
+  );
+};
+
 export const showCaseDocument: Handler = async (visit) => {
   const signed = await staffSession(visit);
   if (signed === undefined) return toLogin(visit);

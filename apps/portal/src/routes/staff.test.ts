@@ -64,6 +64,28 @@ test('a clerk reads the answers in words, and computed values as they were submi
     expect(html).toContain(words);
 });
 
+test('a clerk takes the copies for other authorities, and reads which of them need a look before', async () => {
+  const share = memoryBackend();
+  const receipt = { id: 's1', reference: 'ESP-2027-ABC234', receivedAt: '', statusUrl: '', accessToken: 'a' };
+  const submit = { key: 'k', version: '1', answers: {}, reviewed: {}, language: 'de' };
+  share.memory.submissions.set('s1', { receipt, submit, form: 'stand' });
+  share.memory.copies = [
+    { id: 'ihk', title: 'Industrie- und Handelskammer', release: 'auto' },
+    { id: 'zoll', title: 'Zollverwaltung', release: 'manual' },
+  ];
+  const { get, cookies } = visitor(share);
+  const path = `${inbox}/s1/stellen/ihk/pdf`;
+  expect((await get(path)).path.split('?')[0]).toBe(login);
+  cookies.set(sessionCookie('espelkamp'), 'session');
+  const { html } = await get(`${inbox}/s1`);
+  expect(html).toContain('Für andere Stellen');
+  expect(html).toContain(`href="${path}"`);
+  expect(html).toMatch(/Zollverwaltung \(nur nach Ihrer Prüfung weitergeben\)/);
+  expect((await get(path)).html).toBe('ihk pdf');
+  for (const unknown of ['stellen/kreis/pdf', 'stellen/ihk/exe'])
+    expect((await get(`${inbox}/s1/${unknown}`)).status).toBe(404);
+});
+
 test('an administrator lists the sites that may embed forms; a wrong line is told, and stays there to be corrected', async () => {
   const { get, post, cookies, memory } = visitor();
   const embedding = '/verwaltung/espelkamp/einbetten';

@@ -289,6 +289,11 @@ export const de = {
     endsAt: (time: string) => `Wenn Sie nichts tun, endet Ihre Anmeldung um ${time}\u00a0Uhr.`,
     stay: 'Angemeldet bleiben',
     back: 'Zurück zum Eingang',
+    copies: {
+      title: 'Für andere Stellen',
+      text: 'Jede Datei enthält nur die Angaben, die die Stelle erhalten darf.',
+      manual: 'nur nach Ihrer Prüfung weitergeben',
+    },
     answers: 'Angaben',
     declarations: 'Erklärungen',
     wentOn: 'Die antragstellende Person ist trotzdem fortgefahren.',

@@ -283,6 +283,11 @@ export const en: Texts = {
     endsAt: (time) => `If you do nothing, your session ends at ${time}.`,
     stay: 'Stay signed in',
     back: 'Back to the inbox',
+    copies: {
+      title: 'For other authorities',
+      text: 'Each file holds only what the authority may be given.',
+      manual: 'pass on only after you have checked it',
+    },
     answers: 'Details',
     declarations: 'Declarations',
     wentOn: 'The applicant went on all the same.',

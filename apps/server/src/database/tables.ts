@@ -161,6 +161,8 @@ export interface Tables {
     kommune_id: string;
     submission_id: string;
     kind: 'pdf' | 'xml' | 'json' | 'xsd';
+    /** One of the form's recipients; empty for the office that received it. */
+    recipient: Generated<string>;
     media_type: string;
     name: string;
     bytes: Buffer;

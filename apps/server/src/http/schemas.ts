@@ -161,6 +161,15 @@ export const submissionState = object(
       items: object({ at: moment, type: { type: 'string' }, by: { type: 'string' } }, ['by']),
     },
     documents: { type: 'array', items: params.kind },
+    copies: {
+      type: 'array',
+      items: object({
+        id: { type: 'string' },
+        title: { type: 'string' },
+        release: { enum: ['auto', 'manual'] },
+      }),
+      description: 'the authorities for which there is a copy; only for the office that received it',
+    },
     held,
     answers: {
       type: 'object',
@@ -168,7 +177,7 @@ export const submissionState = object(
       description: 'only for the office that received it',
     },
   },
-  ['answers', 'held'],
+  ['answers', 'copies', 'held'],
 );
 
 const seconds = { type: 'integer', minimum: 0 };

@@ -11,6 +11,7 @@ import { listPageReports, reportPage } from '../usecases/pageReports.ts';
 import { listForms, listKommunen, readForm } from '../usecases/readForms.ts';
 import {
   listInbox,
+  readCopy,
   readDocument,
   readReceiptMail,
   readStatus,
@@ -71,6 +72,7 @@ export const createPortalBackend = (services: Services, publicUrl: string, day?:
     logout: (kommune, session) => logout(services, kommune, session),
     inbox: (kommune, session) => listInbox(services, kommune, session),
     submission: (kommune, session, id) => readSubmission(services, kommune, id, { session }),
+    copy: (kommune, session, id, copy) => readCopy(services, kommune, id, copy, session),
     embedding: (kommune, session, text) => setEmbedding(services, kommune, session, text),
     reports: (kommune, session) => listPageReports(services, kommune, session),
   },

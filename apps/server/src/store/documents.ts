@@ -6,12 +6,16 @@ export interface StoredDocument extends Download {
   readonly kind: DocumentKind;
 }
 
+/** For whom a document is: the office that received the application, or one of the form's recipients. */
+const OFFICE = '';
+
 /** Stores a document, once: one that is there is never replaced. */
 export async function insertDocument(
   { tx, kommune }: Tenant,
   keys: Keyring,
   submissionId: string,
   document: StoredDocument,
+  recipient = OFFICE,
 ): Promise<void> {
   await tx
     .insertInto('document')
@@ -19,11 +23,14 @@ export async function insertDocument(
       kommune_id: kommune,
       submission_id: submissionId,
       kind: document.kind,
+      recipient,
       media_type: document.mediaType,
       name: document.name,
-      bytes: keys.seal(kommune, contextOf(submissionId, document.kind), document.bytes),
+      bytes: keys.seal(kommune, contextOf(submissionId, document.kind, recipient), document.bytes),
     })
-    .onConflict((conflict) => conflict.columns(['kommune_id', 'submission_id', 'kind']).doNothing())
+    .onConflict((conflict) =>
+      conflict.columns(['kommune_id', 'submission_id', 'recipient', 'kind']).doNothing(),
+    )
     .execute();
 }
 
@@ -32,15 +39,17 @@ export async function selectDocument(
   keys: Keyring,
   submissionId: string,
   kind: DocumentKind,
+  recipient = OFFICE,
 ): Promise<StoredDocument | undefined> {
   const row = await tx
     .selectFrom('document')
     .select(['kind', 'media_type as mediaType', 'name', 'bytes'])
     .where('kommune_id', '=', kommune)
     .where('submission_id', '=', submissionId)
+    .where('recipient', '=', recipient)
     .where('kind', '=', kind)
     .executeTakeFirst();
-  return row && { ...row, bytes: keys.open(kommune, contextOf(submissionId, kind), row.bytes) };
+  return row && { ...row, bytes: keys.open(kommune, contextOf(submissionId, kind, recipient), row.bytes) };
 }
 
 const ORDER: readonly DocumentKind[] = ['pdf', 'xml', 'json', 'xsd'];
@@ -56,6 +65,7 @@ export async function selectKinds(
     .select(['submission_id', 'kind'])
     .where('kommune_id', '=', kommune)
     .where('submission_id', 'in', submissionIds)
+    .where('recipient', '=', OFFICE)
     .execute();
   const kinds = Map.groupBy(rows, (row) => row.submission_id);
   return new Map(
@@ -63,4 +73,21 @@ export async function selectKinds(
   );
 }
 
-const contextOf = (submissionId: string, kind: DocumentKind): string => `document:${submissionId}:${kind}`;
+/** The recipients of the form for whom there is a copy of this application. */
+export async function selectRecipients(
+  { tx, kommune }: Tenant,
+  submissionId: string,
+): Promise<ReadonlySet<string>> {
+  const rows = await tx
+    .selectFrom('document')
+    .select('recipient')
+    .distinct()
+    .where('kommune_id', '=', kommune)
+    .where('submission_id', '=', submissionId)
+    .where('recipient', '!=', OFFICE)
+    .execute();
+  return new Set(rows.map(({ recipient }) => recipient));
+}
+
+const contextOf = (submissionId: string, kind: DocumentKind, recipient: string): string =>
+  ['document', submissionId, ...(recipient === OFFICE ? [] : [recipient]), kind].join(':');

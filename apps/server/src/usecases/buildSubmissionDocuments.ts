@@ -1,5 +1,12 @@
 import { walkAnswers } from '@formularwerk/form';
-import { buildDocuments, type DocumentsInput, type Evidence, MOST_EVIDENCE } from '@formularwerk/submission';
+import {
+  buildCopies,
+  buildDocuments,
+  type Documents,
+  type DocumentsInput,
+  type Evidence,
+  MOST_EVIDENCE,
+} from '@formularwerk/submission';
 import { documentTools } from '@formularwerk/submission/node';
 import { inTenant, type Tenant } from '../database/tenant.ts';
 import { germanDay } from '../germanDay.ts';
@@ -21,8 +28,8 @@ const KINDS = [
 ] as const;
 
 /**
- * Writes out the documents of a submission, outside of any transaction, and stores them all at once. Doing it again
- * changes nothing: a stored document is never rebuilt.
+ * Writes out the documents of a submission, and the copies for the form's recipients, outside of any transaction, and
+ * stores them all at once. Doing it again changes nothing: a stored document is never rebuilt.
  */
 export async function buildSubmissionDocuments(
   services: Services,
@@ -33,12 +40,20 @@ export async function buildSubmissionDocuments(
   if (!input) return;
   const evidence = await readEvidence(services, kommune, input.uploads);
   const recipient = await withArms(services, kommune, input.documents.recipient);
-  const documents = await buildDocuments({ ...input.documents, recipient, evidence }, await documentTools());
+  const whole = { ...input.documents, recipient, evidence };
+  const tools = await documentTools();
+  const documents = await buildDocuments(whole, tools);
+  const copies = await buildCopies(whole, tools);
   await inTenant(services.db, kommune, async (tenant) => {
-    for (const { kind, file, mediaType } of KINDS) {
-      const name = `${input.documents.reference}.${kind}`;
-      await insertDocument(tenant, services.keys, id, { kind, mediaType, name, bytes: documents[file] });
-    }
+    const store = async (name: string, written: Documents, copyFor?: string) => {
+      for (const { kind, file, mediaType } of KINDS) {
+        const document = { kind, mediaType, name: `${name}.${kind}`, bytes: written[file] };
+        await insertDocument(tenant, services.keys, id, document, copyFor);
+      }
+    };
+    await store(whole.reference, documents);
+    for (const { copyFor, documents: copy } of copies)
+      await store(`${whole.reference}-${copyFor.id}`, copy, copyFor.id);
     if (await setState(tenant, id, 'documented')) await insertEvent(tenant, id, 'documents.built');
   });
 }

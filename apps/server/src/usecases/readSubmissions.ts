@@ -6,11 +6,11 @@ import type {
   SubmissionState,
   SubmissionStatus,
 } from '@formularwerk/assistant';
-import type { Answers } from '@formularwerk/form';
+import { type Answers, resolveText } from '@formularwerk/form';
 import { isSubmissionToken } from '../crypto/tokens.ts';
 import { inTenant, type Tenant } from '../database/tenant.ts';
 import type { Services } from '../services.ts';
-import { type StoredDocument, selectDocument, selectKinds } from '../store/documents.ts';
+import { type StoredDocument, selectDocument, selectKinds, selectRecipients } from '../store/documents.ts';
 import { selectEvents } from '../store/events.ts';
 import { loadForm } from '../store/formVersions.ts';
 import { selectLastMail } from '../store/mails.ts';
@@ -41,8 +41,41 @@ export const readSubmission = (
   open(services, kommune, id, access, 'submission', async (tenant, submission) => {
     const [state] = await states(services, tenant, [submission]);
     if (!state || 'accessToken' in access) return state;
-    return { ...state, answers: (await selectSubmitted(tenant, services.keys, id)).answers };
+    return {
+      ...state,
+      copies: await copiesOf(services, tenant, submission),
+      answers: (await selectSubmitted(tenant, services.keys, id)).answers,
+    };
   });
+
+/** The authorities for which there is a copy, in the order of the form. */
+async function copiesOf(
+  services: Services,
+  tenant: Tenant,
+  { id, formId, version }: Submission,
+): Promise<NonNullable<SubmissionState['copies']>> {
+  const there = await selectRecipients(tenant, id);
+  const form = there.size > 0 ? await loadForm(tenant, services.forms, formId, version) : undefined;
+  return (form?.form.definition.recipients ?? [])
+    .filter((recipient) => there.has(recipient.id))
+    .map(({ id: recipient, title, release = 'auto' }) => ({
+      id: recipient,
+      title: resolveText(title),
+      release,
+    }));
+}
+
+/** A document of the copy for one of the form's recipients; for the office that received the application only. */
+export const readCopy = (
+  services: Services,
+  kommune: string,
+  id: string,
+  copy: { readonly recipient: string; readonly kind: DocumentKind },
+  session: string,
+): Promise<StoredDocument | undefined> =>
+  open(services, kommune, id, { session }, `copy.${copy.recipient}.${copy.kind}`, (tenant, submission) =>
+    selectDocument(tenant, services.keys, submission.id, copy.kind, copy.recipient),
+  );
 
 /** That it was received, for who has the link from the mail: anybody might, so nothing of what was answered. */
 export async function readStatus(

@@ -2,6 +2,7 @@ import { resolveText, type Walk } from '@formularwerk/form';
 import { legalTime } from '../legalTime.ts';
 import type { EmbeddedFile } from '../pdf/document/attachFiles.ts';
 import { type PdfAssets, writePdf } from '../pdf/writePdf.ts';
+import { hex, sha256 } from '../sha256.ts';
 import type { Submission } from '../submission.ts';
 import { documentWords } from './documentWords.ts';
 import { type Recipient, type ToBlocksOptions, toBlocks } from './toBlocks.ts';
@@ -39,10 +40,26 @@ export async function toPdf(
         creator: `${engine.name} ${engine.version}`,
         date: received,
         language: 'de',
-        facts: { reference, formId: form.id, formVersion: form.version, formHash: form.hash },
+        facts: {
+          reference,
+          formId: form.id,
+          formVersion: form.version,
+          formHash: form.hash,
+          ...(await dataHashes(files)),
+        },
       },
       files: [...files, ...evidence],
     },
     assets,
   );
+}
+
+/** The fingerprints of the data inside, which `readSubmission` compares. */
+async function dataHashes(files: readonly EmbeddedFile[]): Promise<{ jsonHash?: string; xmlHash?: string }> {
+  const of = async (name: string) => {
+    const file = files.find((one) => one.name === name);
+    return file && hex(await sha256(file.bytes));
+  };
+  const [jsonHash, xmlHash] = [await of('submission.json'), await of('submission.xml')];
+  return { ...(jsonHash && { jsonHash }), ...(xmlHash && { xmlHash }) };
 }

@@ -9,6 +9,7 @@ import { up as scans } from './0007Scans.ts';
 import { up as pageReports } from './0008PageReports.ts';
 import { up as submittedDrafts } from './0009SubmittedDrafts.ts';
 import { up as embedding } from './0010Embedding.ts';
+import { up as recipientDocuments } from './0011RecipientDocuments.ts';
 
 /** All migrations in order. What was released is never edited; a change is a new file. */
 export const migrations: Record<string, Migration> = {
@@ -22,4 +23,5 @@ export const migrations: Record<string, Migration> = {
   '0008PageReports': { up: pageReports },
   '0009SubmittedDrafts': { up: submittedDrafts },
   '0010Embedding': { up: embedding },
+  '0011RecipientDocuments': { up: recipientDocuments },
 };

@@ -16,6 +16,9 @@ export interface Facts {
   formId: string;
   formVersion: string;
   formHash: string;
+  /** SHA-256 of the data inside, where there are any, so that whoever takes them out can tell that they are still the same. */
+  jsonHash?: string;
+  xmlHash?: string;
 }
 
 const ownNamespace = 'urn:formularwerk:submission:1';
@@ -25,6 +28,8 @@ const ownProperties: Record<keyof Facts, string> = {
   formId: 'Id of the form',
   formVersion: 'Version of the form',
   formHash: 'SHA-256 of the form definition',
+  jsonHash: 'SHA-256 of the embedded submission.json',
+  xmlHash: 'SHA-256 of the embedded submission.xml',
 };
 
 /** The time as XMP and Info both write it: whole seconds. */
@@ -56,7 +61,12 @@ ${schema('Formularwerk submission schema', ownNamespace, 'fw', ownSchema())}
 const names = Object.keys(ownProperties) as (keyof Facts)[];
 
 const ownFacts = (facts: Facts): string =>
-  names.map((name) => `<fw:${name}>${escapeXml(facts[name])}</fw:${name}>`).join('');
+  names
+    .flatMap((name) => {
+      const fact = facts[name];
+      return fact === undefined ? [] : [`<fw:${name}>${escapeXml(fact)}</fw:${name}>`];
+    })
+    .join('');
 
 const ownSchema = (): string[] =>
   names.map((name) => property(name, 'Text', 'external', ownProperties[name]));
