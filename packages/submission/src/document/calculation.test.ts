@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { exampleInput, openForm } from '../everyExample.fixture.ts';
 import { createSubmission } from '../submission.ts';
+import { calculationOf } from './calculation.ts';
 import { toBlocks } from './toBlocks.ts';
 
 const calculations = async (name: string, file: string): Promise<string[]> => {
@@ -38,4 +39,16 @@ test.each(said)('says how the amounts of %s (%s) came about', async (form, examp
 
 test('says nothing where there was nothing to calculate', async () => {
   expect(await calculations('gewerbeanmeldung', 'einzelunternehmen-nebenerwerb')).toEqual([]);
+});
+
+test('tells an authority nothing that it may not see otherwise', async () => {
+  const input = await exampleInput(openForm('sondernutzung'), 'sondernutzung', 'v1-cafe.json');
+  const pages = input.walk.pages.map((page) => ({
+    ...page,
+    fields: page.fields.filter(({ id }) => id !== 'verwaltungsanteil' && id !== 'elemente'),
+  }));
+  const fee = input.walk.pages.flatMap(({ fields }) => fields).find(({ id }) => id === 'gebuehr');
+  if (!fee) throw new Error('There is no fee.');
+  expect(calculationOf(fee, input.walk)).toContain('(Verwaltungsgebühr)');
+  expect(calculationOf(fee, { ...input.walk, pages })).toBeUndefined();
 });

@@ -1,5 +1,11 @@
 import { evaluateAt, type FieldView, resolveText, type Walk, writeValue } from '@formularwerk/form';
-import { type Expression, type FeelValue, isNumber, parseExpression } from '@formularwerk/form/feel';
+import {
+  childrenOf,
+  type Expression,
+  type FeelValue,
+  isNumber,
+  parseExpression,
+} from '@formularwerk/form/feel';
 import { viewsByPath } from './viewsByPath.ts';
 
 /** A longer one helps nobody who checks it. */
@@ -50,10 +56,10 @@ function show(e: Expression, place: Place): Shown | undefined {
     case 'call':
       return showCall(e, place);
     case 'name':
-      return value(named(e.name, place) ?? plain(e, place), labelOf(e.name, place));
+      return value(named(e.name, place) ?? '', labelOf(e.name, place));
     case 'path':
     case 'filter':
-      return value(cellOf(e, place), labelOf(rootOf(e), place));
+      return isSeen(e, place) ? value(cellOf(e, place), labelOf(rootOf(e), place)) : undefined;
     default:
       return value(plain(e, place));
   }
@@ -62,7 +68,33 @@ function show(e: Expression, place: Place): Shown | undefined {
 const value = (text: string, label?: string): Shown | undefined =>
   text === '' ? undefined : { text: label ? `${text} (${label})` : text, tight: 3, steps: 0 };
 
-const plain = (e: Expression, place: Place): string => writeValue(evaluated(e, place), undefined, 'de');
+const plain = (e: Expression, place: Place): string =>
+  isSeen(e, place) ? writeValue(evaluated(e, place), undefined, 'de') : '';
+
+/**
+ * Whether all that an expression names is in this document: a copy for an authority must not tell, in a calculation,
+ * what it may not see otherwise.
+ */
+function isSeen(
+  e: Expression,
+  place: Place,
+  bound: readonly string[] = ['item', 'this', 'partial'],
+): boolean {
+  const names = 'iterators' in e ? [...bound, ...e.iterators.map(({ name }) => name)] : bound;
+  if (e.kind === 'name')
+    return (
+      names.includes(e.name) ||
+      parameterOf(e.name, place) !== undefined ||
+      viewOf(e.name, place) !== undefined
+    );
+  if (e.kind === 'path' && !isKnownPart(e, place)) return false;
+  const parts = e.kind === 'call' && e.callee.kind === 'name' ? childrenOf(e).slice(1) : childrenOf(e);
+  return parts.every((part) => isSeen(part, place, names));
+}
+
+/** A column of one of the municipality's tables, or a question that somebody was shown in some entry. */
+const isKnownPart = (e: Extract<Expression, { kind: 'path' }>, place: Place): boolean =>
+  parameterOf(rootOf(e), place) !== undefined || [...place.views.values()].some(({ id }) => id === e.name);
 
 const signs = { '+': ['+', 1], '-': ['−', 1], '*': ['×', 2], '/': ['÷', 2] } as const;
 
@@ -125,7 +157,7 @@ function showExtreme(name: 'max' | 'min', args: [Expression, Expression], place:
 const isZero = (one: FeelValue): boolean => isNumber(one) && one.coefficient === 0n;
 
 function showSum(e: Expression, place: Place): Shown | undefined {
-  const values = evaluated(e, place);
+  const values = isSeen(e, place) ? evaluated(e, place) : null;
   if (!Array.isArray(values) || values.length === 0 || !values.every(isNumber)) return undefined;
   const counted = values.some((one) => !isZero(one)) ? values.filter((one) => !isZero(one)) : [];
   const parts = counted.map((one) => writeValue(one, MONEY, 'de'));
