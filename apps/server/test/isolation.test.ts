@@ -66,7 +66,9 @@ beforeAll(async () => {
       });
     }
   await until(
-    async () => (await server.database.sql("select 1 from document where kind = $1 and recipient = ''", ['pdf'])).length === 4,
+    async () =>
+      (await server.database.sql("select 1 from document where kind = $1 and recipient = ''", ['pdf']))
+        .length === 4,
   );
 });
 afterAll(() => server?.end());

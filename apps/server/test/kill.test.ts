@@ -99,7 +99,9 @@ it('loses nothing and doubles nothing while it is killed, and builds every docum
   for (const { id, reference } of acknowledged) expect(byId.get(id)).toBe(reference);
 
   await until(async () => {
-    const [row] = await database.sql<{ n: number }>("select count(*)::int as n from document where recipient = ''");
+    const [row] = await database.sql<{ n: number }>(
+      "select count(*)::int as n from document where recipient = ''",
+    );
     return row?.n === SUBMISSIONS * 4;
   }, 150);
   const [sample] = acknowledged;
