@@ -12,9 +12,11 @@ import { createSubmission } from './submission.ts';
 import { toXml } from './toXml.ts';
 import { validateXml } from './validateXml.ts';
 
-const hasOpenssl = spawnSync('openssl', ['version']).status === 0;
+/** Programs that are asked where they are there. */
+const [openssl, xmlsec1] = ['openssl', 'xmlsec1'];
+const hasOpenssl = spawnSync(openssl, ['version']).status === 0;
 if (!hasOpenssl) console.info('Skipped: no openssl to make a key and certificate with.');
-const hasXmlsec = spawnSync('xmlsec1', ['--version']).status === 0;
+const hasXmlsec = spawnSync(xmlsec1, ['--version']).status === 0;
 if (!hasXmlsec) console.info('Skipped: no xmlsec1 to be asked as well.');
 
 /** A key with a certificate that signs itself. */
@@ -22,7 +24,7 @@ function newSigner(bits = 2048): XmlSigner {
   const folder = mkdtempSync(join(tmpdir(), 'signer-'));
   const [key, certificate] = [join(folder, 'key.pem'), join(folder, 'certificate.pem')];
   const made = ['req', '-x509', '-newkey', `rsa:${bits}`, '-nodes', '-days', '2', '-subj', '/CN=Stadt Test'];
-  execFileSync('openssl', [...made, '-keyout', key, '-out', certificate], { stdio: 'ignore' });
+  execFileSync(openssl, [...made, '-keyout', key, '-out', certificate], { stdio: 'ignore' });
   const signer = {
     privateKey: readFileSync(key, 'utf8'),
     certificate: readFileSync(certificate, 'utf8'),
@@ -101,7 +103,7 @@ describe.skipIf(!hasOpenssl)('a signed XML document', () => {
     const [file, certificate] = [join(folder, 'signed.xml'), join(folder, 'certificate.pem')];
     writeFileSync(file, signed);
     writeFileSync(certificate, town.certificate);
-    const { status } = spawnSync('xmlsec1', ['--verify', '--pubkey-cert-pem', certificate, file]);
+    const { status } = spawnSync(xmlsec1, ['--verify', '--pubkey-cert-pem', certificate, file]);
     rmSync(folder, { recursive: true });
     expect(status).toBe(0);
   });

@@ -25,8 +25,12 @@ it('refuses an example that does not say what it shows', () => {
   expect(() => readExample('form/go.ts', 'export const result = 1;')).toThrow(/form\/go\.ts does not begin/);
 });
 
-/** Entries whose example would need a folder of sources, or pictures. */
-const WITHOUT = ['@formularwerk/assistant-react/keepUsed', '@formularwerk/submission/joinPictures'];
+/** Entries whose example would need a folder of sources, pictures, or a key. */
+const WITHOUT = [
+  '@formularwerk/assistant-react/keepUsed',
+  '@formularwerk/submission/joinPictures',
+  '@formularwerk/submission/signature',
+];
 /** Its screens are stories, and their props are told with them. */
 const SHOWN = ['@formularwerk/designer/ui'];
 

@@ -202,7 +202,8 @@ describe('as XLSX', () => {
   });
 });
 
-const hasOffice = spawnSync('soffice', ['--version'], { timeout: 60_000 }).status === 0;
+const soffice = 'soffice';
+const hasOffice = spawnSync(soffice, ['--version'], { timeout: 60_000 }).status === 0;
 if (!hasOffice) console.info('Skipped: LibreOffice is not installed (soffice).');
 
 describe.skipIf(!hasOffice)('in LibreOffice', () => {
@@ -213,7 +214,7 @@ describe.skipIf(!hasOffice)('in LibreOffice', () => {
       writeFileSync(join(folder, 'tabellen.xlsx'), bytes);
       const csv = 'csv:Text - txt - csv (StarCalc):59,34,76,1,,0,false,false,true,false,false,-1';
       const call = [`-env:UserInstallation=file://${folder}/profile`, '--headless', '--convert-to', csv];
-      execFileSync('soffice', [...call, '--outdir', folder, join(folder, 'tabellen.xlsx')], {
+      execFileSync(soffice, [...call, '--outdir', folder, join(folder, 'tabellen.xlsx')], {
         stdio: 'ignore',
         timeout: 240_000,
       });
