@@ -17,6 +17,8 @@ const written: Range[] = [
   [0x300, 0x36f], // combining marks
   [0x370, 0x3ff], // Greek
   [0x400, 0x4ff], // Cyrillic
+  [0x1d48, 0x1d48], // ᵈ and ᵗ, the only ones of their block in DIN 91379
+  [0x1d57, 0x1d57],
   [0x1e00, 0x1eff], // Latin Extended Additional (Vietnamese)
   [0x2000, 0x206f], // dashes, quotes, spaces
   [0x2070, 0x209f], // raised and lowered digits

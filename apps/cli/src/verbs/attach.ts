@@ -9,6 +9,7 @@ export interface AttachedFile {
   /** Path of the question, as in the answers: `ort.lageplan`, `elemente[0].foto`. */
   readonly path: string;
   readonly answer: FileAnswer;
+  readonly bytes: Uint8Array;
 }
 
 /** The files that `--attach FIELD=FILE` names, each as the answer that it is. */
@@ -17,7 +18,8 @@ export async function attachedFiles({ all }: Call): Promise<readonly AttachedFil
   for (const given of all('attach')) {
     const [, path, file] = /^([^=]+)=(.+)$/.exec(given) ?? [];
     if (path === undefined || file === undefined || !PATH.test(path)) throw notAttachable(given);
-    files.push({ path, answer: answerOf(basename(file), await readBytes(file)) });
+    const bytes = await readBytes(file);
+    files.push({ path, answer: answerOf(basename(file), bytes), bytes });
   }
   return files;
 }

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type Form, isError } from '@formularwerk/form';
-import { attachedFiles, withFiles } from './attach.ts';
+import { type AttachedFile, attachedFiles, withFiles } from './attach.ts';
 import { localDay } from './localDay.ts';
 import { Refusal } from './refusal.ts';
 import { resolvePath } from './resolvePath.ts';
@@ -61,6 +61,14 @@ export const build: Verb = {
         en: 'municipality that receives it (Musterstadt)',
       },
     },
+    order: {
+      type: 'string',
+      value: 'boxes',
+      help: {
+        de: 'boxes: das PDF in der Reihenfolge der Felder des amtlichen Vordrucks',
+        en: 'boxes: the PDF in the order of the official form’s boxes',
+      },
+    },
     params: walkOptions.params,
   },
   run: async (call) => {
@@ -73,11 +81,16 @@ export const build: Verb = {
     if (!walked.ok) return walked;
     return walked.value.problems.some(isError)
       ? { problems: walked.value.problems }
-      : writeDocuments(walked.value, at, call);
+      : writeDocuments(walked.value, at, call, files);
   },
 };
 
-async function writeDocuments(walked: WalkedFiles, at: Date, { option }: Call): Promise<Outcome> {
+async function writeDocuments(
+  walked: WalkedFiles,
+  at: Date,
+  { option }: Call,
+  files: readonly AttachedFile[],
+): Promise<Outcome> {
   const { buildDocuments, canonicalJson, copyInput } = await import('@formularwerk/submission');
   const { documentTools } = await import('@formularwerk/submission/node');
   const { form, walk, parameters, problems } = walked;
@@ -89,6 +102,8 @@ async function writeDocuments(walked: WalkedFiles, at: Date, { option }: Call): 
     parametersHash: sha256(canonicalJson(parameters)),
     reference: option('reference') ?? 'ENTWURF',
     receivedAt: at,
+    order: orderOf(option('order')),
+    evidence: new Map(files.map(({ answer, bytes }) => [answer.id, bytes])),
     recipient: {
       municipality: option('municipality') ?? 'Musterstadt',
       office: capitalized(form.definition.delivery.office),
@@ -104,6 +119,14 @@ async function writeDocuments(walked: WalkedFiles, at: Date, { option }: Call): 
   for (const [name, bytes] of written) await writeFile(join(folder, name), bytes);
   const paths = written.map(([name]) => join(folder, name));
   return { output: paths.join('\n'), problems, json: { documents: paths } };
+}
+
+function orderOf(order = 'form'): 'form' | 'boxes' {
+  if (order === 'form' || order === 'boxes') return order;
+  throw new Refusal({
+    de: `„${order}“ ist keine Reihenfolge: form oder boxes.`,
+    en: `“${order}” is no order: form or boxes.`,
+  });
 }
 
 const capitalized = (id: string): string => id.charAt(0).toUpperCase() + id.slice(1);

@@ -61,6 +61,8 @@ describe('build', () => {
         sha256: createHash('sha256').update(pdf).digest('hex'),
       }),
     ]);
+    const document = readFileSync(join(out, 'submission.pdf'), 'latin1');
+    expect(document).toContain(pdf.toString('latin1'));
   });
 
   it('writes for a recipient what it may see, and nothing else', () => {
@@ -92,6 +94,7 @@ describe('build', () => {
   it.each([
     { more: ['--at', 'gestern'], says: '„gestern“ ist kein Zeitpunkt mit Zeitzone' },
     { more: ['--recipient', 'ihk'], says: 'Das Formular hat keinen Empfänger „ihk“.' },
+    { more: ['--order', 'alphabet'], says: '„alphabet“ ist keine Reihenfolge' },
     { more: ['--attach', 'lageplan'], says: 'sagt nicht, welche Datei zu welcher Frage gehört' },
     {
       more: ['--attach', 'ort.lageplan=gibt-es-nicht.pdf'],

@@ -240,6 +240,15 @@ const content = (blocks: Block[]): PdfContent => ({
       relationship: 'Source',
       description: 'Die Angaben des Antrags als JSON',
     },
+    {
+      name: 'Anlage-01-plaene.pdf',
+      shownName: 'Anlage 01 Pläne.pdf',
+      mediaType: 'application/pdf',
+      bytes: new TextEncoder().encode('%PDF-1.4 was auch immer darin steht'),
+      isPacked: true,
+      relationship: 'Supplement',
+      description: 'Lageplan',
+    },
   ],
 });
 
