@@ -4,7 +4,6 @@
 export interface ShapeError {
   /** JSON Pointer into the definition. */
   readonly instancePath: string;
-  readonly schemaPath: string;
   readonly keyword: string;
   readonly params: Readonly<Record<string, unknown>>;
   /** Set where the name of a property is wrong. */
