@@ -33,8 +33,10 @@ async function takeOver(container: HTMLElement, sent: SentStart): Promise<void> 
   const copies = createLocalCopies(start.draft.id);
   const { ports, leave } = savesInOrder({ ...http, save: ownSaves(http, copies.sent) });
   // The receipt replaces the review in the history: going back would lead to a draft that is no more.
-  const showReceipt = ({ id }: { readonly id: string }) =>
+  const showReceipt = ({ id }: { readonly id: string }) => {
+    forgetCopies(start.draft.id);
     location.replace(`${start.base.replace(/\/antrag$/, '')}/eingang/${id}`);
+  };
   hydrateRoot(
     container,
     <AssistantApp start={start} ports={ports} copies={copies} onSubmitted={showReceipt} />,
