@@ -1,6 +1,7 @@
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { readSubmission } from '@formularwerk/submission';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { submit, until } from './answers.ts';
 import { samplePdf } from './files/samplePdf.ts';
@@ -102,6 +103,21 @@ describe('files of an evidence', () => {
       'personen[0].zeugnis.files[0] Führungszeugnis',
       'fotos[0] Fotos',
       'fotos[1] Fotos',
+    ]);
+  });
+
+  it('lie in the PDF where there is no scanner that could clear them', async () => {
+    const { upload, send } = await begin();
+    const { body: file } = await upload('auszug.files', 'auszug.pdf');
+    const { body } = await send({ auszug: { way: 'upload', files: [file] } });
+    const path = `/api/espelkamp/submissions/${body.id}/documents/pdf`;
+    const pdf = await until(async () => {
+      const document = await server.call('GET', path, { token: body.accessToken });
+      return document.status === 200 && document.body;
+    });
+    const read = await readSubmission(pdf);
+    expect(read.ok && [...read.value.evidence.values()].map(({ bytes }) => Buffer.from(bytes))).toEqual([
+      Buffer.from(samplePdf()),
     ]);
   });
 

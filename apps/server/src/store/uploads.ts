@@ -154,18 +154,19 @@ export async function bindUploads(
     .execute();
 }
 
-/** The files of a submission that the scanner has cleared, in the order in which they came. */
-export async function selectCleared(
+/** The files of a submission with one of these verdicts, in the order in which they came. */
+export async function selectScanned(
   { tx, kommune }: Tenant,
   keys: Keyring,
   submissionId: string,
+  scans: readonly Scan[],
 ): Promise<Upload[]> {
   const rows = await tx
     .selectFrom('upload')
     .select(COLUMNS)
     .where('kommune_id', '=', kommune)
     .where('submission_id', '=', submissionId)
-    .where('scan', '=', 'cleared')
+    .where('scan', 'in', scans)
     .orderBy('created_at')
     .execute();
   return rows.map((row) => opened(keys, kommune, row));

@@ -18,7 +18,7 @@ import { loadForm } from '../store/formVersions.ts';
 import { selectKommune, selectOffice } from '../store/kommunen.ts';
 import { parametersById } from '../store/parameterSets.ts';
 import { type Submission, selectSubmission, selectSubmitted, setState } from '../store/submissions.ts';
-import { selectCleared, type Upload } from '../store/uploads.ts';
+import { type Scan, selectScanned, type Upload } from '../store/uploads.ts';
 
 const KINDS = [
   { kind: 'pdf', file: 'submission.pdf', mediaType: 'application/pdf' },
@@ -85,11 +85,15 @@ async function gather(services: Services, tenant: Tenant, id: string): Promise<G
       walk,
       recipient: { municipality: at.name, office: office.name },
     },
-    uploads: await selectCleared(tenant, services.keys, id),
+    uploads: await selectScanned(tenant, services.keys, id, mayGoAlong(services)),
   };
 }
 
-/** The files that the scanner has cleared, as many as go into one document; the others stay where they are. */
+/** What lies in the PDF may be taken from the inbox, too: with a scanner, no file that it has not cleared. */
+const mayGoAlong = ({ scanner }: Services): readonly Scan[] =>
+  scanner ? ['cleared'] : ['cleared', 'unscanned'];
+
+/** The files that go along, as many as go into one document; the others stay where they are. */
 async function readEvidence(
   { files }: Services,
   kommune: string,
