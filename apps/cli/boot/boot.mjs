@@ -29,6 +29,8 @@ try {
   await ensureInstalled();
   const { node, bin } = findTools(tools);
   prependToPath(dirname(node), bin);
+  // What Node has read once, it need not read again: a server starts in half the time.
+  process.env.NODE_COMPILE_CACHE ??= join(tools, 'compiled');
   process.exitCode = await run(node, [fileURLToPath(new URL(`../src/${script}`, import.meta.url)), ...args]);
 } catch (error) {
   if (!(error instanceof Refusal)) throw error;

@@ -9,7 +9,7 @@ import { ended, forkServer, type ServerProcess } from './process.ts';
 import { createTestDatabase, type TestDatabase } from './testDatabase.ts';
 import { createCall, environment } from './testServer.ts';
 
-const SUBMISSIONS = 300;
+const SUBMISSIONS = 150;
 const CLIENTS = 8;
 const KILLS = 3;
 

@@ -13,7 +13,7 @@ import { createTestDatabase, type TestDatabase } from './testDatabase.ts';
 import { createCall, environment } from './testServer.ts';
 
 const FILES = 50;
-const SIZE = 5_000_000;
+const SIZE = 2_500_000;
 /** As the assistant sends them. */
 const PIECE = 1024 * 1024;
 const whole = samplePdf('', {
