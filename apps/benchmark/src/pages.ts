@@ -1,9 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { compileForm, type FormDefinition, type Json, toEntries } from '@formularwerk/form';
+import { launch } from '../../cli/test/product/browser.ts';
 import { startProduct } from '../../cli/test/product/startProduct.ts';
 import { median } from './frames.ts';
 import { load } from './load.ts';
+import { onSlowPhone } from './slowPhone.ts';
 
 /**
  * Measures pages that the server draws, with the draft of a real application: processor time of the server's process for
@@ -23,10 +25,13 @@ try {
   // As a browser asks for a page that stands in no frame.
   const headers = { cookie: await fullDraft(product.url), 'sec-fetch-dest': 'document' };
   const rows = [];
+  const place = (page: string) => `${product.url}/espelkamp/${SERVICE}/antrag/${page}`;
+  // A server that has been up for a while: what the first page compiles is not its own.
+  for (const page of PAGES)
+    for (let index = 0; index < 3 * REQUESTS; index += 1) await get(place(page), headers);
   for (const page of PAGES) {
-    const url = `${product.url}/espelkamp/${SERVICE}/antrag/${page}`;
+    const url = place(page);
     const { size } = await get(url, headers);
-    for (let index = 0; index < 2 * REQUESTS; index += 1) await get(url, headers);
     const milliseconds = await processorTime(product.pid(), () => get(url, headers));
     const { perSecond, p50, p99 } = await load(url, headers);
     rows.push({
@@ -39,8 +44,33 @@ try {
     });
   }
   console.table(rows);
+  console.table(await openings(product.url, headers.cookie));
 } finally {
   await product.stop();
+}
+
+/** The same pages in a browser, and one that has no script, which is the least that a page can take. */
+async function openings(url: string, cookie: string): Promise<object[]> {
+  const browser = await launch();
+  try {
+    const rows: object[] = [];
+    for (const page of [...PAGES.map((page) => `${SERVICE}/antrag/${page}`), 'barrierefreiheit']) {
+      const { painted, takenOver, longestTask } = await onSlowPhone(
+        browser,
+        `${url}/espelkamp/${page}`,
+        cookie,
+      );
+      rows.push({
+        page,
+        'painted, ms': round(painted),
+        'taken over, ms': takenOver && round(takenOver),
+        'longest task, ms': round(longestTask),
+      });
+    }
+    return rows;
+  } finally {
+    await browser.close();
+  }
 }
 
 /** A draft with all that somebody would have answered before the review; gives the cookie that is its key. */
