@@ -10,8 +10,7 @@ export interface Attachment extends FileAnswer {
 
 /** The files of a walked application, in the form's order. */
 export function attachmentsOf(walk: Walk): Attachment[] {
-  const all = [...walk.pages.flatMap((page) => page.fields), ...walk.declarations];
-  return shownFields(all).flatMap(({ path, view, label }) =>
+  return shownFields(walk).flatMap(({ path, view, label }) =>
     filesIn(view.answer).map((file, index) => ({
       ...file,
       path: Array.isArray(view.answer) ? `${path}[${index}]` : path,

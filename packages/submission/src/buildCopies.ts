@@ -17,8 +17,9 @@ export interface Copy {
  */
 export async function buildCopies(input: DocumentsInput, tools: DocumentTools): Promise<Copy[]> {
   const copies: Copy[] = [];
+  const german = { ...input, walk: inGerman(input.walk).walk };
   for (const { id } of recipientsOf(input.walk)) {
-    const copy = copyInput(input, id);
+    const copy = copyInput(german, id);
     if (copy) copies.push({ copyFor: copy.copyFor, documents: await buildDocuments(copy, tools) });
   }
   return copies;

@@ -47,8 +47,7 @@ export function withCanaries(form: Form, given: unknown): { answers: unknown; ca
   }
 }
 
-const fieldsOf = (walk: Walk): ShownField[] =>
-  shownFields([...walk.pages.flatMap((page) => page.fields), ...walk.declarations]);
+const fieldsOf = (walk: Walk): ShownField[] => shownFields(walk);
 
 /** Letters alone: they may stand in a name, and in an address of a mail. */
 const letters = (place: number): string =>

@@ -18,9 +18,8 @@ export interface ComputedRule {
 
 /** The rules of all values that were computed in a walk, each once, in the form's order. */
 export function computedRules(walk: Walk): ComputedRule[] {
-  const all = [...walk.pages.flatMap((page) => page.fields), ...walk.declarations];
   const rules = new Map<string, ComputedRule>();
-  for (const { path, view } of shownFields(all)) {
+  for (const { path, view } of shownFields(walk)) {
     const field = path.replaceAll(/\[\d+\]/g, '');
     const { definition, basis } = view;
     if (definition.type !== 'computed' || walk.computed[view.path] === undefined || rules.has(field))

@@ -1,11 +1,11 @@
 import type { FieldView, Json, Walk } from '@formularwerk/form';
+import { topViews } from './shownFields.ts';
 
 /** Computed values in the shape of the answers: `{ gebuehr: "240.00", elemente: [{ flaecheM2: "13.5" }] }`. */
 export type ComputedValues = Readonly<Record<string, Json>>;
 
 /** All computed values of a walk, internal ones too. An object or list without any is absent. */
-export const computedValues = (walk: Walk): ComputedValues =>
-  valuesOf([...walk.pages.flatMap((page) => page.fields), ...walk.declarations], walk);
+export const computedValues = (walk: Walk): ComputedValues => valuesOf(topViews(walk), walk);
 
 function valuesOf(views: readonly FieldView[], walk: Walk): Record<string, Json> {
   const values: Record<string, Json> = {};

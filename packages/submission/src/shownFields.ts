@@ -1,4 +1,4 @@
-import type { FieldView } from '@formularwerk/form';
+import type { FieldView, Walk } from '@formularwerk/form';
 
 /** A visible field and the path of its value in the answers, list items by place: `elemente[0].laengeM`. */
 export interface ShownField {
@@ -8,19 +8,23 @@ export interface ShownField {
   label: string;
 }
 
-/** All visible fields with all that they hold, in reading order. */
-export const shownFields = (
-  views: readonly FieldView[],
-  prefix = '',
-  whole: FieldView | undefined = undefined,
-): ShownField[] =>
+/** All visible fields of a walk with all that they hold, in reading order; the declarations come last. */
+export const shownFields = (walk: Walk): ShownField[] => fieldsIn(topViews(walk), '');
+
+/** What stands on the pages and among the declarations. */
+export const topViews = ({ pages, declarations }: Walk): FieldView[] => [
+  ...pages.flatMap((page) => page.fields),
+  ...declarations,
+];
+
+const fieldsIn = (views: readonly FieldView[], prefix: string, whole?: FieldView): ShownField[] =>
   views.flatMap((view) => {
     const path = `${prefix}${view.id}`;
     const items = view.list?.items ?? [];
     return [
       { path, view, label: (whole ?? view).label },
-      ...shownFields(view.fields ?? [], `${path}.`, view.asOne ? view : undefined),
-      ...items.flatMap((item, i) => shownFields(item.fields, `${path}[${i}].`)),
-      ...shownFields(view.list?.computed ?? [], prefix),
+      ...fieldsIn(view.fields ?? [], `${path}.`, view.asOne ? view : undefined),
+      ...items.flatMap((item, i) => fieldsIn(item.fields, `${path}[${i}].`)),
+      ...fieldsIn(view.list?.computed ?? [], prefix),
     ];
   });

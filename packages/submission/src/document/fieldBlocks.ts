@@ -1,4 +1,11 @@
-import { type FieldView, filesIn, type ItemPageView, type ItemView } from '@formularwerk/form';
+import {
+  type FieldView,
+  filesIn,
+  type ItemPageView,
+  type ItemView,
+  type PageView,
+  type SectionView,
+} from '@formularwerk/form';
 import type { Block, Heading, HeadingLevel, Pair, Picture, Translation } from '../pdf/block.ts';
 import { isPrinted } from './isPrinted.ts';
 import { listTable } from './listTable.ts';
@@ -29,16 +36,26 @@ export function fieldBlocks(views: readonly FieldView[], above: Above, telling: 
 }
 
 /** A group, or a page of an item; one that is called like what it stands on needs no second heading. */
-function groupBlocks(fields: readonly FieldView[], titled: Titled, above: Above, telling: Telling): Block[] {
-  if (titled.text === above.title && !titled.box) return fieldBlocks(fields, above, telling);
-  const inside = { title: titled.text, level: below(above.level) };
-  return under(titled, above.level, fieldBlocks(fields, inside, telling));
+function groupBlocks(fields: readonly FieldView[], title: Titled, above: Above, telling: Telling): Block[] {
+  if (title.text === above.title && !title.box) return fieldBlocks(fields, above, telling);
+  const inside = { title: title.text, level: below(above.level) };
+  return under(title, above.level, fieldBlocks(fields, inside, telling));
 }
 
 const titleOf = (view: FieldView, telling: Telling): Titled =>
   withToo(
     { text: view.label, ...boxOf(view, telling) },
     telling.too(view, ({ label }) => label),
+  );
+
+/** The title of a section, page or entry. */
+export const titled = <V extends SectionView | PageView | ItemPageView | ItemView>(
+  view: V,
+  telling: Telling,
+): Titled =>
+  withToo(
+    { text: view.title },
+    telling.too(view, ({ title }) => title),
   );
 
 /** A thing with its translation, where there is one. */
@@ -130,18 +147,10 @@ function itemBlocks(view: FieldView, above: Above, telling: Telling): Block[] {
 export function itemBlock(item: ItemView, level: HeadingLevel, telling: Telling): Block[] {
   const { title, fields, pages } = item;
   const inside = { title, level: below(level) };
-  const pageTitle = (page: ItemPageView) =>
-    withToo(
-      { text: page.title },
-      telling.too(page, (one) => one.title),
-    );
   return under(
-    withToo(
-      { text: title, entry: true },
-      telling.too(item, (one) => one.title),
-    ),
+    { ...titled(item, telling), entry: true },
     level,
-    pages?.flatMap((page) => groupBlocks(page.fields, pageTitle(page), inside, telling)) ??
+    pages?.flatMap((page) => groupBlocks(page.fields, titled(page, telling), inside, telling)) ??
       fieldBlocks(fields, inside, telling),
   );
 }

@@ -7,6 +7,7 @@ import {
   type Walk,
   walk,
 } from '@formularwerk/form';
+import { viewsByPath } from './viewsByPath.ts';
 
 /** A walk told in German, and what the applicant read in its places. */
 export interface ToldInGerman {
@@ -81,25 +82,15 @@ export function inGerman(given: Walk): ToldInGerman {
 
 /** All that a walk says, by where it says it. */
 function textsOf(german: Walk) {
-  const fields = new Map<string, FieldView>();
+  const fields = viewsByPath(german);
   const items = new Map<string, ItemView>();
-  const pages = new Map<string, Pick<PageView, 'title' | 'text'>>();
-  const collect = (views: readonly FieldView[]): void => {
-    for (const view of views) {
-      fields.set(view.path, view);
-      collect(view.fields ?? []);
-      collect(view.list?.computed ?? []);
-      for (const item of view.list?.items ?? []) {
-        items.set(item.path, item);
-        collect(item.fields);
-        for (const page of item.pages ?? []) pages.set(`${item.path}.${page.id}`, page);
-      }
+  const pages = new Map<string, Pick<PageView, 'title' | 'text'>>(
+    german.pages.map((page) => [page.id, page]),
+  );
+  for (const { list } of fields.values())
+    for (const item of list?.items ?? []) {
+      items.set(item.path, item);
+      for (const page of item.pages ?? []) pages.set(`${item.path}.${page.id}`, page);
     }
-  };
-  for (const page of german.pages) {
-    pages.set(page.id, page);
-    collect(page.fields);
-  }
-  collect(german.declarations);
   return { fields, items, pages, sections: new Map(german.sections.map(({ id, title }) => [id, title])) };
 }

@@ -14,7 +14,7 @@ import type { AttachedFile, Block, Pair } from '../pdf/block.ts';
 import { digestLines } from '../pdf/digestLines.ts';
 import type { CopyFor, Submission } from '../submission.ts';
 import { boxBlocks } from './boxBlocks.ts';
-import { addPair, fieldBlocks, pairOf, under, withToo } from './fieldBlocks.ts';
+import { addPair, fieldBlocks, pairOf, titled, under, withToo } from './fieldBlocks.ts';
 import { inGerman } from './inGerman.ts';
 import { isPrinted } from './isPrinted.ts';
 import { boxOf, plainTelling, type Telling, telling } from './telling.ts';
@@ -118,14 +118,10 @@ function facts({ reference, receivedAt, copyFor }: Submission, recipient: Recipi
 }
 
 /** A copy goes from the municipality to another authority. */
-const copyPairs = (
-  { title, legalBasis }: CopyFor,
-  { municipality, office }: Recipient,
-  { words }: Telling,
-): Pair[] => [
+const copyPairs = ({ title, legalBasis }: CopyFor, sender: Recipient, { words }: Telling): Pair[] => [
   { label: words.recipient, value: title, tone: 'strong' },
   ...(legalBasis ? [{ label: words.legalBasis, value: legalBasis }] : []),
-  { label: words.sentBy, value: office ? `${municipality}\n${office}` : municipality },
+  { label: words.sentBy, value: nameOf(sender) },
 ];
 
 const labelled = ({ text, too }: ReturnType<Telling['word']>): Pick<Pair, 'label' | 'labelToo'> => ({
@@ -133,18 +129,18 @@ const labelled = ({ text, too }: ReturnType<Telling['word']>): Pick<Pair, 'label
   ...(too && { labelToo: too }),
 });
 
-const recipientPair = ({ municipality, office }: Recipient, told: Telling): Pair => ({
+const recipientPair = (recipient: Recipient, told: Telling): Pair => ({
   ...labelled(told.word((words) => words.recipient)),
-  value: office ? `${municipality}\n${office}` : municipality,
+  value: nameOf(recipient),
 });
+
+const nameOf = ({ municipality, office }: Recipient): string =>
+  office ? `${municipality}\n${office}` : municipality;
 
 /** A section's only page needs no title of its own. */
 function sectionBlocks(section: SectionView, told: Telling): Block[] {
   const { title, pages } = section;
-  const titled = withToo(
-    { text: title },
-    told.too(section, (one) => one.title),
-  );
+  const heading = titled(section, told);
   const filled = pages
     .map((page) => ({
       page,
@@ -156,20 +152,11 @@ function sectionBlocks(section: SectionView, told: Telling): Block[] {
     .filter(({ blocks }) => blocks.length > 0);
   const [only] = filled;
   if (only && filled.length === 1 && only.page.fields.length > 0)
-    return under(titled, 2, fieldBlocks(only.page.fields, { title, level: 3 }, told));
+    return under(heading, 2, fieldBlocks(only.page.fields, { title, level: 3 }, told));
   return under(
-    titled,
+    heading,
     2,
-    filled.flatMap(({ page, blocks }) =>
-      under(
-        withToo(
-          { text: page.title },
-          told.too(page, (one) => one.title),
-        ),
-        3,
-        blocks,
-      ),
-    ),
+    filled.flatMap(({ page, blocks }) => under(titled(page, told), 3, blocks)),
   );
 }
 

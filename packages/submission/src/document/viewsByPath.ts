@@ -1,4 +1,5 @@
 import type { FieldView, Walk } from '@formularwerk/form';
+import { shownFields } from '../shownFields.ts';
 
 const known = new WeakMap<Walk, ReadonlyMap<string, FieldView>>();
 
@@ -6,17 +7,7 @@ const known = new WeakMap<Walk, ReadonlyMap<string, FieldView>>();
 export function viewsByPath(walk: Walk): ReadonlyMap<string, FieldView> {
   const before = known.get(walk);
   if (before) return before;
-  const views = new Map<string, FieldView>();
-  const collect = (fields: readonly FieldView[]): void => {
-    for (const view of fields) {
-      views.set(view.path, view);
-      collect(view.fields ?? []);
-      collect(view.list?.computed ?? []);
-      for (const item of view.list?.items ?? []) collect(item.fields);
-    }
-  };
-  for (const page of walk.pages) collect(page.fields);
-  collect(walk.declarations);
+  const views = new Map(shownFields(walk).map(({ view }) => [view.path, view]));
   known.set(walk, views);
   return views;
 }
