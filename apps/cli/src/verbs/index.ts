@@ -19,7 +19,6 @@ export const verbs: readonly Verb[] = [
   build,
   extract,
   exportVerb,
-  exportVerb,
   evaluate,
   serve,
   bench,

@@ -12,6 +12,13 @@ describe('the command line', () => {
     expect(formularwerk('walk', '--help').out).toContain('--answers A.json');
   });
 
+  it('names every command in its help once, though `export` came in twice', () => {
+    const [, list = ''] = /Befehle:\n([\s\S]*?)\n\n/.exec(`${formularwerk('--help').out}\n\n`) ?? [];
+    const names = [...list.matchAll(/^ {2}(\S+)/gm)].map(([, name]) => name);
+    expect(names).toContain('export');
+    expect(names).toEqual([...new Set(names)]);
+  });
+
   it.each([
     { args: [], says: 'Aufruf: formularwerk BEFEHL' },
     { args: ['chek', 'a.json'], says: 'Den Befehl „chek“ gibt es nicht. Meinten Sie „check“?' },
