@@ -1,13 +1,11 @@
 import { createHash } from 'node:crypto';
-import { mkdir, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { type Form, isError } from '@formularwerk/form';
 import { type AttachedFile, attachedFiles, withFiles } from './attach.ts';
 import { localDay } from './localDay.ts';
 import { Refusal } from './refusal.ts';
-import { resolvePath } from './resolvePath.ts';
 import type { Call, Outcome, Verb } from './verb.ts';
 import { type WalkedFiles, walkFiles, walkOptions } from './walkFiles.ts';
+import { writeFiles } from './writeFiles.ts';
 
 /** The documents of an application. The same input, `--at` and engine version give the same bytes. */
 export const build: Verb = {
@@ -113,11 +111,7 @@ async function writeDocuments(
   const input = recipient === undefined ? whole : copyInput(whole, recipient);
   if (!input) throw noRecipient(recipient ?? '', form);
   const documents = await buildDocuments(input, await documentTools());
-  const folder = resolvePath(option('out') ?? '.');
-  await mkdir(folder, { recursive: true });
-  const written = Object.entries(documents) as [string, Uint8Array][];
-  for (const [name, bytes] of written) await writeFile(join(folder, name), bytes);
-  const paths = written.map(([name]) => join(folder, name));
+  const paths = await writeFiles(option('out'), Object.entries(documents));
   return { output: paths.join('\n'), problems, json: { documents: paths } };
 }
 

@@ -1,13 +1,11 @@
-import { mkdir, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { type Form, failure, type Result, success } from '@formularwerk/form';
 import type { Submission } from '@formularwerk/submission';
 import { ownProblem } from './findings.ts';
 import { readForm } from './readForm.ts';
 import { readJsonFile } from './readJsonFile.ts';
 import { Refusal } from './refusal.ts';
-import { resolvePath } from './resolvePath.ts';
 import type { Call, Finding, Language, Verb } from './verb.ts';
+import { writeFiles } from './writeFiles.ts';
 
 /** Many applications to one form as tables for statistics. */
 export const exportVerb: Verb = {
@@ -53,10 +51,7 @@ async function write(form: Form, submissions: readonly Submission[], { option, f
   const files: (readonly [string, string | Uint8Array])[] = flag('csv')
     ? tables.map((table) => [`${table.id}.csv`, toCsv(table)])
     : [[`${form.definition.id}.xlsx`, toXlsx(tables)]];
-  const folder = resolvePath(option('to') ?? '.');
-  await mkdir(folder, { recursive: true });
-  for (const [name, content] of files) await writeFile(join(folder, name), content);
-  const paths = files.map(([name]) => join(folder, name));
+  const paths = await writeFiles(option('to'), files);
   return { output: paths.join('\n'), json: { files: paths } };
 }
 

@@ -1,10 +1,8 @@
-import { mkdir, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import type { Unreadable } from '@formularwerk/submission';
 import { ownProblem } from './findings.ts';
 import { readBytes } from './readJsonFile.ts';
-import { resolvePath } from './resolvePath.ts';
 import type { Verb, Words } from './verb.ts';
+import { writeFiles } from './writeFiles.ts';
 
 /** The data of an application from its PDF: as JSON on stdout, or as files in a folder. */
 export const extract: Verb = {
@@ -41,7 +39,7 @@ export const extract: Verb = {
     const { submission, json, xml, evidence } = result.value;
     const folder = call.option('to');
     if (folder === undefined) return { output: submission };
-    return written(folder, [
+    const paths = await writeFiles(folder, [
       ['submission.json', json],
       ['submission.xml', xml],
       ...[...evidence.values()].map(({ name, bytes: file }, at): [string, Uint8Array] => [
@@ -49,16 +47,9 @@ export const extract: Verb = {
         file,
       ]),
     ]);
+    return { output: paths.join('\n'), json: { files: paths } };
   },
 };
-
-async function written(to: string, files: readonly (readonly [string, Uint8Array])[]) {
-  const folder = resolvePath(to);
-  await mkdir(folder, { recursive: true });
-  for (const [name, bytes] of files) await writeFile(join(folder, name), bytes);
-  const paths = files.map(([name]) => join(folder, name));
-  return { output: paths.join('\n'), json: { files: paths } };
-}
 
 /** A name that somebody gave a file, as one that leads nowhere else and means nothing to any system. */
 const plain = (name: string): string =>
