@@ -40,20 +40,13 @@ export async function insertUpload(
 }
 
 /** The files of a draft, in the order in which they came. */
-export async function uploadsOfDraft(
-  { tx, kommune }: Tenant,
-  keys: Keyring,
-  draftId: string,
-): Promise<Upload[]> {
-  const rows = await tx
-    .selectFrom('upload')
-    .select(COLUMNS)
-    .where('kommune_id', '=', kommune)
-    .where('draft_id', '=', draftId)
-    .orderBy('created_at')
-    .execute();
-  return rows.map((row) => opened(keys, kommune, row));
+export async function uploadsOfDraft(tenant: Tenant, keys: Keyring, draftId: string): Promise<Upload[]> {
+  const rows = await inOrder(tenant).where('draft_id', '=', draftId).execute();
+  return rows.map((row) => opened(keys, tenant.kommune, row));
 }
+
+const inOrder = ({ tx, kommune }: Tenant) =>
+  tx.selectFrom('upload').select(COLUMNS).where('kommune_id', '=', kommune).orderBy('created_at');
 
 const opened = (
   keys: Keyring,
@@ -156,37 +149,30 @@ export async function bindUploads(
 
 /** The files of a submission with one of these verdicts, in the order in which they came. */
 export async function selectScanned(
-  { tx, kommune }: Tenant,
+  tenant: Tenant,
   keys: Keyring,
   submissionId: string,
   scans: readonly Scan[],
 ): Promise<Upload[]> {
-  const rows = await tx
-    .selectFrom('upload')
-    .select(COLUMNS)
-    .where('kommune_id', '=', kommune)
+  const rows = await inOrder(tenant)
     .where('submission_id', '=', submissionId)
     .where('scan', 'in', scans)
-    .orderBy('created_at')
     .execute();
-  return rows.map((row) => opened(keys, kommune, row));
+  return rows.map((row) => opened(keys, tenant.kommune, row));
 }
 
 /** A file of a submission, by its id. */
 export async function selectAttachment(
-  { tx, kommune }: Tenant,
+  tenant: Tenant,
   keys: Keyring,
   submissionId: string,
   id: string,
 ): Promise<Upload | undefined> {
-  const row = await tx
-    .selectFrom('upload')
-    .select(COLUMNS)
-    .where('kommune_id', '=', kommune)
+  const row = await inOrder(tenant)
     .where('submission_id', '=', submissionId)
     .where('id', '=', id)
     .executeTakeFirst();
-  return row && opened(keys, kommune, row);
+  return row && opened(keys, tenant.kommune, row);
 }
 
 /** Which of these files are known, to a draft or to a submission. */
