@@ -3,6 +3,7 @@ import type { FieldView, Walk } from '@formularwerk/form';
 import type { Visit } from '../http/visit.ts';
 import { Document } from '../layout/Document.tsx';
 import { DocumentLinks } from '../layout/DocumentLinks.tsx';
+import { KindLinks } from '../layout/KindLinks.tsx';
 import type { Submitted } from '../submitted/readSubmitted.ts';
 import { formatMoment } from '../texts/formatDates.ts';
 import { AnswersView } from './AnswersView.tsx';
@@ -83,17 +84,7 @@ const Copies = ({ visit, copies }: CopiesProps) => {
           <li key={id} className="kern-body">
             {title}
             {release === 'manual' && ` (${texts.manual})`}:{' '}
-            {COPY_KINDS.map((kind) => (
-              <a
-                key={kind}
-                className="kern-link portal-table__document"
-                href={`${visit.url.pathname}/stellen/${id}/${kind}`}
-                download=""
-              >
-                {kind.toUpperCase()}
-                <span className="kern-sr-only"> {title}</span>
-              </a>
-            ))}
+            <KindLinks kinds={COPY_KINDS} base={`${visit.url.pathname}/stellen/${id}`} about={title} />
           </li>
         ))}
       </ul>

@@ -1,9 +1,10 @@
 import type { Meta } from '@storybook/react-vite';
+import { KindLinks } from '../layout/KindLinks.tsx';
 import { LONG, pageStory, submission, user } from '../story.fixture.tsx';
 import { InboxPage } from './InboxPage.tsx';
 import { StaffBar } from './StaffBar.tsx';
 
-export default { component: InboxPage, subcomponents: { StaffBar } } satisfies Meta;
+export default { component: InboxPage, subcomponents: { KindLinks, StaffBar } } satisfies Meta;
 
 const way = { path: '/verwaltung/espelkamp/eingang' };
 

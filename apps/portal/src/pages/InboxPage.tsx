@@ -1,6 +1,7 @@
 import type { StaffUser, SubmissionState } from '@formularwerk/assistant';
 import type { Visit } from '../http/visit.ts';
 import { Document } from '../layout/Document.tsx';
+import { KindLinks } from '../layout/KindLinks.tsx';
 import { Table } from '../layout/Table.tsx';
 import { formatMoment } from '../texts/formatDates.ts';
 import { StaffBar } from './StaffBar.tsx';
@@ -52,17 +53,7 @@ const Received = ({ visit, rows }: { readonly visit: Visit; readonly rows: reado
           title,
           <time dateTime={receivedAt}>{formatMoment(receivedAt, visit.language)}</time>,
           visit.texts.state[state],
-          documents.map((kind) => (
-            <a
-              key={kind}
-              className="kern-link portal-table__document"
-              href={`${place(id)}/${kind}`}
-              download=""
-            >
-              {kind.toUpperCase()}
-              <span className="kern-sr-only"> {reference}</span>
-            </a>
-          )),
+          <KindLinks kinds={documents} base={place(id)} about={reference} />,
         ],
       }))}
     />
