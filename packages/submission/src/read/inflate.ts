@@ -1,3 +1,5 @@
+import { joinBytes } from '../joinBytes.ts';
+
 /** What is more than the limit is not unpacked: a few kilobytes could become gigabytes. */
 export class TooLarge extends Error {}
 
@@ -24,11 +26,5 @@ export async function inflate(packed: Uint8Array, limit: number): Promise<Uint8A
     parts.push(value);
   }
   await written;
-  const all = new Uint8Array(size);
-  let at = 0;
-  for (const part of parts) {
-    all.set(part, at);
-    at += part.length;
-  }
-  return all;
+  return joinBytes(parts);
 }

@@ -9,6 +9,7 @@ import {
   type PDFRef,
   PDFStream,
 } from '@cantoo/pdf-lib';
+import { joinBytes } from '../../joinBytes.ts';
 
 /** Objects that are packed together: more pack better, fewer are found sooner. */
 const perStream = 100;
@@ -61,7 +62,7 @@ function concatenated(context: PDFContext, apart: readonly Numbered[], entries: 
   entries[ref.objectNumber] = [1, start, 0];
   add([ref, crossReferences(context, entries)]);
   parts.push(latin(`startxref\n${start}\n%%EOF`));
-  return joined(parts);
+  return joinBytes(parts);
 }
 
 /** One byte for the kind, four for the place, two for the index. */
@@ -90,13 +91,3 @@ function bytesOf(object: Pick<PDFObject, 'sizeInBytes' | 'copyBytesInto'>): Uint
 }
 
 const latin = (text: string): Uint8Array => Uint8Array.from(text, (character) => character.charCodeAt(0));
-
-function joined(parts: readonly Uint8Array[]): Uint8Array {
-  const whole = new Uint8Array(parts.reduce((sum, { length }) => sum + length, 0));
-  let offset = 0;
-  for (const part of parts) {
-    whole.set(part, offset);
-    offset += part.length;
-  }
-  return whole;
-}
