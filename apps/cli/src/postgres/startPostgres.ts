@@ -43,10 +43,11 @@ export async function startPostgres(options: {
   mkdirSync(dataDir, { recursive: true });
   const account = chooseAccount(findBinaries(), join(realpathSync(dataDir), 'postgres'));
   if (account.note) say(account.note);
-  let { postmaster, connection, adopted } = await open(account, throwaway);
+  const { url, ...opened } = await openDatabase(account, throwaway);
+  const { connection, adopted } = opened;
+  let { postmaster } = opened;
   const stopping = new AbortController();
   const watching = watch();
-  const url = await createDatabase(connection, APPLICATION);
 
   /** Asks instead of waiting for an event: a server that was taken over is nobody's child here. */
   async function watch(): Promise<void> {
@@ -86,6 +87,18 @@ export async function startPostgres(options: {
 }
 
 type Opened = { postmaster: Postmaster; connection: Connection; adopted: boolean };
+
+/** The server with the application's database. One that was still answering may have been told to stop meanwhile. */
+async function openDatabase(account: Account, throwaway: boolean): Promise<Opened & { url: string }> {
+  for (;;) {
+    const opened = await open(account, throwaway);
+    try {
+      return { ...opened, url: await createDatabase(opened.connection, APPLICATION) };
+    } catch (error) {
+      if (await answers(opened.connection)) throw error;
+    }
+  }
+}
 
 /** Tries until a server answers, be it one that was there or a new one. */
 async function open(account: Account, throwaway: boolean, known?: Connection): Promise<Opened> {
