@@ -104,6 +104,34 @@ describe('what a page left behind', () => {
     }
   });
 
+  it('is there for a page that was drawn before the answer that came while this one was about to go', async () => {
+    vi.useFakeTimers();
+    const [store, { openWindow }, window] = [device(), browser(), new EventTarget()];
+    const page = openWindow();
+    const going = createLocalCopies('d1', store, page.locks, window);
+    going.keep(copy('erste'));
+    going.sent.add(filing('erste'));
+    window.dispatchEvent(new Event('beforeunload'));
+    going.sent.clear();
+    going.keep(undefined);
+    page.close();
+    const next = createLocalCopies('d1', store, openWindow().locks);
+    expect(await next.adopt()).toEqual(copy('erste'));
+    expect(next.sent.list()).toEqual([filing('erste')]);
+  });
+
+  it('is let go when the page asked to go and stays', () => {
+    vi.useFakeTimers();
+    const [store, window] = [device(), new EventTarget()];
+    const copies = createLocalCopies('d1', store, browser().openWindow().locks, window);
+    copies.keep(copy('erste'));
+    window.dispatchEvent(new Event('beforeunload'));
+    copies.keep(undefined);
+    expect(store.length).toBe(1);
+    vi.runAllTimers();
+    expect(store.length).toBe(0);
+  });
+
   it('is forgotten after a week', async () => {
     vi.useFakeTimers({ toFake: ['Date'] });
     const [store, { openWindow }] = [device(), browser()];

@@ -20,6 +20,8 @@ const WINDOW = 'formularwerk-fenster';
 const LONGEST = 7 * 24 * 60 * 60 * 1000;
 /** As long as a page that is being left may take to let go of its copy, in milliseconds. */
 const PATIENCE = 1500;
+/** A page that asked whether it may go is gone by then, or stays, in milliseconds. */
+const GOING = 10_000;
 /** A save is tried again and again; of those that weren't answered the last ones can have been stored. */
 const MOST_SENT = 5;
 
@@ -27,22 +29,33 @@ const MOST_SENT = 5;
  * The copies of a draft in this browser, one for each window that has it open, so that two windows don't overwrite each
  * other. A window holds a lock as long as it is there: a copy that nobody holds was left behind by a page that was
  * closed, loaded anew or killed. A browser that keeps nothing is no fault: then there are no copies.
+ *
+ * A page that is about to go lets nothing go: the next one may have been drawn before the answer that came meanwhile.
  */
 export function createLocalCopies(
   draft: string,
   store: Keep | undefined = storage(),
   locks: LockManager | undefined = navigator.locks,
+  page: EventTarget | undefined = globalThis.window,
 ): DraftCopies {
   const own = `${PREFIX}${draft}/${crypto.randomUUID()}`;
   const before = nameWindow(own);
   void locks?.request(own, () => new Promise(() => undefined)).catch(() => undefined);
   let copy: LocalCopy | undefined;
   let sent: readonly Filing[] = [];
+  let isGoing = false;
 
   const write = (): void => {
     if (copy) put(store, own, { ...copy, sent, at: Date.now() });
-    else store?.removeItem(own);
+    else if (!isGoing) store?.removeItem(own);
   };
+  page?.addEventListener('beforeunload', () => {
+    isGoing = true;
+    setTimeout(() => {
+      isGoing = false;
+      write();
+    }, GOING);
+  });
   const take = (key: string): LocalCopy | undefined => {
     const kept = read(store, key);
     if (!kept) return undefined;
@@ -74,6 +87,7 @@ export function createLocalCopies(
         write();
       },
       clear: () => {
+        if (isGoing) return;
         sent = [];
         write();
       },
