@@ -1,5 +1,5 @@
 import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll } from 'vitest';
+import { afterAll, beforeAll, inject } from 'vitest';
 import { launch } from './browser.ts';
 import { type Product, startProduct } from './startProduct.ts';
 
@@ -9,15 +9,16 @@ export interface Served {
   readonly browser: Browser;
 }
 
-/** `settings` are environment variables of the server, `more` switches of the browser. */
+/** `settings` are environment variables of the server, `more` switches of the browser. Settings want data of their own. */
 export const withProduct = (
   settings: Readonly<Record<string, string>> = {},
   more: readonly string[] = [],
 ): Served => {
   let product: Product | undefined;
   let browser: Browser | undefined;
+  const seeded = Object.keys(settings).length === 0 ? inject('seededData') : undefined;
   beforeAll(async () => {
-    [product, browser] = await Promise.all([startProduct(settings), launch(more)]);
+    [product, browser] = await Promise.all([startProduct(settings, seeded), launch(more)]);
   });
   afterAll(async () => {
     await browser?.close();
