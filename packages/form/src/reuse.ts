@@ -1,6 +1,7 @@
 import type { Entries, Entry, Json } from './entries.ts';
 import type { FeelValue } from './feel/values.ts';
 import type { Frame, Reader } from './frame.ts';
+import { later } from './later.ts';
 import type { Problem } from './problem.ts';
 import { sameValue } from './sameValue.ts';
 
@@ -40,6 +41,8 @@ export interface Trace {
   values: readonly (FeelValue | undefined)[];
   answers: readonly (Json | undefined)[];
   computed: Computed[] | undefined;
+  /** Some of it is drawn only when somebody asks for it, and nobody has. What it will read isn't known then. */
+  isOpen: boolean;
 }
 
 /** Follows one walk: notes what each part reads, and takes it from the walk before where that is the same. */
@@ -48,6 +51,8 @@ export interface Tracer {
   readonly read: Reader;
   readonly compute: (computed: Computed) => void;
   readonly draw: <T>(part: Part, at: Surroundings, draw: () => T) => T;
+  /** While a part is drawn: more of it, drawn when it is first asked for. It sets and computes nothing. */
+  readonly drawLater: <T>(draw: () => T) => () => T;
 }
 
 /** `before`: how the walk before came about; `changed`: the paths at which there are other entries now, and all above. */
@@ -103,11 +108,27 @@ export function createTracer(before?: Trace, changed: ReadonlySet<string> = new 
     add(part.key, trace);
     return result;
   }
-  return { root, read, compute, draw };
+
+  function drawLater<T>(make: () => T): () => T {
+    const mine = { current, old };
+    current.isOpen = true;
+    return later(() => {
+      const around = { current, old };
+      ({ current, old } = mine);
+      const result = make();
+      current.isOpen = false;
+      ({ current, old } = around);
+      return result;
+    });
+  }
+  return { root, read, compute, draw, drawLater };
 }
 
 const isAlike = (known: Trace, part: Part, at: Surroundings): boolean =>
-  known.saved === at.saved && known.definition === part.definition && sameValue(known.given, part.given);
+  !known.isOpen &&
+  known.saved === at.saved &&
+  known.definition === part.definition &&
+  sameValue(known.given, part.given);
 
 /** Whether all that was read of the frames around a part is there again. */
 function isCurrent({ reads }: Trace, around: Frame): boolean {
@@ -131,6 +152,7 @@ const traceOf = (part: Part | undefined, saved: boolean): Trace => ({
   values: NONE,
   answers: NONE,
   computed: undefined,
+  isOpen: false,
 });
 
 /** Keeps what the part set. What it read of itself is nobody else's matter. */

@@ -191,6 +191,15 @@ describe('walk', () => {
     expect(hidden.answers).not.toHaveProperty('massnahmen');
   });
 
+  it('lets the title of a page tell what the page itself asks', () => {
+    const pages = [
+      { id: 'p', title: 'Für {{wer}}', fields: [{ id: 'wer', type: 'text', label: 'Wer' }] },
+    ] as const;
+    const own = compileForm({ ...definition, sections: [{ id: 's', title: 'S', pages }] } as never);
+    const titles = ['', 'Ay'].map((wer) => walk(own, { wer }, context).pages[0]?.title);
+    expect(titles).toEqual(['Für ', 'Für Ay']);
+  });
+
   it('does not let a hidden answer reach a rule', () => {
     const entries = { ...complete, zweck: 'container', alkohol: 'on' };
     expect(walked(entries).pages.map(({ id }) => id)).not.toContain('jugend');

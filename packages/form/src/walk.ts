@@ -5,7 +5,8 @@ import { isValueType } from './fields/fieldType.ts';
 import { fieldType } from './fields/index.ts';
 import { allProblems } from './fields/list.ts';
 import { formFrame } from './frame.ts';
-import type { Page, Section } from './generated/definition.ts';
+import type { Field, Page, Section } from './generated/definition.ts';
+import { later } from './later.ts';
 import { liftParameters } from './liftParameters.ts';
 import { CONTINUE, continuePath, viewOutcome } from './outcome.ts';
 import type { Problem } from './problem.ts';
@@ -19,7 +20,8 @@ import type { FieldView, PageView, SectionStatus, SectionView, Walk, WalkContext
  * everything but the entries themselves.
  *
  * Given the walk before, it goes on from there: what cannot have changed since is taken from it. That is only faster,
- * the result is the same.
+ * the result is the same. A page that nobody has come to is drawn when somebody looks into it: the first step of a long
+ * form is there as soon as that of a short one.
  *
  * Of several sets of parameters that holds which the form's `validAt` names; the walk's own context tells it.
  */
@@ -48,13 +50,17 @@ function walkOnce(form: Form, entries: Entries, context: WalkContext, previous?:
   const formProblems = way.end
     ? [{ path: '', code: 'outcome.reached', params: { label: way.end.title } }]
     : walker.checks(definition.checks, '', walker.text(definition.title), frame);
-  const problems = [
-    ...pages.flatMap((page) => page.problems),
-    ...formProblems,
-    ...declarations.flatMap(allProblems),
-  ];
   const computed = tracer.root.computed ?? [];
   const missing = computed.flatMap((one) => ('missing' in one ? [one.missing] : []));
+  const problems = later(() => {
+    const found = [
+      ...pages.flatMap((page) => page.problems),
+      ...formProblems,
+      ...declarations.flatMap(allProblems),
+    ];
+    return found.some(isError) ? found : [...found, ...missing];
+  });
+  const evidence = later(() => documents([...pages.flatMap((page) => page.fields), ...declarations]));
   const walked: Walk = {
     form,
     entries,
@@ -63,13 +69,17 @@ function walkOnce(form: Form, entries: Entries, context: WalkContext, previous?:
     pages,
     declarations,
     formProblems,
-    problems: problems.some(isError) ? problems : [...problems, ...missing],
+    get problems() {
+      return problems();
+    },
     ...(way.end && { outcome: { page: way.end.id } }),
     answers,
     computed: Object.fromEntries(
       computed.flatMap((one) => ('missing' in one ? [] : [[one.path, one.value]])),
     ),
-    evidence: documents([...pages.flatMap((page) => page.fields), ...declarations]),
+    get evidence() {
+      return evidence();
+    },
     values: frame.values,
   };
   traces.set(walked, tracer.root);
@@ -99,6 +109,9 @@ export const OVERVIEW = 'uebersicht';
 
 /** Whether a problem blocks. Warnings and information don't. */
 export const isError = (problem: Problem): boolean => (problem.severity ?? 'error') === 'error';
+
+/** What some questions say for themselves. */
+type Asking = Pick<Field, 'id' | 'type'> & { readonly default?: unknown; readonly required?: unknown };
 
 /** How far the walk has come: where an outcome ended it, and which outcomes somebody passed. */
 interface Way {
@@ -142,25 +155,51 @@ function viewPage(
 
 function drawPage(page: Page, sectionId: string, spot: Spot, walker: Walker): PageView {
   const { frame } = spot;
-  const fields = walker.fields(page.fields, spot);
-  const title = walker.text(page.title, frame);
-  const problems = [...fields.flatMap(allProblems), ...walker.checks(page.checks, '', title, frame)];
+  const title = (): string => walker.text(page.title, frame);
+  const draw = () => {
+    const fields = walker.fields(page.fields, spot);
+    const problems = [...fields.flatMap(allProblems), ...walker.checks(page.checks, '', title(), frame)];
+    return { fields, problems };
+  };
+  const isOpen = isUntouched(page, spot, walker);
+  const drawn = isOpen ? walker.partLater(draw) : later(draw);
+  if (isOpen) for (const field of page.fields) walker.hide(field, frame);
+  else drawn();
   const outcome = viewOutcome(page, frame, walker);
   return {
     id: page.id,
-    title,
+    title: title(),
     ...(page.text && { text: walker.rich(page.text, frame) }),
     sectionId,
-    fields,
+    get fields() {
+      return drawn().fields;
+    },
     ...(outcome && { outcome }),
-    problems,
+    get problems() {
+      return drawn().problems;
+    },
     saved: spot.saved,
     done: outcome
       ? outcome.continued
-      : spot.saved && !problems.some(isError) && fields.every((field) => wasShown(field, walker)),
+      : spot.saved &&
+        !drawn().problems.some(isError) &&
+        drawn().fields.every((field) => wasShown(field, walker)),
     definition: page,
   };
 }
+
+/** Whether a page was never saved and says nothing as long as nobody answers it: for all rules it is as if hidden. */
+const isUntouched = (page: Page, { saved }: Spot, walker: Walker): boolean =>
+  !saved &&
+  page.fields.every((field: Asking) => {
+    const type = fieldType(field.type);
+    return (
+      isValueType(type) &&
+      walker.entry(field.id) === undefined &&
+      field.default === undefined &&
+      (type.unanswered === undefined || field.required === true)
+    );
+  });
 
 const partsOf = new WeakMap<Page, Part>();
 

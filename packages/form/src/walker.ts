@@ -54,6 +54,8 @@ export interface Walker {
   readonly hide: (field: Field, frame: Frame) => void;
   /** Draws something that may be the same as in the walk before: then it is taken from there. */
   readonly part: Tracer['draw'];
+  /** Draws some of a part when somebody asks for it. */
+  readonly partLater: Tracer['drawLater'];
   readonly valueType: (name: Field['type']) => ValueType;
   readonly setComputed: (path: string, value: Json | undefined, field: ComputedField) => void;
 }
@@ -118,6 +120,7 @@ export function createWalker(
       });
     },
     part: tracer.draw,
+    partLater: tracer.drawLater,
     hide: hideField,
     valueType: (name) => {
       const type = fieldType(name);

@@ -3,6 +3,13 @@ import { afterAll, beforeAll, inject } from 'vitest';
 import { launch } from './browser.ts';
 import { type Product, startProduct } from './startProduct.ts';
 
+declare module 'vitest' {
+  interface ProvidedContext {
+    /** A data folder in which a product has started once: databases laid down, forms published. */
+    readonly seededData: string;
+  }
+}
+
 /** A product and a browser for the tests around, there from their start to their end. */
 export interface Served {
   readonly product: Product;

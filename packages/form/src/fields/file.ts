@@ -4,7 +4,8 @@ import type { FeelType } from '../feel/feelType.ts';
 import type { FileField } from '../generated/definition.ts';
 import type { TypeSchema, ValueType } from './fieldType.ts';
 import { ID, SHA256 } from './fileAnswer.ts';
-import { acceptedTypes, maxFilesOf, maxSizeOf, takesMany } from './fileLimits.ts';
+import { acceptedTypes, maxSizeOf } from './fileLimits.ts';
+import { maxFilesOf, takesMany } from './takesMany.ts';
 
 /**
  * A document, or several. Its entry is the JSON text of what the store knows about it, or several of them; the bytes
@@ -50,7 +51,7 @@ const schemaOfOne = (field: FileField): Readonly<Record<string, Json>> => ({
 export const fileFeelType: FeelType = {
   kind: 'context',
   nullable: false,
-  fields: new Map(
+  fields: /* @__PURE__ */ new Map(
     (['id', 'name', 'mediaType', 'sha256'] as const).map((name) => [
       name,
       { kind: 'string', nullable: false } as const,

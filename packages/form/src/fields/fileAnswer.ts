@@ -4,7 +4,8 @@ import type { FileField } from '../generated/definition.ts';
 import { forbiddenCharacter } from '../texts/cleanText.ts';
 import { allowedTypes } from './chosenFile.ts';
 import type { Fault, Reading } from './fieldType.ts';
-import { acceptedTypes, maxFilesOf, maxSizeOf, takesMany, writeSize } from './fileLimits.ts';
+import { acceptedTypes, maxSizeOf, writeSize } from './fileLimits.ts';
+import { maxFilesOf, takesMany } from './takesMany.ts';
 
 /** What an entry says that the store knows about files, as the answer. */
 export function readFiles(entry: Entry, field: FileField): Reading {

@@ -13,13 +13,6 @@ const LARGEST = 10 * 1024 * 1024;
 export const acceptedTypes = (field: FileField): readonly string[] =>
   (field.accept ?? ALL).map((name) => MEDIA_TYPES[name]);
 
-/** Most files that a field takes. */
-export const maxFilesOf = (field: FileField): number => field.max ?? 1;
-
-/** One of the questions of an evidence has a list of files, however many it takes. */
-export const takesMany = (field: FileField & { readonly many?: boolean }): boolean =>
-  field.many === true || maxFilesOf(field) > 1;
-
 /** Most bytes that a file field takes. */
 export const maxSizeOf = (field: FileField): number => field.maxSize ?? LARGEST;
 

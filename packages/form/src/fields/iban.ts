@@ -13,11 +13,7 @@ export const iban: ValueType<IbanField> = lineType({
   ...looks,
   type: 'iban',
   problem: 'iban.format',
-  tidy: (typed) =>
-    typed
-      .replace(/[\s.\-\u2010-\u2014]/g, '')
-      .toUpperCase()
-      .replace(/^IBAN:?/, ''),
+  tidy: (typed) => parts.formats.tidyIban(typed),
   write: (answer) => answer.replace(/(.{4})(?=.)/g, '$1\u00a0'),
   check: (answer) => parts.formats.ibanFault(answer),
 });

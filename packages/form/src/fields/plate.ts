@@ -1,3 +1,4 @@
+import { parts } from '#parts';
 import type { PlateField } from '../generated/definition.ts';
 import type { TypeSchema, ValueType } from './fieldType.ts';
 import { lineSchema, lineType } from './line.ts';
@@ -12,11 +13,7 @@ export const plate: ValueType<PlateField> = lineType({
   ...looks,
   type: 'plate',
   problem: 'plate.format',
-  tidy: (typed) =>
-    typed
-      .toUpperCase()
-      .replace(/[\u2010-\u2014]/g, '-')
-      .replace(/^([A-ZÄÖÜ]{1,3})[\s:.-]+([A-Z]{1,2})[\s-]*(\d{1,4})\s*([EH]?)$/u, '$1-$2 $3$4'),
+  tidy: (typed) => parts.formats.tidyPlate(typed),
 });
 
 export const plateSchema: TypeSchema = /* @__PURE__ */ lineSchema(looks);

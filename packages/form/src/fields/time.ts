@@ -10,10 +10,8 @@ export const time: ValueType<TimeField> = {
   type: 'time',
   how: 'type',
   read: (entry) => {
-    const [, hour = '', minute = '00'] =
-      /^(\d{1,2})(?:[:.]?(\d{2}))?(?:\s*Uhr)?$/i.exec(String(entry).trim()) ?? [];
-    const answer = `${hour.padStart(2, '0')}:${minute}`;
-    return hour !== '' && CANONICAL.test(answer) ? { answer } : { fault: { code: 'time.format' } };
+    const answer = parts.calculation.readTime(String(entry)) ?? '';
+    return CANONICAL.test(answer) ? { answer } : { fault: { code: 'time.format' } };
   },
   entry: (answer) => (typeof answer === 'string' && CANONICAL.test(answer) ? answer : undefined),
   write: (answer, _field, language) => (language.startsWith('en') ? String(answer) : `${answer}\u00a0Uhr`),

@@ -23,4 +23,5 @@ export { compileFor, compileQuantified } from '../feel/loops.ts';
 export { partOf } from '../feel/properties.ts';
 export { typeTest } from '../feel/typeTest.ts';
 export { dayOfWeek, monthsBetween } from '../feel/weeks.ts';
+export { readTime } from '../fields/readTime.ts';
 export { walkDated } from '../walkDated.ts';

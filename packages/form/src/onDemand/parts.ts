@@ -30,7 +30,7 @@ const SIGNS: readonly (readonly [keyof Parts, RegExp])[] = [
   ...CALCULATION.map((sign) => ['calculation', sign] as const),
   ['derivedRows', /"each":/],
   ['documents', /"evidence"|"file"|"signature"/],
-  ['formats', /"format":"|"latin"|"iban"|"place"/],
+  ['formats', /"format":"|"latin"|"iban"|"place"|"plate"/],
 ];
 
 /** Which of the parts a form needs. */
