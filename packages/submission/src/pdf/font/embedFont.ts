@@ -12,7 +12,8 @@ export async function embedFonts(
   const used = uses.filter(({ entries }) => entries.length > 1);
   const named = await Promise.all(
     used.map(async (use) => {
-      const program = subsetTrueType(use.face.tables, new Set(use.entries.map(({ glyph }) => glyph)));
+      const glyphs = new Set(use.entries.map(({ glyph }) => glyph));
+      const program = subsetTrueType(use.face.tables, glyphs, use.letters);
       return { use, program, name: `${await subsetTag(program)}+${use.face.name}` };
     }),
   );
@@ -21,8 +22,8 @@ export async function embedFonts(
 
 /** Writes a font with the glyphs the document uses: Type 0 over CIDFontType2, codes mapped to glyphs by a stream. */
 function embedFont(context: PDFContext, use: FontUse, name: string, program: Uint8Array): PDFRef {
-  const { face, entries } = use;
-  const widths = entries.map(({ glyph }) => Math.round(face.width(glyph) * 100) / 100);
+  const { entries } = use;
+  const widths = entries.map(({ width }) => Math.round(width * 100) / 100);
   const descendant = context.register(
     context.obj({
       Type: 'Font',
