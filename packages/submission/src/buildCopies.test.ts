@@ -5,7 +5,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { buildCopies, copyInput } from './buildCopies.ts';
-import type { Documents, DocumentsInput, DocumentTools } from './buildDocuments.ts';
+import { buildDocuments, type Documents, type DocumentsInput, type DocumentTools } from './buildDocuments.ts';
 import { type Canary, withCanaries } from './canaries.fixture.ts';
 import { computedRules } from './computedRules.ts';
 import { exampleAnswers, exampleNames, inputOf, openForm } from './everyExample.fixture.ts';
@@ -245,9 +245,9 @@ test('the IHK’s file of F01 has neither boxes 13, 27, 29 to 31 nor 33 in any f
   const withheld = [...boxesOf(form)].filter(([, box]) => ['13', '27', '29', '30', '31', '33'].includes(box));
   expect(new Set(withheld.map(([, box]) => box)).size).toBe(6);
   const input = await inputOf(form, exampleAnswers('gewerbeanmeldung', 'ek-handwerk-drittstaat.json'));
-  const ihk = (await buildCopies(input, tools)).find(({ copyFor }) => copyFor.id === 'ihk');
+  const ihk = copyInput(input, 'ihk');
   if (!ihk) throw new Error('The IHK gets no copy.');
-  const all = await texts(ihk.documents);
+  const all = await texts(await buildDocuments(ihk, tools));
   const whole = JSON.stringify(createSubmission(input));
   const answered = withheld
     .map(([address]) => address.split('.').at(-1) ?? '')

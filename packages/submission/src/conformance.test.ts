@@ -1,8 +1,6 @@
-import { execFile } from 'node:child_process';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
-import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { buildDocuments } from './buildDocuments.ts';
 import { toDraftPdf } from './document/toDraftPdf.ts';
@@ -10,46 +8,12 @@ import { documentTools } from './node.ts';
 import { sampleDocuments } from './pdf/sampleDocuments.fixture.ts';
 import { writePdf } from './pdf/writePdf.ts';
 import { sampleInput } from './sampleApplication.fixture.ts';
+import { judge, veraPdfIsThere } from './veraPdf.fixture.ts';
 
-const { VERAPDF_CLASSPATH: classpath, JAVA: java = 'java' } = process.env;
-if (!classpath)
+if (!veraPdfIsThere)
   console.info('Skipped: veraPDF is not there (VERAPDF_CLASSPATH), only our own preflight judges the PDF.');
 
-interface Report {
-  report: {
-    jobs: {
-      itemDetails: { name: string };
-      validationResult?: { compliant: boolean; details: { ruleSummaries: unknown[] } }[];
-    }[];
-  };
-}
-
-/** Validates files in one JVM; gives the broken rules by file. */
-async function validate(flavour: '3a' | 'ua1', files: string[]): Promise<Record<string, unknown>> {
-  const args = [
-    '-cp',
-    classpath ?? '',
-    'org.verapdf.apps.GreenfieldCliWrapper',
-    '--flavour',
-    flavour,
-    '--format',
-    'json',
-    ...files,
-  ];
-  // veraPDF ends with 1 where a file does not comply, and has still written its report.
-  const { stdout } = await promisify(execFile)(java, args, { maxBuffer: 64 * 1024 * 1024 }).catch(
-    (error: { stdout?: string }) => ({ stdout: error.stdout ?? '' }),
-  );
-  const { report } = JSON.parse(stdout) as Report;
-  return Object.fromEntries(
-    report.jobs.map(({ itemDetails, validationResult: [result] = [] }) => [
-      basename(itemDetails.name),
-      result?.compliant ? 'compliant' : (result?.details.ruleSummaries ?? 'not validated'),
-    ]),
-  );
-}
-
-describe.skipIf(!classpath)('veraPDF finds all sample documents compliant', () => {
+describe.skipIf(!veraPdfIsThere)('veraPDF finds all sample documents compliant', () => {
   let folder: string;
   let files: string[];
   beforeAll(async () => {
@@ -82,6 +46,6 @@ describe.skipIf(!classpath)('veraPDF finds all sample documents compliant', () =
 
   test.each(['3a', 'ua1'] as const)('profile %s', { timeout: 120_000 }, async (flavour) => {
     const expected = Object.fromEntries(files.map((file) => [basename(file), 'compliant']));
-    expect(await validate(flavour, files)).toEqual(expected);
+    expect(await judge(flavour, files)).toEqual(expected);
   });
 });

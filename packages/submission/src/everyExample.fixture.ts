@@ -16,10 +16,15 @@ export const formNames = readdirSync(FORMS).filter((name) => existsSync(new URL(
 /** The definition of a form as its file has it. */
 export const definitionOf = (name: string): FormDefinition => read(`${name}/form.json`) as FormDefinition;
 
-/** A form of the repository. */
+const opened = new Map<string, Form>();
+
+/** A form of the repository, opened once. */
 export function openForm(name: string): Form {
+  const known = opened.get(name);
+  if (known) return known;
   const parsed = parseForm(definitionOf(name));
   if (!parsed.ok) throw new Error(`forms/${name}: ${JSON.stringify(parsed.problems)}`);
+  opened.set(name, parsed.value);
   return parsed.value;
 }
 
@@ -46,7 +51,7 @@ export async function inputOf(form: Form, answers: unknown): Promise<DocumentsIn
   return {
     form,
     version: 1,
-    hash: await digest(form.definition),
+    hash: await hashOf(form),
     parametersHash: await digest(parameters),
     walk,
     reference: 'ESP-2027-K7M4QX',
@@ -54,6 +59,14 @@ export async function inputOf(form: Form, answers: unknown): Promise<DocumentsIn
     kommune: 'espelkamp',
     recipient: { municipality: 'Stadt Espelkamp', office: 'Ordnungsamt' },
   };
+}
+
+const hashes = new WeakMap<Form, Promise<string>>();
+
+function hashOf(form: Form): Promise<string> {
+  const hash = hashes.get(form) ?? digest(form.definition);
+  hashes.set(form, hash);
+  return hash;
 }
 
 const digest = async (json: unknown): Promise<string> =>

@@ -1,11 +1,19 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { PDFDict, PDFDocument, PDFStream } from '@cantoo/pdf-lib';
 import { compileForm, isError, walkAnswers, xsd } from '@formularwerk/form';
 import { unzipSync } from 'fflate';
 import { XmlDocument, XmlElement } from 'libxml2-wasm';
 import { describe, expect, test } from 'vitest';
+import { buildDocuments } from './buildDocuments.ts';
 import { canonicalJson } from './canonicalJson.ts';
+import { toBlocks } from './document/toBlocks.ts';
 import { inputOf } from './everyExample.fixture.ts';
+import { documentTools } from './node.ts';
+import { expectedText, foundText } from './pdf/expectedText.fixture.ts';
+import { cleanText, cleanTexts } from './pdf/font/cleanText.ts';
+import { preflight } from './pdf/preflight.ts';
+import { readSubmission } from './readSubmission.ts';
 import { createSubmission, type Submission } from './submission.ts';
 import { toCsv, toTables, toXlsx } from './tables.ts';
 import { toXml } from './toXml.ts';
@@ -16,8 +24,14 @@ import { validateXml } from './validateXml.ts';
  * at the field, by the one rule.
  */
 const shared = (path: string) => fileURLToPath(new URL(`../../../../shared/data/${path}`, import.meta.url));
-const sources = ['standards/din-91379/latin_list_1.3.txt', 'hostile/strings.json', 'hostile/blns.json'];
-const listed = sources.every((path) => existsSync(shared(path)));
+const sources = [
+  'standards/din-91379/latin_list_1.3.txt',
+  'hostile/strings.json',
+  'hostile/blns.json',
+  'hostile/asvs5/asvs-5.0.0.flat.json',
+];
+const payloads = 'hostile/csv-injection/Intruder/csv-payload.txt';
+const listed = [...sources, payloads].every((path) => existsSync(shared(path)));
 if (!listed)
   console.info('Skipped: the lists of DIN 91379 and of hostile texts are not there (../shared/data).');
 
@@ -63,7 +77,9 @@ const textsIn = (value: unknown): string[] => {
     : [];
 };
 const hostile = (): string[] => [
-  ...sources.slice(1).flatMap((path) => textsIn(JSON.parse(readFileSync(shared(path), 'utf8')))),
+  ...new Set(sources.slice(1).flatMap((path) => textsIn(JSON.parse(readFileSync(shared(path), 'utf8'))))),
+  ...readFileSync(shared(payloads), 'utf8').split(/\r?\n/),
+  readFileSync(shared(payloads), 'utf8'),
   ...['_x0041_', '_x000D_', "'=1+1", "''", '"', '""', ';', '\uFF1D1', '\u00a0=1', 'a\u2028b', ']]>'],
 ];
 
@@ -115,6 +131,75 @@ function xlsxCells(bytes: Uint8Array): Map<string, string> {
   );
 }
 
+const many = compileForm({
+  format: 1,
+  id: 'viele',
+  title: 'Viele',
+  sections: [
+    {
+      id: 's',
+      title: 'S',
+      pages: [
+        {
+          id: 'p',
+          title: 'P',
+          fields: [
+            {
+              id: 'texte',
+              type: 'list',
+              label: 'Texte',
+              item: 'Text',
+              items: 'Texte',
+              max: 400,
+              fields: [{ id: 'absatz', type: 'textarea', label: 'Absatz', maxLength: 10_000 }],
+            },
+          ],
+        },
+      ],
+    },
+  ],
+  delivery: { office: 'amt' },
+});
+
+/** The same texts on the pages of a PDF, and in the data inside it: nothing is lost, and nothing in it does anything. */
+async function expectInPdf(texts: readonly string[]): Promise<void> {
+  const tools = await documentTools();
+  for (let at = 0; at < texts.length; at += 400) {
+    const part = texts.slice(at, at + 400);
+    const input = await inputOf(many, { texte: part.map((absatz) => ({ absatz })) });
+    const { 'submission.pdf': pdf } = await buildDocuments(input, tools);
+    const blocks = cleanTexts(toBlocks(createSubmission(input), input.walk, input.recipient));
+    expect(await foundText(pdf)).toBe(expectedText(blocks, tools.assets));
+    const shown = blocks.flatMap((block) => (block.kind === 'pairs' ? block.pairs : []));
+    const values = shown.filter(({ label }) => label === 'Absatz').map(({ value }) => value);
+    const rows = blocks.flatMap((block) =>
+      block.kind === 'table' ? block.rows.map(([, value]) => value) : [],
+    );
+    expect(values.length > 0 ? values : rows).toEqual(part.map(cleanText));
+    const back = await readSubmission(pdf);
+    expect(back.ok && back.value.submission.answers).toEqual({ texte: part.map((absatz) => ({ absatz })) });
+    expect(await preflight(pdf)).toEqual([]);
+    expect(await activeObjects(pdf)).toEqual([]);
+  }
+}
+
+/** Whatever a reader could carry out, follow or play, by the names that PDF has for it. */
+async function activeObjects(bytes: Uint8Array): Promise<string[]> {
+  const { context } = await PDFDocument.load(bytes, { updateMetadata: false });
+  const actions = /^\/(JavaScript|Launch|URI|SubmitForm|ImportData|GoToR|GoToE|Rendition|Movie|Sound|Named)$/;
+  const found: string[] = [];
+  for (const [ref, object] of context.enumerateIndirectObjects()) {
+    const dictionary =
+      object instanceof PDFDict ? object : object instanceof PDFStream ? object.dict : undefined;
+    for (const [key, value] of dictionary?.entries() ?? []) {
+      const name = key.toString();
+      if (/^\/(JS|AA|OpenAction|XFA|AcroForm|Annots|RichMedia)$/.test(name)) found.push(`${ref}: ${name}`);
+      if (name === '/S' && actions.test(value.toString())) found.push(`${ref}: ${value}`);
+    }
+  }
+  return found;
+}
+
 describe.skipIf(!listed).each([
   ['DIN 91379', letters, 0],
   ['hostile texts', hostile, 20],
@@ -156,6 +241,7 @@ describe.skipIf(!listed).each([
       const cells = xlsxCells(toXlsx([table]));
       const letter = id === 'zeile' ? 'E' : 'F';
       expect(answers.map((_answer, at) => cells.get(`${letter}${at + 2}`))).toEqual(answers);
+      await expectInPdf(answers as string[]);
     },
   );
 });

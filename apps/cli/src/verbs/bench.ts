@@ -12,6 +12,7 @@ const benchmarks: Readonly<Record<string, readonly string[]>> = {
   engine: [script('benchmark/src/engine.ts')],
   browser: [...withServices, script('benchmark/src/browser.ts')],
   pages: [...withServices, script('benchmark/src/pages.ts')],
+  pdf: [...withServices, script('benchmark/src/pdf.ts')],
   designer: [...withServices, script('benchmark/src/designer.ts')],
 };
 
@@ -21,8 +22,8 @@ export const bench: Verb = {
   operands: `[${Object.keys(benchmarks).join('|')}]`,
   count: { min: 0, max: 1 },
   summary: {
-    de: 'misst Regeln und Formulare, den Assistenten im Browser, Seiten des Servers oder den Designer',
-    en: 'measures rules and forms, the assistant in a browser, pages of the server or the designer',
+    de: 'misst Regeln und Formulare, den Assistenten im Browser, Seiten des Servers, PDF oder den Designer',
+    en: 'measures rules and forms, the assistant in a browser, pages of the server, PDF or the designer',
   },
   options: {},
   run: async ({ positionals: [name = 'engine'] }) => {

@@ -22,10 +22,20 @@ export interface RecipientView {
   readonly sees: (address: Address) => boolean;
 }
 
+/** A form never changes, and each of its applications asks for all of its views again. */
+const views = new WeakMap<Form, Map<Recipient, RecipientView>>();
+
 /** The view of one of the form's recipients; undefined where it has none of that id. */
-export function recipientView({ definition }: Form, id: string): RecipientView | undefined {
-  const recipient = definition.recipients?.find((one) => one.id === id);
+export function recipientView(form: Form, id: string): RecipientView | undefined {
+  const recipient = form.definition.recipients?.find((one) => one.id === id);
   if (!recipient) return undefined;
+  const known = views.get(form) ?? new Map<Recipient, RecipientView>();
+  const view = known.get(recipient) ?? createView(form, recipient);
+  views.set(form, known.set(recipient, view));
+  return view;
+}
+
+function createView({ definition }: Form, recipient: Recipient): RecipientView {
   const seen = seenAddresses(definition, recipient);
   const sees = (address: Address): boolean => seen.has(address);
   return { recipient, form: compileForm(withOnly(withheldTexts(definition, sees), seen)), sees };

@@ -7,7 +7,7 @@ import {
   type SectionView,
 } from '@formularwerk/form';
 import type { Block, Heading, HeadingLevel, Pair, Picture, Translation } from '../pdf/block.ts';
-import { isPrinted } from './isPrinted.ts';
+import { isImplied, isPrinted } from './isPrinted.ts';
 import { listTable } from './listTable.ts';
 import { boxOf, type Telling } from './telling.ts';
 
@@ -24,13 +24,14 @@ export type Titled = Pick<Heading, 'text' | 'too' | 'box' | 'entry'>;
  * The fields of a page, group or list item as blocks: answers as pairs, a list as a table, a group
  * under its own heading.
  */
-export function fieldBlocks(views: readonly FieldView[], above: Above, telling: Telling): Block[] {
+export function fieldBlocks(all: readonly FieldView[], above: Above, telling: Telling): Block[] {
+  const views = all.filter((view) => isPrinted(view) && !isImplied(view, all));
   const blocks: Block[] = [];
   for (const view of views) {
-    if (view.list) blocks.push(...listBlocks(view, above, telling));
+    if (view.list) blocks.push(...listBlocks(view, above, telling, views.length === 1));
     else if (view.fields && !view.asOne)
       blocks.push(...groupBlocks(view.fields, titleOf(view, telling), above, telling));
-    else if (isPrinted(view)) addPair(blocks, pairOf(view, telling), isOpen(views, view));
+    else addPair(blocks, pairOf(view, telling), isOpen(views, view));
   }
   return blocks;
 }
@@ -108,16 +109,20 @@ export function addPair(blocks: Block[], pair: Pair, begins = false): void {
 
 /** Whether a group or list with a heading of its own stands right before a question. */
 function isOpen(views: readonly FieldView[], view: FieldView): boolean {
-  const before = views.slice(0, views.indexOf(view)).findLast((one) => one.list || isPrinted(one));
+  const before = views[views.indexOf(view) - 1];
   return (
     before !== undefined && (before.list !== undefined || (before.fields !== undefined && !before.asOne))
   );
 }
 
-/** A table where the entries fit into one and on the page, else each entry under its own heading; then what was computed over all. */
-export function listBlocks(view: FieldView, above: Above, telling: Telling): Block[] {
-  const items = itemBlocks(view, above, telling);
-  const table = listTable(view, above.title, telling);
+/**
+ * A table where the entries fit into one and on the page, else each entry under its own heading; then what was computed
+ * over all. A list that stands alone below a title needs none of its own.
+ */
+export function listBlocks(view: FieldView, above: Above, telling: Telling, alone = false): Block[] {
+  const title = alone ? view.label : above.title;
+  const items = itemBlocks(view, { ...above, title }, telling);
+  const table = listTable(view, title, telling);
   return [
     ...(table ? [{ ...table, instead: items, after: calculationBlocks(view, telling) }] : items),
     ...fieldBlocks(view.list?.computed ?? [], above, telling),
@@ -137,10 +142,11 @@ function calculationBlocks({ list }: FieldView, telling: Telling): Block[] {
 }
 
 function itemBlocks(view: FieldView, above: Above, telling: Telling): Block[] {
-  const isRepeated = view.label === above.title;
+  const title = titleOf(view, telling);
+  const isRepeated = title.text === above.title && !title.box;
   const level = isRepeated ? above.level : below(above.level);
   const items = (view.list?.items ?? []).flatMap((item) => itemBlock(item, level, telling));
-  return isRepeated ? items : under(titleOf(view, telling), above.level, items);
+  return isRepeated ? items : under(title, above.level, items);
 }
 
 /** An entry under its own title, by its pages where it has some. */

@@ -142,3 +142,85 @@ test('has the pages of an entry under their titles', () => {
   expect(headings).toContain('5 Wo wohnt Ay?');
   expect(headings).toContain('6 Ort');
 });
+
+const address = (answers: Answers) => {
+  const form = compileForm({
+    format: 1,
+    id: 'adresse',
+    title: 'Adresse',
+    sections: [
+      {
+        id: 's',
+        title: 'S',
+        pages: [
+          {
+            id: 'p',
+            title: 'P',
+            fields: [
+              { id: 'ohne', type: 'boolean', label: 'Keine Hausnummer vorhanden' },
+              { ...text('nummer', 'Hausnummer'), showIf: 'not(ohne = true)' },
+              { id: 'postfach', type: 'boolean', label: 'Postfach' },
+            ],
+          },
+        ],
+      },
+    ],
+    delivery: { office: 'amt' },
+  });
+  const { walk } = walkAnswers(form, answers, { today: '2027-01-15', language: 'de' });
+  const input = { ...sampleInput(walk), form, walk };
+  return toBlocks(createSubmission(input), walk, input.recipient).flatMap((block) =>
+    block.kind === 'pairs' ? block.pairs.map(({ label, value }) => [label, value].join(': ')) : [],
+  );
+};
+
+test('an empty box that only says that the next question was asked is not told beside its answer', () => {
+  const answered = address({ ohne: false, nummer: '12', postfach: false });
+  expect(answered).toContain('Hausnummer: 12');
+  expect(answered).toContain('Postfach: Nein');
+  expect(answered.join()).not.toContain('Keine Hausnummer');
+  expect(address({ ohne: true, postfach: false })).toContain('Keine Hausnummer vorhanden: Ja');
+  expect(address({ ohne: false, postfach: false })).toContain('Keine Hausnummer vorhanden: Nein');
+});
+
+test('a list that stands alone below a question needs no title of its own', async () => {
+  const form = compileForm({
+    format: 1,
+    id: 'liste',
+    title: 'Liste',
+    sections: [
+      {
+        id: 's',
+        title: 'Geräte',
+        pages: [
+          {
+            id: 'p',
+            title: 'Welche Geräte sind es?',
+            fields: [
+              {
+                item: 'Gerät',
+                items: 'Geräte',
+                max: 3,
+                id: 'geraete',
+                type: 'list',
+                label: 'Liste der Geräte',
+                fields: [text('name', 'Name')],
+              },
+            ],
+          },
+          { id: 'q', title: 'Weiteres', fields: [text('x', 'X')] },
+        ],
+      },
+    ],
+    delivery: { office: 'amt' },
+  });
+  const { walk } = walkAnswers(
+    form,
+    { geraete: [{ name: 'Flipper' }] },
+    { today: '2027-01-15', language: 'de' },
+  );
+  const input = { ...sampleInput(walk), form, walk };
+  const blocks = JSON.stringify(toBlocks(createSubmission(input), walk, input.recipient));
+  expect(blocks).toContain('Welche Geräte sind es?');
+  expect(blocks).not.toContain('Liste der Geräte');
+});

@@ -58,22 +58,41 @@ test.skipIf(!listed)('every letter and sequence of DIN 91379 comes back exactly'
   expect(text.split('\n').slice(1)).toEqual(paragraphs(letters));
 });
 
-const pdfinfo = 'pdfinfo';
-const poppler = spawnSync(pdfinfo, ['-v']).status === 0;
-if (!poppler) console.info('Skipped: poppler is not installed (pdfinfo).');
+const poppler = spawnSync('pdftotext', ['-v']).status === 0;
+if (!poppler) console.info('Skipped: poppler is not installed (pdfinfo, pdftotext).');
 
-test.skipIf(!listed || !poppler)('another reader finds the same letters', { timeout: 60_000 }, async () => {
-  const letters = readLetters();
-  const folder = mkdtempSync(join(tmpdir(), 'din-'));
-  const file = join(folder, 'din.pdf');
-  writeFileSync(file, await write(letters));
-  const text = execFileSync(pdfinfo, ['-struct-text', file], {
-    stdio: ['ignore', 'pipe', 'ignore'],
-  }).toString();
-  rmSync(folder, { recursive: true });
-  const found = text.normalize('NFC');
-  expect(letters.filter((letter) => !found.includes(`|${letter.normalize('NFC')}|`))).toEqual([]);
-});
+/** The letters that were not found; where lines end is of no matter. */
+function notIn(text: string, letters: readonly string[]): string[] {
+  const plain = (part: string) => part.replace(/[\s\u200b]+/g, '').normalize('NFC');
+  const found = plain(text);
+  return letters.filter((letter) => !found.includes(plain(`|${letter}|n`)));
+}
+
+/** Another reader by the structure, and what search engines and archives use, which sort letters by their places. */
+const readers: [program: string, ...options: string[]][] = [
+  ['pdfinfo', '-struct-text'],
+  ['pdftotext'],
+  ['pdftotext', '-raw'],
+];
+
+test.skipIf(!listed || !poppler).each(readers)(
+  '%s %s finds the same letters',
+  {
+    timeout: 60_000,
+  },
+  async (program, ...options) => {
+    const letters = readLetters();
+    const folder = mkdtempSync(join(tmpdir(), 'din-'));
+    const file = join(folder, 'din.pdf');
+    writeFileSync(file, await write(letters));
+    const output = program === 'pdftotext' ? ['-'] : [];
+    const text = execFileSync(program, [...options, file, ...output], {
+      stdio: ['ignore', 'pipe', 'ignore'],
+    }).toString();
+    rmSync(folder, { recursive: true });
+    expect(notIn(text, letters)).toEqual([]);
+  },
+);
 
 test.skipIf(!listed)('and so does pdf.js, which stands in many browsers', { timeout: 60_000 }, async () => {
   const letters = readLetters();
@@ -85,10 +104,7 @@ test.skipIf(!listed)('and so does pdf.js, which stands in many browsers', { time
   );
   const found = contents
     .flatMap(({ items }) => items.map((item) => ('str' in item ? item.str : '')))
-    .join('')
-    .replace(/[\s\u200b]+/g, '')
-    .normalize('NFC');
+    .join('');
   await task.destroy();
-  const expected = (letter: string) => `|${letter}|n`.replace(/\s+/g, '').normalize('NFC');
-  expect(letters.filter((letter) => !found.includes(expected(letter)))).toEqual([]);
+  expect(notIn(found, letters)).toEqual([]);
 });

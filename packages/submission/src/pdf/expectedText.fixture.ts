@@ -3,7 +3,7 @@ import type { Block } from './block.ts';
 import { fits } from './blocks/tableCells.ts';
 import { digestLines } from './digestLines.ts';
 import { createTypesetter } from './layout/typesetter.ts';
-import { extractText } from './preflight.ts';
+import { extractStructure, type TextElement, textOf } from './preflight.ts';
 import type { PdfAssets } from './writePdf.ts';
 
 const said = (too: { text: string } | undefined): string[] => (too ? too.text.split('\n') : []);
@@ -56,5 +56,8 @@ export function expectedText(blocks: readonly Block[], assets: PdfAssets): strin
 const withoutHyphens = (text: string): string => text.replaceAll(/(?<=\p{L})\u00AD(?=\p{L})/gu, '');
 
 /** What a reader finds; the note on characters without a glyph is no block of the content. */
-export const foundText = async (pdf: Uint8Array): Promise<string> =>
-  withoutHyphens((await extractText(pdf)).replace(/\n?Das Zeichen \uFFFD steht hier für .*$/, ''));
+export const foundText = async (pdf: Uint8Array): Promise<string> => foundIn(await extractStructure(pdf));
+
+/** The same of a structure that was read. */
+export const foundIn = (structure: TextElement): string =>
+  withoutHyphens(textOf(structure).replace(/\n?Das Zeichen \uFFFD steht hier für .*$/, ''));

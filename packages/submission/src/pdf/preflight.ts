@@ -8,7 +8,7 @@ import { checkNesting } from './preflight/checkNesting.ts';
 import { checkStructure } from './preflight/checkStructure.ts';
 import { openPdf } from './preflight/openPdf.ts';
 
-export { extractStructure, extractText, type TextElement } from './preflight/extractText.ts';
+export { extractStructure, extractText, type TextElement, textOf } from './preflight/extractText.ts';
 
 const checks: Check[] = [
   checkCatalog,

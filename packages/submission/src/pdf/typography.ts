@@ -1,6 +1,6 @@
 /** A4 in points. */
 export const paper = { width: 595.28, height: 841.89 };
-export const margin = { left: 62, right: 62, top: 86, bottom: 78 };
+export const margin = { left: 62, right: 62, top: 78, bottom: 78 };
 export const contentWidth = paper.width - margin.left - margin.right;
 
 /** The letterhead of the first page, from its top down; what follows begins below it. */

@@ -9,7 +9,7 @@ import { type Metadata, xmpPacket } from './document/metadata.ts';
 import { serialize } from './document/serialize.ts';
 import { writeBookmarks } from './document/writeBookmarks.ts';
 import { cleanText, cleanTexts } from './font/cleanText.ts';
-import { embedFont } from './font/embedFont.ts';
+import { embedFonts } from './font/embedFont.ts';
 import type { FontFace } from './font/fontFace.ts';
 import { hex4 } from './font/hex.ts';
 import { createLayout, type Layout } from './layout/layout.ts';
@@ -77,25 +77,23 @@ const codePoints = (text: string): string =>
 
 /** Writes what the pages show; gives the fingerprint of each. */
 async function finishPages({ pdf, typesetter, sheets, pictures }: Layout): Promise<string[]> {
-  const digests: string[] = [];
   const fonts = pdf.context.obj({});
-  for (const use of typesetter.uses) {
-    if (use.entries.length > 1) fonts.set(PDFName.of(use.resource), await embedFont(pdf.context, use));
-  }
+  const embedded = await embedFonts(pdf.context, typesetter.uses);
+  for (const [{ resource }, ref] of embedded) fonts.set(PDFName.of(resource), ref);
   const drawn = Object.fromEntries([...pictures.values()].map(({ resource, ref }) => [resource, ref]));
   const resources = pdf.context.register(
     pdf.context.obj({ Font: fonts, ...(pictures.size > 0 && { XObject: drawn }) }),
   );
-  for (const [i, { node, operators }] of sheets.entries()) {
+  const digests = sheets.map(({ node, operators }, i) => {
     const bytes = new TextEncoder().encode(operators.splice(0).join('\n'));
-    digests.push(hex(await sha256(bytes)));
     node.set(PDFName.of('Contents'), pdf.context.register(pdf.context.flateStream(bytes)));
     node.set(PDFName.of('Resources'), resources);
     node.set(PDFName.of('StructParents'), PDFNumber.of(i));
     node.set(PDFName.of('Tabs'), PDFName.of('S'));
     node.delete(PDFName.of('Annots'));
-  }
-  return digests;
+    return sha256(bytes);
+  });
+  return (await Promise.all(digests)).map(hex);
 }
 
 function finishCatalog(layout: Layout, { metadata, files }: PdfContent, { colorProfile }: PdfAssets): void {

@@ -13,17 +13,17 @@ const widest = 200;
 
 /**
  * Shares `total` points among columns: each gets at least its longest word, the rest goes to those
- * whose texts would like to be wider.
+ * whose texts would like to be wider. `padding` is that of each column, both sides together.
  */
 export function columnWidths(
   typesetter: Typesetter,
   columns: ColumnText[][],
   total: number,
-  padding: number,
+  padding: readonly number[],
 ): number[] {
   const least = leastWidths(typesetter, columns, padding);
   const wanted = columns.map((column, i) =>
-    Math.max(least[i] ?? 0, Math.min(widest, widestText(typesetter, column)) + padding),
+    Math.max(least[i] ?? 0, Math.min(widest, widestText(typesetter, column)) + (padding[i] ?? 0)),
   );
   const left = total - sum(least);
   if (left < 0) return least.map((width) => (width * total) / sum(least));
@@ -33,8 +33,12 @@ export function columnWidths(
 }
 
 /** What columns need so that no word is broken. */
-export const leastWidths = (typesetter: Typesetter, columns: ColumnText[][], padding: number): number[] =>
-  columns.map((column) => Math.min(widest, widestWord(typesetter, column)) + padding);
+export const leastWidths = (
+  typesetter: Typesetter,
+  columns: ColumnText[][],
+  padding: readonly number[],
+): number[] =>
+  columns.map((column, i) => Math.min(widest, widestWord(typesetter, column)) + (padding[i] ?? 0));
 
 const widestText = (typesetter: Typesetter, texts: Omit<ColumnText, 'firm'>[]): number =>
   texts.reduce(

@@ -24,12 +24,14 @@ const drawers: { [K in Block['kind']]: Drawer<Extract<Block, { kind: K }>> } = {
 /** The record above gives each kind its own drawer; TypeScript cannot follow that through a lookup. */
 const drawerOf = (block: Block): Drawer<Block> => drawers[block.kind] as Drawer<Block>;
 
-/** Draws the blocks one below the other; a heading never stays behind alone at the end of a page. */
+/** Draws the blocks one below the other; neither a heading nor what introduces something stays behind alone at the end of a page. */
 export function drawBlocks(layout: Layout, given: readonly Block[]): void {
-  const blocks = given.flatMap((block) => {
-    if (block.kind !== 'table') return [block];
-    return block.instead && !fits(layout, block) ? block.instead : [block, ...(block.after ?? [])];
-  });
+  const blocks = amountsInLine(
+    given.flatMap((block) => {
+      if (block.kind !== 'table') return [block];
+      return block.instead && !fits(layout, block) ? block.instead : [block, ...(block.after ?? [])];
+    }),
+  );
   for (const [i, block] of blocks.entries()) {
     need(layout, leastWithNext(layout, blocks, i));
     drawerOf(block).draw(layout, block);
@@ -40,5 +42,18 @@ function leastWithNext(layout: Layout, blocks: readonly Block[], i: number): num
   const block = blocks[i];
   if (!block) return 0;
   const own = drawerOf(block).least(layout, block);
-  return block.kind === 'heading' ? own + leastWithNext(layout, blocks, i + 1) : own;
+  const introduces =
+    block.kind === 'heading' || (block.kind === 'paragraph' && blocks[i - 1]?.kind === 'heading');
+  return introduces ? own + leastWithNext(layout, blocks, i + 1) : own;
+}
+
+/** Amounts of a document stand below each other; a single one has nothing to stand in line with. */
+function amountsInLine(blocks: readonly Block[]): readonly Block[] {
+  const amounts = blocks
+    .flatMap((block) => (block.kind === 'pairs' ? block.pairs : []))
+    .filter(({ amount }) => amount);
+  if (amounts.length !== 1) return blocks;
+  return blocks.map((block) =>
+    block.kind === 'pairs' ? { ...block, pairs: block.pairs.map(({ amount: _, ...pair }) => pair) } : block,
+  );
 }

@@ -21,34 +21,39 @@ import { drawBox } from './box.ts';
 import { drawCheckbox } from './checkbox.ts';
 import type { Drawer } from './drawer.ts';
 
-const labelColumn: Column = { x: margin.left, width: 160 };
-const valueColumn: Column = { x: margin.left + 176, width: contentWidth - 176 };
+const labelWidth = 186;
+const gap = 14;
+const labelColumn: Column = { x: margin.left, width: labelWidth };
+const valueColumn: Column = { x: margin.left + labelWidth + gap, width: contentWidth - labelWidth - gap };
 /** Amounts end here, a million with its cents has room. */
 const amountColumn = 76;
 const pictureFrame = { width: 200, height: 64 };
 const padding = 3;
 /** A row up to this part of a page is kept together; a longer one may begin where it is. */
 const keptTogether = pageHeight / 4;
+const mostTogether = 8;
 
 /** Labels and values side by side: a list whose items have a label and a body. */
 export const pairs: Drawer<Pairs> = {
   least: (layout, { pairs: all, apart }) =>
-    leastTogether(layout, ...beginning(all)) + (apart ? apartSpace : 0),
+    Math.max(leastTogether(layout, ...beginning(all)), together(layout, all)) + (apart ? apartSpace : 0),
   draw: (layout, block) => {
     const list = addElement(layout, 'L', undefined, { attributes: { O: 'List', ListNumbering: 'None' } });
-    const amounts = block.pairs.filter(({ amount }) => amount).length;
     for (const [i, pair] of block.pairs.entries()) {
       const last = i === block.pairs.length - 2 ? block.pairs[i + 1] : undefined;
-      need(layout, leastTogether(layout, ...(i === 0 ? beginning(block.pairs) : [pair, last])));
+      need(layout, i === 0 ? pairs.least(layout, block) : leastTogether(layout, pair, last));
       if (i === 0 && block.apart) drawApart(layout);
-      drawPair(layout, list, amounts > 1 ? pair : startAligned(pair), i > 0);
+      drawPair(layout, list, pair, i > 0);
     }
     layout.y -= 4;
   },
 };
 
-/** A single amount has nothing to stand in line with. */
-const startAligned = ({ amount: _, ...pair }: Pair): Pair => pair;
+/** An address, or anything as short, is not torn apart; 0 where they are too many for that. */
+function together(layout: Layout, all: readonly Pair[]): number {
+  const height = all.length > mostTogether ? keptTogether : leastTogether(layout, ...all);
+  return height < keptTogether ? height : 0;
+}
 
 /** The first two, or all three: else the first would stay alone where the last two go on together. */
 const beginning = (all: readonly Pair[]): readonly Pair[] => all.slice(0, all.length === 3 ? 3 : 2);

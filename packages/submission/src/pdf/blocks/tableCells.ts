@@ -9,6 +9,8 @@ import { type ColumnText, columnWidths, leastWidths } from './columnWidths.ts';
 const mostRoomyColumns = 7;
 const roomy = { title: styles.columnTitle, cell: styles.cell, padding: 5 };
 const dense = { title: styles.denseColumnTitle, cell: styles.denseCell, padding: 3.5 };
+/** More space before a text that begins where an amount ends: „2 m“ and a date would be read as one. */
+const apart = 7;
 /** Space above and below the lines of a row. */
 export const rowPadding = 4;
 
@@ -40,8 +42,17 @@ const measured = ({ columns, rows }: Table, set: typeof roomy): ColumnText[][] =
 
 /** Whether a table can be set without breaking a word. */
 export const fits = ({ typesetter }: Pick<Layout, 'typesetter'>, table: Table, set = dense): boolean =>
-  leastWidths(typesetter, measured(table, set), 2 * set.padding).reduce((sum, width) => sum + width, 0) <=
-  contentWidth;
+  leastWidths(typesetter, measured(table, set), paddings(table, set)).reduce(
+    (sum, width) => sum + width,
+    0,
+  ) <= contentWidth;
+
+/** What stands before a column's texts. */
+const leading = ({ columns }: Table, i: number, { padding }: typeof roomy): number =>
+  columns[i - 1]?.align === 'end' && columns[i]?.align !== 'end' ? padding + apart : padding;
+
+const paddings = (table: Table, set: typeof roomy): number[] =>
+  table.columns.map((_, i) => leading(table, i, set) + set.padding);
 
 /** Finds the widths of the columns once, and breaks the texts of header and rows into them. */
 export function setCells(
@@ -50,10 +61,11 @@ export function setCells(
 ): { header: Cell[]; row: (texts: string[]) => Cell[] } {
   const { columns } = table;
   const set = columns.length > mostRoomyColumns || !fits(layout, table, roomy) ? dense : roomy;
-  const widths = columnWidths(layout.typesetter, measured(table, set), contentWidth, 2 * set.padding);
+  const widths = columnWidths(layout.typesetter, measured(table, set), contentWidth, paddings(table, set));
   const cell = (text: string, i: number, style: TextStyle, { align = 'start' }: TableColumn): Cell => {
-    const x = margin.left + widths.slice(0, i).reduce((sum, width) => sum + width, 0) + set.padding;
-    const width = (widths[i] ?? 0) - 2 * set.padding;
+    const before = leading(table, i, set);
+    const x = margin.left + widths.slice(0, i).reduce((sum, width) => sum + width, 0) + before;
+    const width = (widths[i] ?? 0) - before - set.padding;
     const lines = cellParagraphs(text).flatMap((part) => breakLines(layout.typesetter, part, style, width));
     return { lines, x, width, style, align };
   };

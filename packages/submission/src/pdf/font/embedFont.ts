@@ -4,12 +4,26 @@ import type { FontUse } from './fontUse.ts';
 import { subsetTrueType } from './subsetTrueType.ts';
 import { toUnicode } from './toUnicode.ts';
 
+/** Writes the fonts that the document uses; in their order, so that equal documents stay equal. */
+export async function embedFonts(
+  context: PDFContext,
+  uses: readonly FontUse[],
+): Promise<[use: FontUse, ref: PDFRef][]> {
+  const used = uses.filter(({ entries }) => entries.length > 1);
+  const named = await Promise.all(
+    used.map(async (use) => {
+      const glyphs = new Set(use.entries.map(({ glyph }) => glyph));
+      const program = subsetTrueType(use.face.tables, glyphs, use.letters);
+      return { use, program, name: `${await subsetTag(program)}+${use.face.name}` };
+    }),
+  );
+  return named.map(({ use, program, name }) => [use, embedFont(context, use, name, program)]);
+}
+
 /** Writes a font with the glyphs the document uses: Type 0 over CIDFontType2, codes mapped to glyphs by a stream. */
-export async function embedFont(context: PDFContext, use: FontUse): Promise<PDFRef> {
-  const { face, entries } = use;
-  const program = subsetTrueType(face.tables, new Set(entries.map(({ glyph }) => glyph)));
-  const name = `${await subsetTag(program)}+${face.name}`;
-  const widths = entries.map(({ glyph }) => Math.round(face.width(glyph) * 100) / 100);
+function embedFont(context: PDFContext, use: FontUse, name: string, program: Uint8Array): PDFRef {
+  const { entries } = use;
+  const widths = entries.map(({ width }) => Math.round(width * 100) / 100);
   const descendant = context.register(
     context.obj({
       Type: 'Font',

@@ -6,6 +6,7 @@ export interface FontFace {
   name: string;
   tables: Map<string, Uint8Array>;
   characters: ReadonlySet<number>;
+  glyphCount: number;
   harfbuzz: Font;
   perThousand: number;
   ascent: number;
@@ -29,6 +30,7 @@ export function readFontFace(bytes: Uint8Array): FontFace {
     name: face.getName(6, 'en'),
     tables,
     characters: new Set(face.collectUnicodes()),
+    glyphCount: tableView(tables, 'maxp').getUint16(4),
     harfbuzz,
     perThousand,
     ascent: round(hhea.getInt16(4)),

@@ -40,10 +40,13 @@ describe('shape', () => {
     expect(shape(noto, 'i').map(({ text }) => text)).toEqual(['i']);
   });
 
-  test('a mark is placed over its letter, not behind it', () => {
-    const mark = shape(noto, 'C̀').at(-1);
-    expect(mark?.advance).toBe(0);
-    expect(Math.abs(mark?.dx ?? 0) + Math.abs(mark?.dy ?? 0)).toBeGreaterThan(0);
+  test('a letter with a mark that no glyph of the font is, is put together as one', () => {
+    const [letter, ...others] = shape(noto, 'C\u0300');
+    expect(others).toEqual([]);
+    expect([letter?.text, letter?.parts?.length]).toEqual(['C\u0300', 2]);
+    const [base, mark] = letter?.parts ?? [];
+    expect([base?.x, base?.y]).toEqual([0, 0]);
+    expect(mark?.y).toBeGreaterThan(0);
   });
 
   test('whatever is typed comes back', () => {
@@ -85,5 +88,21 @@ describe('subsetTrueType', () => {
     expect(filled).toContain(glyph);
     expect(filled.length).toBeLessThanOrEqual(4);
     expect(subset.get('glyf')?.length).toBeLessThan(2000);
+  });
+
+  test('adds letters that are put together, each as wide as what it begins with', () => {
+    const [letter] = shape(noto, 'C\u0300');
+    const parts = letter?.parts ?? [];
+    const subset = trueTypeTables(subsetTrueType(noto.tables, [noto.glyphCount], [parts]));
+    const count = tableView(subset, 'maxp').getUint16(4);
+    const hmtx = tableView(subset, 'hmtx');
+    expect(count).toBe(noto.glyphCount + 1);
+    expect(tableView(subset, 'hhea').getUint16(34)).toBe(count);
+    expect(hmtx.byteLength).toBe(4 * count);
+    expect(hmtx.getUint16(4 * noto.glyphCount) * noto.perThousand).toBeCloseTo(noto.width(letter?.id ?? 0));
+    const loca = tableView(subset, 'loca');
+    const length = (id: number) => loca.getUint32(4 * id + 4) - loca.getUint32(4 * id);
+    for (const id of [noto.glyphCount, ...parts.map((part) => part.id)])
+      expect(length(id)).toBeGreaterThan(0);
   });
 });

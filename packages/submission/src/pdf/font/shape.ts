@@ -1,6 +1,6 @@
 import { Buffer, ClusterLevel, Direction, Feature, shape as harfbuzzShape } from 'harfbuzzjs';
 import type { FontFace } from './fontFace.ts';
-import { graphemes } from './graphemes.ts';
+import { graphemes, isSimple } from './graphemes.ts';
 
 /** A drawn glyph and the piece of text it stands for; lengths in thousandths of the em. */
 export interface Glyph {
@@ -9,6 +9,15 @@ export interface Glyph {
   advance: number;
   dx: number;
   dy: number;
+  /** What it is put together from, where no glyph of the font is the whole letter; `id` is the first of them. */
+  parts?: readonly Part[];
+}
+
+/** A glyph within a letter that is put together; its place is in units of the font. */
+export interface Part {
+  id: number;
+  x: number;
+  y: number;
 }
 
 const buffer = new Buffer();
@@ -58,25 +67,74 @@ function keepPrecomposed(text: string): Feature[] {
   return features;
 }
 
+/** A glyph as HarfBuzz gives it; lengths are in units of the font. */
+interface Drawn {
+  id: number;
+  cluster: number;
+  advance: number;
+  x: number;
+  y: number;
+}
+
 function readGlyphs(face: FontFace, text: string): Glyph[] {
-  const infos = buffer.getGlyphInfos();
   const positions = buffer.getGlyphPositions();
+  const drawn = buffer.getGlyphInfos().map(({ codepoint: id, cluster }, i): Drawn => {
+    const position = positions[i];
+    if (!position) throw new Error('HarfBuzz gave a glyph without a position.');
+    return { id, cluster, advance: position.xAdvance, x: position.xOffset, y: position.yOffset };
+  });
+  if (isSimple(text)) return clusters(drawn, text, 0, text.length, face);
   const glyphs: Glyph[] = [];
-  for (let first = 0; first < infos.length; ) {
-    const cluster = infos[first]?.cluster ?? 0;
+  let [from, at] = [0, 0];
+  for (const grapheme of graphemes(text)) {
+    const end = at + grapheme.length;
+    let next = from;
+    while ((drawn[next]?.cluster ?? text.length) < end) next++;
+    const own = drawn.slice(from, next);
+    const letter = putTogether(own, grapheme, face);
+    glyphs.push(...(letter ? [letter] : clusters(own, text, at, end, face)));
+    [from, at] = [next, end];
+  }
+  return glyphs;
+}
+
+/**
+ * A letter with marks that the font has no glyph for („C̀“), as one: a program that sorts what it finds by its place would
+ * take a mark of its own for another line. Undefined where nothing is placed over something else.
+ */
+function putTogether(drawn: readonly Drawn[], text: string, face: FontFace): Glyph | undefined {
+  const [first] = drawn;
+  if (!first || drawn.length === 1 || !drawn.some(({ x, y }) => x !== 0 || y !== 0)) return undefined;
+  const parts: Part[] = [];
+  let pen = 0;
+  for (const { id, advance, x, y } of drawn) {
+    parts.push({ id, x: Math.round(pen + x), y: Math.round(y) });
+    pen += advance;
+  }
+  return { id: first.id, text, advance: pen * face.perThousand, dx: 0, dy: 0, parts };
+}
+
+/** The glyphs of a stretch of the text, each with the part of it that HarfBuzz made it from. */
+function clusters(
+  drawn: readonly Drawn[],
+  text: string,
+  start: number,
+  end: number,
+  face: FontFace,
+): Glyph[] {
+  const glyphs: Glyph[] = [];
+  for (let first = 0; first < drawn.length; ) {
+    const cluster = drawn[first]?.cluster ?? start;
     let next = first + 1;
-    while (infos[next]?.cluster === cluster) next++;
-    const source = text.slice(cluster, infos[next]?.cluster ?? text.length);
-    const parts = textPerGlyph(source, next - first);
-    for (let i = first; i < next; i++) {
-      const position = positions[i];
-      if (!position) throw new Error('HarfBuzz gave a glyph without a position.');
+    while (drawn[next]?.cluster === cluster) next++;
+    const parts = textPerGlyph(text.slice(cluster, drawn[next]?.cluster ?? end), next - first);
+    for (const [i, { id, advance, x, y }] of drawn.slice(first, next).entries()) {
       glyphs.push({
-        id: infos[i]?.codepoint ?? 0,
-        text: parts[i - first] ?? '',
-        advance: position.xAdvance * face.perThousand,
-        dx: position.xOffset * face.perThousand,
-        dy: position.yOffset * face.perThousand,
+        id,
+        text: parts[i] ?? '',
+        advance: advance * face.perThousand,
+        dx: x * face.perThousand,
+        dy: y * face.perThousand,
       });
     }
     first = next;

@@ -1,12 +1,19 @@
+import { letterOutline, withLetters } from './letters.ts';
+import type { Part } from './shape.ts';
 import { tableView, writeTrueType } from './trueType.ts';
 
 /**
  * Reduces a TrueType font to the outlines of `glyphs`. Glyph ids stay as they are: an unused glyph
  * merely becomes empty, so nothing that refers to ids has to be rewritten, and the long runs of
- * equal numbers that remain are compressed away.
+ * equal numbers that remain are compressed away. `letters` are added behind the font's own glyphs.
  */
-export function subsetTrueType(tables: Map<string, Uint8Array>, glyphs: Iterable<number>): Uint8Array {
-  const outlines = glyphOutlines(tables);
+export function subsetTrueType(
+  tables: Map<string, Uint8Array>,
+  glyphs: Iterable<number>,
+  letters: readonly (readonly Part[])[] = [],
+): Uint8Array {
+  const own = glyphOutlines(tables);
+  const outlines = [...own, ...letters.map((parts) => letterOutline(parts, own))];
   const kept = withComponents(outlines, [0, ...glyphs]);
   const head = new Uint8Array(tables.get('head') ?? []);
   new DataView(head.buffer).setInt16(50, 1); // offsets of 32 bits
@@ -17,7 +24,8 @@ export function subsetTrueType(tables: Map<string, Uint8Array>, glyphs: Iterable
   }
   subset.set('hmtx', keptWidths(tables, kept));
   const { glyf, loca } = keptOutlines(outlines, kept);
-  return writeTrueType(subset.set('glyf', glyf).set('loca', loca));
+  subset.set('glyf', glyf).set('loca', loca);
+  return writeTrueType(letters.length === 0 ? subset : withLetters(subset, tables, letters, outlines));
 }
 
 const outlinesOf = new WeakMap<Map<string, Uint8Array>, Uint8Array[]>();

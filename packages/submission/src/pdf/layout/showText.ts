@@ -39,7 +39,7 @@ function showRun(run: ShapedRun, size: number): string[] {
   return [`/Span <</ActualText <FEFF${utf16Hex(run.replaces)}>>> BDC`, ...operators, 'EMC'];
 }
 
-/** Marks are lifted by the text rise and moved sideways by the numbers of the array. */
+/** A glyph that does not stand on the line is lifted by the text rise; sideways the numbers of the array move it. */
 function showGlyphs({ use, glyphs }: ShapedRun, size: number): string[] {
   const operators: string[] = [];
   let array = createArray();
@@ -49,7 +49,8 @@ function showGlyphs({ use, glyphs }: ShapedRun, size: number): string[] {
     if (shown) operators.push(shown);
     array = createArray();
   };
-  for (const { id, text, advance, dx, dy } of glyphs) {
+  for (const glyph of glyphs) {
+    const { id, advance, dx, dy } = glyph;
     const lift = (dy * size) / 1000;
     if (Math.abs(lift - rise) > 0.001) {
       finishArray();
@@ -57,7 +58,7 @@ function showGlyphs({ use, glyphs }: ShapedRun, size: number): string[] {
       rise = lift;
     }
     array.move(dx);
-    array.show(hex4(codeFor(use, id, text)));
+    array.show(hex4(codeFor(use, glyph)));
     array.move(advance - dx - use.face.width(id));
   }
   finishArray();

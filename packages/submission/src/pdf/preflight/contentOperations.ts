@@ -39,7 +39,9 @@ export function contentOperations(source: string): Operation[] {
 
 function bytesOf(hex: string): Uint8Array {
   if (hex.length % 2 !== 0) throw new Error('A hexadecimal string has an odd number of digits.');
-  return Uint8Array.from(hex.match(/../g) ?? [], (pair) => Number.parseInt(pair, 16));
+  const bytes = new Uint8Array(hex.length / 2);
+  for (let i = 0; i < bytes.length; i++) bytes[i] = Number.parseInt(hex.slice(2 * i, 2 * i + 2), 16);
+  return bytes;
 }
 
 function dictionary(inner: Operand[]): Map<string, Operand> {

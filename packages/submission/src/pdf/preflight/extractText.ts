@@ -29,10 +29,14 @@ export async function extractStructure(bytes: Uint8Array): Promise<TextElement> 
 }
 
 /** The text of a tagged PDF by structure: one line for each element that has text. */
-export async function extractText(bytes: Uint8Array): Promise<string> {
+export const extractText = async (bytes: Uint8Array): Promise<string> =>
+  textOf(await extractStructure(bytes));
+
+/** The same of a structure that was read. */
+export function textOf(structure: TextElement): string {
   const lines = (element: TextElement): string[] => [
     ...(element.text === '' ? [] : [element.text]),
     ...element.kids.flatMap(lines),
   ];
-  return lines(await extractStructure(bytes)).join('\n');
+  return lines(structure).join('\n');
 }

@@ -50,11 +50,19 @@ const names = {
   kids: PDFName.of('K'),
 };
 
+const kinds = new Map<string, PDFName>();
+
+function kindOf({ type }: StructureElement): PDFName {
+  const known = kinds.get(type) ?? PDFName.of(type);
+  kinds.set(type, known);
+  return known;
+}
+
 function writeElement(context: PDFContext, element: StructureElement, parent: PDFRef): void {
   const dictionary = PDFDict.fromMapWithContext(
     new Map<PDFName, PDFObject>([
       [names.type, names.element],
-      [names.kind, PDFName.of(element.type)],
+      [names.kind, kindOf(element)],
       [names.parent, parent],
     ]),
     context,
