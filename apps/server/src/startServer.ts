@@ -1,11 +1,11 @@
 import { access } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Writable } from 'node:stream';
-import { loadPdfAssets } from '@formularwerk/submission/node';
 import type { FastifyInstance } from 'fastify';
 import { createKeyring } from './crypto/keyring.ts';
 import { type OpenDatabase, openDatabase } from './database/openDatabase.ts';
 import { serveDesigner } from './designer/serveDesigner.ts';
+import { createDocumentPool, type Unwritten } from './documents/documentPool.ts';
 import { freePort } from './freePort.ts';
 import { createApp } from './http/createApp.ts';
 import { createMailer } from './mail/mailer.ts';
@@ -20,6 +20,7 @@ import { createFileStore } from './store/fileStore.ts';
 import { createFormCache } from './store/formCache.ts';
 import { createPartStore } from './store/partStore.ts';
 import { createScanner, type Scanner } from './uploads/scanner.ts';
+import type { Parked } from './usecases/buildSubmissionDocuments.ts';
 import { openQueue } from './worker/queue.ts';
 import { startWorker } from './worker/startWorker.ts';
 
@@ -35,17 +36,23 @@ export interface Server {
   readonly stop: () => Promise<void>;
 }
 
+export interface StartOptions {
+  readonly logStream?: Writable;
+  /** What writes the documents, where tests have another thread do it. */
+  readonly documentThread?: URL;
+}
+
 /** Opens the database, migrates, fills the demonstration, takes up the jobs that are left, and listens. */
 export async function startServer(
   settings: Settings,
-  { logStream }: { logStream?: Writable } = {},
+  { logStream, documentThread }: StartOptions = {},
 ): Promise<Server> {
   const database = await openDatabase(settings.databaseUrl, {
     careless: settings.carelessDatabase,
     day: settings.demoDay,
   });
   try {
-    return await serve(await withPort(settings), database, logStream);
+    return await serve(await withPort(settings), database, { logStream, documentThread });
   } catch (error) {
     await database.close();
     throw error;
@@ -55,11 +62,13 @@ export async function startServer(
 async function serve(
   settings: Settings,
   database: OpenDatabase,
-  logStream: Writable | undefined,
+  { logStream, documentThread }: { [name in keyof StartOptions]: StartOptions[name] | undefined },
 ): Promise<Server> {
   const keys = createKeyring(settings.secretKeys);
   let app: FastifyInstance | undefined;
   const onError = (error: unknown) => app?.log.warn({ err: error }, 'job');
+  const parked = ({ unwritten, ...what }: Parked) =>
+    app?.log.warn({ ...what, ...told(unwritten) }, 'documents parked');
   const jobs = await openQueue(database.jobsPool, onError);
   const files = createFileStore(settings.dataDir, keys);
   const parts = createPartStore(settings.dataDir, keys);
@@ -68,6 +77,7 @@ async function serve(
   const { publicUrl, formsDir, trustProxy, logLevel } = settings;
   const mailer = createMailer(settings);
   const forms = createFormCache();
+  const documents = createDocumentPool(settings.documents, onError, documentThread);
   const services: Services = {
     db: database.db,
     keys,
@@ -76,6 +86,7 @@ async function serve(
     scanner,
     arms,
     jobs,
+    documents,
     forms,
     mailer,
     publicUrl,
@@ -91,8 +102,7 @@ async function serve(
   if (settings.portalDir && settings.demo) await serveTownPage(app, settings.portalDir, publicUrl);
   if (settings.designerDir && (await isThere(join(settings.designerDir, 'index.html'))))
     await serveDesigner(app, settings.designerDir);
-  await loadPdfAssets();
-  const worker = await startWorker(services, onError);
+  const worker = await startWorker(services, { error: onError, parked });
   await app.listen({ port: settings.port, host: settings.host });
   return {
     app,
@@ -108,10 +118,14 @@ async function serve(
     stop: async () => {
       await app.close();
       await worker.stop();
+      await documents.stop();
       await database.close();
     },
   };
 }
+
+const told = (unwritten: Unwritten) =>
+  unwritten.reason === 'broken' ? { reason: 'broken', err: unwritten.error } : unwritten;
 
 const scanNotes = (scanner: Scanner | undefined): string[] =>
   scanner

@@ -294,6 +294,8 @@ export interface PortalBackend extends ResumeBackend {
       id: string,
       copy: { readonly recipient: string; readonly kind: DocumentKind },
     ) => Promise<Download | undefined>;
+    /** Has documents that could not be written tried once more; undefined: there is no such application. */
+    readonly retry: (kommune: string, session: string, id: string) => Promise<true | undefined>;
     /** The sites that may embed the municipality's forms, after setting them to `text` if there is one. */
     readonly embedding: (
       kommune: string,

@@ -5,6 +5,7 @@ import type { Recipient } from './document/toBlocks.ts';
 import { toPdf } from './document/toPdf.ts';
 import { type Evidence, evidenceFiles } from './evidenceFiles.ts';
 import type { EmbeddedFile } from './pdf/document/attachFiles.ts';
+import type { DocumentLimits } from './pdf/documentTooLarge.ts';
 import type { PdfAssets } from './pdf/writePdf.ts';
 import { createSubmission, type Submission, type SubmissionInput } from './submission.ts';
 import { toXml } from './toXml.ts';
@@ -24,6 +25,8 @@ export interface DocumentTools {
   validateXml: (xml: string, xsd: string) => XmlProblem[];
   /** Puts a signature into the XML, where one is wanted: see `@formularwerk/submission/signature`. */
   signXml?: (xml: string) => string;
+  /** How large a PDF may become. */
+  limits?: DocumentLimits;
 }
 
 /** The documents of a submission, UTF-8 or PDF, by the names under which they are delivered. */
@@ -36,7 +39,7 @@ export interface Documents {
 
 /**
  * Writes all documents of a finished application. The same input and engine version give the same
- * bytes. Throws when the XML is not valid against the form's schema: that would be a mistake of ours.
+ * bytes. Throws `DocumentTooLarge` when the PDF exceeds its limits, and an error when the XML is not valid against the form's schema: that would be a mistake of ours.
  */
 export async function buildDocuments(input: DocumentsInput, tools: DocumentTools): Promise<Documents> {
   const submission = createSubmission(input);
@@ -53,6 +56,7 @@ export async function buildDocuments(input: DocumentsInput, tools: DocumentTools
     evidence: await evidenceFiles(submission.attachments, input.evidence ?? new Map()),
     files: embeddedFiles(submission, data),
     assets: tools.assets,
+    ...(tools.limits && { limits: tools.limits }),
   });
   return {
     'submission.json': data.json,

@@ -4,6 +4,7 @@ import { Document } from '../layout/Document.tsx';
 import { KindLinks } from '../layout/KindLinks.tsx';
 import { Table } from '../layout/Table.tsx';
 import { formatMoment } from '../texts/formatDates.ts';
+import { stateInWords } from '../texts/stateInWords.ts';
 import { StaffBar } from './StaffBar.tsx';
 
 interface InboxPageProps {
@@ -52,7 +53,7 @@ const Received = ({ visit, rows }: { readonly visit: Visit; readonly rows: reado
           </a>,
           title,
           <time dateTime={receivedAt}>{formatMoment(receivedAt, visit.language)}</time>,
-          visit.texts.state[state],
+          stateInWords(visit, state),
           <KindLinks kinds={documents} base={place(id)} about={reference} />,
         ],
       }))}

@@ -184,3 +184,32 @@ describe('the end of a session', () => {
     expect(share.memory.embeddedBy).toEqual(['https://www.espelkamp.example']);
   });
 });
+
+test('a clerk reads an application without documents, why there are none, and asks for them once more', async () => {
+  const share = memoryBackend();
+  const receipt = { id: 's1', reference: 'ESP-2027-ABC234', receivedAt: '', statusUrl: '', accessToken: 'a' };
+  const answers = { essen: 'nein', name: 'Café Grün', staende: [{ breite: '2.5' }], richtig: true };
+  const submit = { key: 'k', version: '1', answers, reviewed: {}, language: 'de' };
+  share.memory.submissions.set('s1', { receipt, submit, form: 'stand' });
+  share.memory.documentsBuilt = false;
+  share.memory.failed = 'documents.failed.pages';
+  const { post, get, cookies } = visitor(share);
+  expect((await post(`${inbox}/s1/unterlagen`, [])).path.split('?')[0]).toBe(login);
+  expect(share.memory.failed).toBeDefined();
+  cookies.set(sessionCookie('espelkamp'), 'session');
+  const { html } = await get(`${inbox}/s1`);
+  for (const words of [
+    'Eingegangen, Unterlagen fehlen',
+    'Das PDF hätte mehr Seiten, als der Server zulässt.',
+    'Unterlagen konnten nicht erstellt werden',
+    'Café Grün',
+    `href="${inbox}/s1/json"`,
+  ])
+    expect(html).toContain(words);
+  expect(html).not.toContain('werden gerade erstellt');
+  expect((await get(inbox)).html).toContain('Eingegangen, Unterlagen fehlen');
+  const after = await post(`${inbox}/s1/unterlagen`, []);
+  expect(after.path).toBe(`${inbox}/s1`);
+  expect(after.html).toContain('werden gerade erstellt');
+  expect((await post(`${inbox}/s9/unterlagen`, [])).status).toBe(404);
+});

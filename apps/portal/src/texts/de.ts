@@ -300,6 +300,24 @@ export const de = {
     events: 'Verlauf',
     logged: 'Jeder Aufruf dieser Seite wird protokolliert.',
     building: 'Die Unterlagen werden gerade erstellt. Laden Sie die Seite in einigen Sekunden neu.',
+    unread: 'Die Angaben sind zu lesen, sobald die Unterlagen erstellt sind.',
+    missing: {
+      state: 'Eingegangen, Unterlagen fehlen',
+      title: 'Zu diesem Antrag konnten keine Unterlagen erstellt werden',
+      reason: {
+        time: 'Das Erstellen hat länger gedauert, als der Server zulässt.',
+        memory: 'Das Erstellen hat mehr Speicher gebraucht, als der Server zulässt.',
+        pages: 'Das PDF hätte mehr Seiten, als der Server zulässt.',
+        rows: 'Eine Tabelle im PDF hätte mehr Zeilen, als der Server zulässt.',
+        letters: 'Das PDF hätte mehr Text, als der Server zulässt.',
+        broken: 'Beim Erstellen ist ein Fehler aufgetreten. Er liegt an der Software, nicht am Antrag.',
+      } as Record<string, string>,
+      unknown: 'Der Server hat es mehrmals vergeblich versucht.',
+      advice:
+        'Der Antrag ist vollständig eingegangen. Alle Angaben stehen weiter unten, auch die hochgeladenen Dateien. Versuchen Sie noch einmal, die Unterlagen zu erstellen. Gelingt es wieder nicht, nennen Sie denen, die den Server betreuen, das Aktenzeichen.',
+      retry: 'Unterlagen noch einmal erstellen',
+      data: 'Angaben als Datei (JSON) herunterladen',
+    },
     held: {
       waiting: 'wird noch auf Schadsoftware geprüft und ist danach abrufbar',
       infected: 'wird zurückgehalten: enthält möglicherweise Schadsoftware. Bitten Sie um eine andere Datei',
@@ -308,6 +326,7 @@ export const de = {
       'submission.received': 'Eingegangen',
       'documents.built': 'Unterlagen erstellt',
       'documents.failed': 'Unterlagen konnten nicht erstellt werden',
+      'documents.retried': 'Unterlagen noch einmal angefordert',
       'attachment.infected': 'Datei zurückgehalten: Sie enthält möglicherweise Schadsoftware',
     } as Record<string, string>,
   },

@@ -294,6 +294,24 @@ export const en: Texts = {
     events: 'History',
     logged: 'Every view of this page is logged.',
     building: 'The documents are being made. Reload the page in a few seconds.',
+    unread: 'The details can be read as soon as the documents are made.',
+    missing: {
+      state: 'Received, documents missing',
+      title: 'No documents could be made for this application',
+      reason: {
+        time: 'Making them took longer than the server allows.',
+        memory: 'Making them needed more memory than the server allows.',
+        pages: 'The PDF would have more pages than the server allows.',
+        rows: 'A table in the PDF would have more rows than the server allows.',
+        letters: 'The PDF would have more text than the server allows.',
+        broken: 'An error occurred. It lies in the software, not in the application.',
+      },
+      unknown: 'The server has tried several times in vain.',
+      advice:
+        'The application was received in full. All details stand further down, the uploaded files too. Try once more to make the documents. If that fails again, give the reference to those who look after the server.',
+      retry: 'Make the documents again',
+      data: 'Download the details as a file (JSON)',
+    },
     held: {
       waiting: 'is still being checked for malware and can be fetched afterwards',
       infected: 'is withheld: it may contain malware. Ask for another file',
@@ -302,6 +320,7 @@ export const en: Texts = {
       'submission.received': 'Received',
       'documents.built': 'Documents made',
       'documents.failed': 'Documents could not be made',
+      'documents.retried': 'Documents asked for once more',
       'attachment.infected': 'File withheld: it may contain malware',
     },
   },

@@ -18,6 +18,7 @@ import {
   readSubmission,
 } from '../usecases/readSubmissions.ts';
 import { mailResume, readResume, resumeByCode } from '../usecases/resumeDraft.ts';
+import { retryDocuments } from '../usecases/retryDocuments.ts';
 import { login, logout, readSession } from '../usecases/staffSession.ts';
 import { type StoreUploadResult, storeUpload } from '../usecases/storeUpload.ts';
 import { receiptOfDraft, type SubmitOutcome, submitForm } from '../usecases/submitForm.ts';
@@ -73,6 +74,7 @@ export const createPortalBackend = (services: Services, publicUrl: string, day?:
     inbox: (kommune, session) => listInbox(services, kommune, session),
     submission: (kommune, session, id) => readSubmission(services, kommune, id, { session }),
     copy: (kommune, session, id, copy) => readCopy(services, kommune, id, copy, session),
+    retry: (kommune, session, id) => retryDocuments(services, kommune, session, id),
     embedding: (kommune, session, text) => setEmbedding(services, kommune, session, text),
     reports: (kommune, session) => listPageReports(services, kommune, session),
   },
