@@ -6,6 +6,7 @@ import { createKeyring } from './crypto/keyring.ts';
 import { type OpenDatabase, openDatabase } from './database/openDatabase.ts';
 import { serveDesigner } from './designer/serveDesigner.ts';
 import { createDocumentPool, type Unwritten } from './documents/documentPool.ts';
+import { type OpenedSigning, openSigning } from './documents/openSigning.ts';
 import { freePort } from './freePort.ts';
 import { createApp } from './http/createApp.ts';
 import { createMailer } from './mail/mailer.ts';
@@ -47,12 +48,13 @@ export async function startServer(
   settings: Settings,
   { logStream, documentThread }: StartOptions = {},
 ): Promise<Server> {
+  const signing = await openSigning(settings.signing, new Date());
   const database = await openDatabase(settings.databaseUrl, {
     careless: settings.carelessDatabase,
     day: settings.demoDay,
   });
   try {
-    return await serve(await withPort(settings), database, { logStream, documentThread });
+    return await serve(await withPort(settings), database, signing, { logStream, documentThread });
   } catch (error) {
     await database.close();
     throw error;
@@ -62,6 +64,7 @@ export async function startServer(
 async function serve(
   settings: Settings,
   database: OpenDatabase,
+  { signing, notes: signingNotes }: OpenedSigning,
   { logStream, documentThread }: { [name in keyof StartOptions]: StartOptions[name] | undefined },
 ): Promise<Server> {
   const keys = createKeyring(settings.secretKeys);
@@ -77,7 +80,7 @@ async function serve(
   const { publicUrl, formsDir, trustProxy, logLevel } = settings;
   const mailer = createMailer(settings);
   const forms = createFormCache();
-  const documents = createDocumentPool(settings.documents, onError, documentThread);
+  const documents = createDocumentPool(settings.documents, signing, onError, documentThread);
   const services: Services = {
     db: database.db,
     keys,
@@ -94,7 +97,7 @@ async function serve(
   const { pool } = database;
   app = await createApp({ services, publicUrl, formsDir, pool, trustProxy, logLevel, logStream });
   const seeded = settings.demo ? await seed(services, formsDir, publicUrl) : [];
-  const notes = [...seeded, ...(mailer.note ? [mailer.note] : []), ...scanNotes(scanner)];
+  const notes = [...seeded, ...(mailer.note ? [mailer.note] : []), ...scanNotes(scanner), ...signingNotes];
   const setup = settings.demo ? undefined : await createSetup(app, services);
   if (settings.portalDir && (await isThere(join(settings.portalDir, 'server', 'render.js'))))
     await servePortal(app, services, settings.portalDir, publicUrl, settings.demoDay);

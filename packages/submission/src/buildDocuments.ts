@@ -7,6 +7,7 @@ import { type Evidence, evidenceFiles } from './evidenceFiles.ts';
 import type { EmbeddedFile } from './pdf/document/attachFiles.ts';
 import type { DocumentLimits } from './pdf/documentTooLarge.ts';
 import type { PdfAssets } from './pdf/writePdf.ts';
+import type { Seal } from './seal.ts';
 import { createSubmission, type Submission, type SubmissionInput } from './submission.ts';
 import { toXml } from './toXml.ts';
 import type { XmlProblem } from './validateXml.ts';
@@ -25,6 +26,8 @@ export interface DocumentTools {
   validateXml: (xml: string, xsd: string) => XmlProblem[];
   /** Puts a signature into the XML, where one is wanted: see `@formularwerk/submission/signature`. */
   signXml?: (xml: string) => string;
+  /** Seals the PDF, where one is wanted: see `@formularwerk/submission/seal`. */
+  seal?: Seal;
   /** How large a PDF may become. */
   limits?: DocumentLimits;
 }
@@ -39,7 +42,7 @@ export interface Documents {
 
 /**
  * Writes all documents of a finished application. The same input and engine version give the same
- * bytes. Throws `DocumentTooLarge` when the PDF exceeds its limits, and an error when the XML is not valid against the form's schema: that would be a mistake of ours.
+ * bytes, but for a seal, which has its time. Throws `DocumentTooLarge` when the PDF exceeds its limits, and an error when the XML is not valid against the form's schema: that would be a mistake of ours.
  */
 export async function buildDocuments(input: DocumentsInput, tools: DocumentTools): Promise<Documents> {
   const submission = createSubmission(input);
@@ -62,7 +65,7 @@ export async function buildDocuments(input: DocumentsInput, tools: DocumentTools
     'submission.json': data.json,
     'submission.xml': data.xml,
     'submission.xsd': bytes(schema),
-    'submission.pdf': pdf,
+    'submission.pdf': tools.seal ? await tools.seal(pdf) : pdf,
   };
 }
 

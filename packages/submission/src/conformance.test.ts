@@ -4,12 +4,14 @@ import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { buildDocuments } from './buildDocuments.ts';
+import { buildDocuments, type DocumentTools } from './buildDocuments.ts';
 import { toDraftPdf } from './document/toDraftPdf.ts';
+import { hasOpenssl, newCertificate } from './newCertificate.fixture.ts';
 import { documentTools } from './node.ts';
 import { sampleDocuments } from './pdf/sampleDocuments.fixture.ts';
 import { writePdf } from './pdf/writePdf.ts';
 import { sampleInput } from './sampleApplication.fixture.ts';
+import { openP12Seal } from './sealP12.ts';
 
 const { VERAPDF_CLASSPATH: classpath, JAVA: java = 'java' } = process.env;
 if (!classpath)
@@ -49,6 +51,13 @@ async function validate(flavour: '3a' | 'ua1', files: string[]): Promise<Record<
   );
 }
 
+async function sealedApplication(tools: DocumentTools): Promise<{ name: string; bytes: Uint8Array }> {
+  const opened = await openP12Seal(newCertificate().p12, 'geheim', () => new Date());
+  if (!opened.ok) throw new Error(opened.reason);
+  const documents = await buildDocuments(sampleInput(), { ...tools, seal: opened.value.seal });
+  return { name: 'sealed', bytes: documents['submission.pdf'] };
+}
+
 describe.skipIf(!classpath)('veraPDF finds all sample documents compliant', () => {
   let folder: string;
   let files: string[];
@@ -69,8 +78,9 @@ describe.skipIf(!classpath)('veraPDF finds all sample documents compliant', () =
         bytes,
       }),
     );
+    const sealed = hasOpenssl ? [sealedApplication(tools)] : [];
     files = await Promise.all(
-      [...written, application, draft].map(async (document) => {
+      [...written, application, draft, ...sealed].map(async (document) => {
         const { name, bytes } = await document;
         const file = join(folder, `${name}.pdf`);
         await writeFile(file, bytes);

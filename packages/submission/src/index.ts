@@ -31,5 +31,6 @@ export {
   readSubmission,
   type Unreadable,
 } from './readSubmission.ts';
+export { CertificateExpired, type Seal } from './seal.ts';
 export { type CopyFor, createSubmission, type Submission, type SubmissionInput } from './submission.ts';
 export { toXml } from './toXml.ts';

@@ -310,6 +310,7 @@ export const de = {
         pages: 'Das PDF hätte mehr Seiten, als der Server zulässt.',
         rows: 'Eine Tabelle im PDF hätte mehr Zeilen, als der Server zulässt.',
         letters: 'Das PDF hätte mehr Text, als der Server zulässt.',
+        certificate: 'Das Zertifikat des elektronischen Siegels oder der Signatur ist abgelaufen.',
         broken: 'Beim Erstellen ist ein Fehler aufgetreten. Er liegt an der Software, nicht am Antrag.',
       } as Record<string, string>,
       unknown: 'Der Server hat es mehrmals vergeblich versucht.',

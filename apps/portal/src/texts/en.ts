@@ -304,6 +304,7 @@ export const en: Texts = {
         pages: 'The PDF would have more pages than the server allows.',
         rows: 'A table in the PDF would have more rows than the server allows.',
         letters: 'The PDF would have more text than the server allows.',
+        certificate: 'The certificate of the electronic seal or signature has expired.',
         broken: 'An error occurred. It lies in the software, not in the application.',
       },
       unknown: 'The server has tried several times in vain.',

@@ -9,6 +9,7 @@ import type {
   ThreadData,
   WrittenDocuments,
 } from './documentTask.ts';
+import type { Signing } from './openSigning.ts';
 
 /** What documents may cost. */
 export interface DocumentSettings extends DocumentLimits {
@@ -20,9 +21,10 @@ export interface DocumentSettings extends DocumentLimits {
   readonly memory: number;
 }
 
-/** Why there are no documents: a limit that was passed, or a mistake of ours. */
+/** Why there are no documents: a limit that was passed, a seal that is not valid any more, or a mistake of ours. */
 export type Unwritten =
   | { readonly reason: PassedLimit | 'time' | 'memory'; readonly most: number }
+  | { readonly reason: 'certificate' }
   | { readonly reason: 'broken'; readonly error: unknown };
 
 export type Writing<T> =
@@ -46,6 +48,7 @@ const THREAD = new URL('./documentThread.ts', import.meta.url);
  */
 export function createDocumentPool(
   { threads, seconds, memory, pages, rows }: DocumentSettings,
+  signing: Signing,
   onError: (error: unknown) => void,
   thread = THREAD,
 ): DocumentPool {
@@ -54,7 +57,7 @@ export function createDocumentPool(
     minThreads: threads,
     maxThreads: threads,
     resourceLimits: { maxOldGenerationSizeMb: memory },
-    workerData: { limits: { pages, rows } } satisfies ThreadData,
+    workerData: { limits: { pages, rows }, signing } satisfies ThreadData,
   });
   pool.on('error', onError);
   const inTurn = taking(threads);
@@ -77,7 +80,7 @@ export function createDocumentPool(
       });
       try {
         const said: ThreadAnswer<T> = await pool.run({ ...task, begun }, { name, signal: end.signal });
-        return said.ok ? said : { ok: false, unwritten: { reason: said.limit, most: said.most } };
+        return said;
       } catch (error) {
         if (stopped) throw error;
         return { ok: false, unwritten: unwritten(error, end.signal.aborted) };

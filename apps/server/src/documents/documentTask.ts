@@ -2,6 +2,7 @@ import type { Filing } from '@formularwerk/assistant';
 import type { FormDefinition, WalkContext } from '@formularwerk/form';
 import type { DocumentLimits, Evidence, PassedLimit, Recipient } from '@formularwerk/submission';
 import type { Begun } from './begun.ts';
+import type { Signing } from './openSigning.ts';
 
 /** What stands in every document. All of it is plain data: a thread gets a copy. */
 interface Common {
@@ -44,9 +45,15 @@ export type Begins<T> = T & { readonly begun: Begun };
 /** What a thread gives back: an error would lose its class on the way. */
 export type ThreadAnswer<T> =
   | { readonly ok: true; readonly value: T }
-  | { readonly ok: false; readonly limit: PassedLimit; readonly most: number };
+  | {
+      readonly ok: false;
+      readonly unwritten:
+        | { readonly reason: PassedLimit; readonly most: number }
+        | { readonly reason: 'certificate' };
+    };
 
 /** What a thread knows from its beginning. */
 export interface ThreadData {
   readonly limits: DocumentLimits;
+  readonly signing: Signing;
 }

@@ -5,6 +5,7 @@ import {
   type Block,
   buildCopies,
   buildDocuments,
+  CertificateExpired,
   type Documents,
   DocumentTooLarge,
   type DocumentTools,
@@ -21,10 +22,11 @@ import type {
   ThreadData,
   WrittenDocuments,
 } from './documentTask.ts';
+import { signingTools } from './signingTools.ts';
 
 /** A thread that writes documents, one after the other. Fonts and WebAssembly are ready before the first of them. */
-const { limits } = workerData as ThreadData;
-const tools: DocumentTools = { ...(await documentTools()), limits };
+const { limits, signing } = workerData as ThreadData;
+const tools: DocumentTools = { ...(await documentTools()), ...(await signingTools(signing)), limits };
 await warmUp();
 
 /** The documents of an application, and the copies for the form's recipients. */
@@ -57,8 +59,9 @@ async function answer<T>(
   try {
     return { ok: true, value: await work() };
   } catch (error) {
+    if (error instanceof CertificateExpired) return { ok: false, unwritten: { reason: 'certificate' } };
     if (!(error instanceof DocumentTooLarge)) throw error;
-    return { ok: false, limit: error.limit, most: error.most };
+    return { ok: false, unwritten: { reason: error.limit, most: error.most } };
   }
 }
 
