@@ -44,6 +44,7 @@ export interface Memory {
   computed: Answers;
   /** Copies for other authorities, of every submission. */
   copies: NonNullable<SubmissionState['copies']>;
+  mostInTable: number;
 }
 
 const kommune = sampleForm.kommune.id;
@@ -82,6 +83,7 @@ export const memoryBackend = (
     wrongCodes: 0,
     computed: {},
     copies: [],
+    mostInTable: 2000,
   };
   let count = 0;
   const next = (prefix: string): string => {
@@ -284,7 +286,24 @@ export const memoryBackend = (
             ? { ...user, session: sessionEnd, roles: ['administration'] }
             : undefined,
       logout: async () => undefined,
-      inbox: async () => [...memory.submissions.keys()].flatMap((id) => state(id) ?? []),
+      inbox: async (_kommune, _session, { form } = {}) => {
+        const submissions = [...memory.submissions.keys()]
+          .flatMap((id) => state(id) ?? [])
+          .filter((one) => form === undefined || one.form === form);
+        return {
+          submissions,
+          total: submissions.length,
+          forms: forms.map(({ definition }) => ({ id: definition.id, title: 'Stand anmelden' })),
+          recipients: form === undefined ? [] : memory.copies,
+          mostInTable: memory.mostInTable,
+        };
+      },
+      table: async (_kommune, _session, { form, format, recipient = 'amt' }) => {
+        if (memory.submissions.size === 0) return 'none';
+        if (memory.submissions.size > memory.mostInTable) return 'tooMany';
+        const name = `Anträge.${format}`;
+        return { bytes: new TextEncoder().encode(`${form} ${recipient}`), mediaType: 'text/csv', name };
+      },
       submission: async (_kommune, _session, id) => {
         const found = state(id);
         return found && { ...found, copies: memory.copies };

@@ -14,9 +14,9 @@ export const writeApplication = (task: Begins<ApplicationTask>) => {
   return real.writeApplication(task);
 };
 
-export const { writeDraft } = real;
+export const { writeDraft, writeTables } = real;
 
 function hoard(): never {
   const kept: unknown[] = [];
-  for (;;) kept.push(new Array(1_000_000).fill('a'));
+  for (;;) kept.push(new Array(4_000_000).fill('a'));
 }

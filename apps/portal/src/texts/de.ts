@@ -278,6 +278,33 @@ export const de = {
     title: 'Eingang',
     offices: 'Ihre Ämter',
     none: 'Es ist noch nichts eingegangen.',
+    filter: {
+      allForms: 'Alle Formulare',
+      from: 'Eingegangen ab',
+      to: 'Eingegangen bis',
+      show: 'Anzeigen',
+      none: 'Dazu ist nichts eingegangen. Wählen Sie ein anderes Formular oder einen anderen Zeitraum.',
+      found: (total: number, shown: number) =>
+        total === 1
+          ? '1 Antrag'
+          : total > shown
+            ? `${total} Anträge, hier die neuesten ${shown}`
+            : `${total} Anträge`,
+    },
+    table: {
+      title: 'Als Tabelle herunterladen',
+      choose: 'Wählen Sie oben ein Formular und „Anzeigen“: Jedes Formular hat seine eigenen Spalten.',
+      text: (total: number) =>
+        `${total === 1 ? 'Der Antrag steht' : `Die ${total} Anträge stehen`} darin mit allen Angaben, je Antrag eine Zeile. Jedes Herunterladen wird protokolliert.`,
+      own: 'Für Ihr Amt',
+      recipients:
+        'Die Tabelle für eine andere Stelle enthält nur die Anträge, die sie erhält, und nur die Angaben, die sie sehen darf.',
+      xlsx: 'XLSX (zum Öffnen)',
+      csv: 'CSV (für Programme)',
+      tooMany: (most: number) =>
+        `Eine Tabelle fasst höchstens ${most} Anträge. Grenzen Sie den Zeitraum ein.`,
+      none: (_most: number) => 'Es gibt noch keinen Antrag, der in diese Tabelle gehört.',
+    },
     caption: 'Eingegangene Anträge, die neuesten zuerst',
     reference: 'Aktenzeichen',
     form: 'Formular',

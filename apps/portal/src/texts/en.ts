@@ -272,6 +272,32 @@ export const en: Texts = {
     title: 'Inbox',
     offices: 'Your offices',
     none: 'Nothing has been received yet.',
+    filter: {
+      allForms: 'All forms',
+      from: 'Received from',
+      to: 'Received until',
+      show: 'Show',
+      none: 'Nothing was received for this. Choose another form or another period.',
+      found: (total, shown) =>
+        total === 1
+          ? '1 application'
+          : total > shown
+            ? `${total} applications, here the newest ${shown}`
+            : `${total} applications`,
+    },
+    table: {
+      title: 'Download as a table',
+      choose: 'Choose a form above and “Show”: each form has columns of its own.',
+      text: (total) =>
+        `${total === 1 ? 'The application stands' : `The ${total} applications stand`} in it with all details, one row for each. Every download is logged.`,
+      own: 'For your office',
+      recipients:
+        'The table for another authority holds only the applications that it gets, and only the details that it may see.',
+      xlsx: 'XLSX (for opening)',
+      csv: 'CSV (for programs)',
+      tooMany: (most) => `A table holds ${most} applications at most. Choose a shorter period.`,
+      none: () => 'There is no application yet that belongs into this table.',
+    },
     caption: 'Applications received, newest first',
     reference: 'Reference',
     form: 'Form',

@@ -5,9 +5,11 @@ import { begin, createBegun, hasBegun } from './begun.ts';
 import type {
   ApplicationTask,
   DraftTask,
+  TablesTask,
   ThreadAnswer,
   ThreadData,
   WrittenDocuments,
+  WrittenTables,
 } from './documentTask.ts';
 import type { Signing } from './openSigning.ts';
 
@@ -35,6 +37,7 @@ export type Writing<T> =
 export interface DocumentPool {
   readonly threads: number;
   readonly application: (task: ApplicationTask) => Promise<Writing<WrittenDocuments[]>>;
+  readonly tables: (task: TablesTask) => Promise<Writing<WrittenTables>>;
   readonly draft: (task: DraftTask) => Promise<Writing<Uint8Array>>;
   /** Ends the threads; what they were at is rejected, and can be done again. */
   readonly stop: () => Promise<void>;
@@ -69,7 +72,7 @@ export function createDocumentPool(
     return { reason: 'broken', error };
   };
 
-  const run = <T>(name: string, task: ApplicationTask | DraftTask): Promise<Writing<T>> =>
+  const run = <T>(name: string, task: ApplicationTask | DraftTask | TablesTask): Promise<Writing<T>> =>
     inTurn(async () => {
       const end = new AbortController();
       const begun = createBegun();
@@ -94,6 +97,7 @@ export function createDocumentPool(
   return {
     threads,
     application: (task) => run('writeApplication', task),
+    tables: (task) => run('writeTables', task),
     draft: (task) => run('writeDraft', task),
     stop: async () => {
       stopped = true;

@@ -30,6 +30,22 @@ export interface DraftTask extends Common {
   readonly at: Date;
 }
 
+/** Applications to one form that are to become tables. */
+export interface TablesTask {
+  readonly definition: FormDefinition;
+  readonly hash: string;
+  /** Of each its `submission.json`. */
+  readonly submissions: readonly string[];
+  readonly format: 'xlsx' | 'csv';
+  /** For which of the form's recipients, where it is not for the office. */
+  readonly recipient?: string;
+}
+
+export interface WrittenTables {
+  readonly type: 'xlsx' | 'csv' | 'zip';
+  readonly bytes: Uint8Array;
+}
+
 /** The documents of an application, or those for one recipient. */
 export interface WrittenDocuments {
   readonly copyFor?: string;

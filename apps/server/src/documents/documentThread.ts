@@ -9,6 +9,7 @@ import {
   type Documents,
   DocumentTooLarge,
   type DocumentTools,
+  type Submission,
   toDraftPdf,
   writePdf,
 } from '@formularwerk/submission';
@@ -18,9 +19,11 @@ import type {
   ApplicationTask,
   Begins,
   DraftTask,
+  TablesTask,
   ThreadAnswer,
   ThreadData,
   WrittenDocuments,
+  WrittenTables,
 } from './documentTask.ts';
 import { signingTools } from './signingTools.ts';
 
@@ -41,6 +44,19 @@ export const writeApplication = (task: Begins<ApplicationTask>): Promise<ThreadA
       written(documents),
       ...copies.map(({ copyFor, documents: copy }) => ({ copyFor: copyFor.id, ...written(copy) })),
     ];
+  });
+
+/** Applications as tables for statistics. */
+export const writeTables = (task: Begins<TablesTask>): Promise<ThreadAnswer<WrittenTables>> =>
+  answer(task, async () => {
+    const { recipientView } = await import('@formularwerk/form/recipients');
+    const { toCsvFiles, toTables, toXlsx } = await import('@formularwerk/submission/tables');
+    const whole = formOf(task);
+    const form = task.recipient === undefined ? whole : recipientView(whole, task.recipient)?.form;
+    if (!form) throw new Error(`Form "${whole.definition.id}" has no recipient "${task.recipient}".`);
+    const submissions = task.submissions.map((json) => JSON.parse(json) as Submission);
+    const tables = toTables(form, submissions);
+    return task.format === 'xlsx' ? { type: 'xlsx', bytes: toXlsx(tables) } : toCsvFiles(tables);
   });
 
 /** A draft as PDF. */
@@ -75,7 +91,7 @@ const written = (documents: Documents): WrittenDocuments => ({
 const forms = new Map<string, Form>();
 const MOST_FORMS = 100;
 
-function formOf({ definition, hash }: ApplicationTask | DraftTask): Form {
+function formOf({ definition, hash }: ApplicationTask | DraftTask | TablesTask): Form {
   const known = forms.get(hash);
   if (known) return known;
   const form = compileForm(definition);

@@ -9,8 +9,8 @@ import { createDraft, deleteDraft, openDraft, readDraft, saveDraft } from '../us
 import { moveDraft, readMove } from '../usecases/moveDraft.ts';
 import { listPageReports, reportPage } from '../usecases/pageReports.ts';
 import { listForms, listKommunen, readForm } from '../usecases/readForms.ts';
+import { readInbox, writeInboxTable } from '../usecases/readInbox.ts';
 import {
-  listInbox,
   readCopy,
   readDocument,
   readReceiptMail,
@@ -71,7 +71,8 @@ export const createPortalBackend = (services: Services, publicUrl: string, day?:
     },
     session: (kommune, session) => readSession(services, kommune, session),
     logout: (kommune, session) => logout(services, kommune, session),
-    inbox: (kommune, session) => listInbox(services, kommune, session),
+    inbox: (kommune, session, filter) => readInbox(services, kommune, session, filter),
+    table: (kommune, session, table) => writeInboxTable(services, kommune, session, table),
     submission: (kommune, session, id) => readSubmission(services, kommune, id, { session }),
     copy: (kommune, session, id, copy) => readCopy(services, kommune, id, copy, session),
     retry: (kommune, session, id) => retryDocuments(services, kommune, session, id),

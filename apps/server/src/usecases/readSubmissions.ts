@@ -15,13 +15,10 @@ import { selectEvents } from '../store/events.ts';
 import { loadForm } from '../store/formVersions.ts';
 import { selectLastMail } from '../store/mails.ts';
 import { insertView } from '../store/staff.ts';
-import { type Submission, selectInbox, selectSubmission, selectSubmitted } from '../store/submissions.ts';
+import { type Submission, selectSubmission, selectSubmitted } from '../store/submissions.ts';
 import { selectAttachment, selectHeld } from '../store/uploads.ts';
 import { asStaff } from './staffSession.ts';
 import { writeData } from './writeData.ts';
-
-/** How much of the inbox is shown; the newest come first. */
-const INBOX = 200;
 
 /** The key that the applicant got, or who is signed in. */
 export type Access = { readonly accessToken: string } | { readonly session: string };
@@ -135,17 +132,6 @@ export const readAttachment = (
     return { bytes: await services.files.read(kommune, upload.blob), mediaType, name };
   });
 
-/** What the offices of who is signed in received, newest first; undefined without a session. */
-export const listInbox = (
-  services: Services,
-  kommune: string,
-  session: string,
-): Promise<SubmissionState[] | undefined> =>
-  asStaff(services, kommune, session, async (tenant, user) => {
-    await insertView(tenant, user.id, 'inbox');
-    return states(services, tenant, await selectInbox(tenant, INBOX));
-  });
-
 /** Finds the submission for who may see it, and notes who of the staff did. */
 function open<T>(
   services: Services,
@@ -171,7 +157,8 @@ function open<T>(
   });
 }
 
-async function states(
+/** What is told of submissions. */
+export async function states(
   services: Services,
   tenant: Tenant,
   submissions: readonly Submission[],
