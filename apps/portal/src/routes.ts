@@ -7,10 +7,10 @@ import { postAssistant } from './routes/postAssistant.tsx';
 import { sendReport, showReport } from './routes/reportPage.tsx';
 import { openResume, showResume } from './routes/resumeDraft.tsx';
 import { showAssistant } from './routes/showAssistant.tsx';
-import { showCase, showCaseCopy, showCaseDocument } from './routes/showCase.tsx';
+import { retryCaseDocuments, showCase, showCaseCopy, showCaseDocument } from './routes/showCase.tsx';
 import { showDraftPdf } from './routes/showDraftPdf.tsx';
 import { showHome } from './routes/showHome.tsx';
-import { showInbox } from './routes/showInbox.tsx';
+import { showInbox, showInboxTable } from './routes/showInbox.tsx';
 import { showAccessibility, showImprint, showPrivacy } from './routes/showLegal.tsx';
 import { showReceipt, showReceiptDocument } from './routes/showReceipt.tsx';
 import { showReports } from './routes/showReports.tsx';
@@ -40,8 +40,10 @@ export const routes: readonly Route[] = [
   { path: '/verwaltung/{kommune}/abmelden', post: logout },
   { path: '/verwaltung/{kommune}/einbetten', get: showEmbedding, post: setEmbedding },
   { path: '/verwaltung/{kommune}/eingang', get: showInbox },
+  { path: '/verwaltung/{kommune}/eingang/tabelle', get: showInboxTable },
   { path: '/verwaltung/{kommune}/rueckmeldungen', get: showReports },
   { path: '/verwaltung/{kommune}/eingang/{id}', get: showCase },
+  { path: '/verwaltung/{kommune}/eingang/{id}/unterlagen', post: retryCaseDocuments },
   { path: '/verwaltung/{kommune}/eingang/{id}/{kind}', get: showCaseDocument },
   { path: '/verwaltung/{kommune}/eingang/{id}/stellen/{recipient}/{kind}', get: showCaseCopy },
   { path: '/{kommune}/{form}', get: showStart, post: startDraft },

@@ -30,6 +30,8 @@ export interface Memory {
   /** What moving a draft to the version that replaces its own changes. */
   changes: readonly DraftChange[];
   documentsBuilt: boolean;
+  /** Why there are no documents, as the event says. */
+  failed: string | undefined;
   /** The sites that may embed forms. */
   embeddedBy: readonly string[];
   /** Mails that were asked for, by the key of their draft. */
@@ -42,6 +44,7 @@ export interface Memory {
   computed: Answers;
   /** Copies for other authorities, of every submission. */
   copies: NonNullable<SubmissionState['copies']>;
+  mostInTable: number;
 }
 
 const kommune = sampleForm.kommune.id;
@@ -73,12 +76,14 @@ export const memoryBackend = (
     withdrawn: new Set(),
     changes: [],
     documentsBuilt: true,
+    failed: undefined,
     embeddedBy: [],
     mails: new Map(),
     receiptMail: undefined,
     wrongCodes: 0,
     computed: {},
     copies: [],
+    mostInTable: 2000,
   };
   let count = 0;
   const next = (prefix: string): string => {
@@ -104,8 +109,8 @@ export const memoryBackend = (
         version: found.submit.version,
         title: 'Stand anmelden',
         receivedAt: now,
-        state: memory.documentsBuilt ? 'documented' : 'received',
-        events: [{ at: now, type: 'received' }],
+        state: memory.documentsBuilt ? 'documented' : memory.failed ? 'failed' : 'received',
+        events: [{ at: now, type: 'received' }, ...(memory.failed ? [{ at: now, type: memory.failed }] : [])],
         documents: memory.documentsBuilt ? ['pdf', 'xml', 'json'] : [],
       }
     );
@@ -256,9 +261,9 @@ export const memoryBackend = (
     receiptOfDraft: async (_kommune, token) => memory.became.get(token),
     submission: async (_kommune, id, accessToken) =>
       memory.submissions.get(id)?.receipt.accessToken === accessToken ? state(id) : undefined,
-    document: async (_kommune, id, kind) =>
+    document: async (_kommune, id, kind, access) =>
       memory.submissions.has(id)
-        ? memory.documentsBuilt
+        ? memory.documentsBuilt || (memory.failed && kind === 'json' && 'session' in access)
           ? {
               bytes: new TextEncoder().encode(kind === 'json' ? written(id) : kind),
               mediaType: 'application/pdf',
@@ -281,7 +286,24 @@ export const memoryBackend = (
             ? { ...user, session: sessionEnd, roles: ['administration'] }
             : undefined,
       logout: async () => undefined,
-      inbox: async () => [...memory.submissions.keys()].flatMap((id) => state(id) ?? []),
+      inbox: async (_kommune, _session, { form } = {}) => {
+        const submissions = [...memory.submissions.keys()]
+          .flatMap((id) => state(id) ?? [])
+          .filter((one) => form === undefined || one.form === form);
+        return {
+          submissions,
+          total: submissions.length,
+          forms: forms.map(({ definition }) => ({ id: definition.id, title: 'Stand anmelden' })),
+          recipients: form === undefined ? [] : memory.copies,
+          mostInTable: memory.mostInTable,
+        };
+      },
+      table: async (_kommune, _session, { form, format, recipient = 'amt' }) => {
+        if (memory.submissions.size === 0) return 'none';
+        if (memory.submissions.size > memory.mostInTable) return 'tooMany';
+        const name = `Anträge.${format}`;
+        return { bytes: new TextEncoder().encode(`${form} ${recipient}`), mediaType: 'text/csv', name };
+      },
       submission: async (_kommune, _session, id) => {
         const found = state(id);
         return found && { ...found, copies: memory.copies };
@@ -294,6 +316,10 @@ export const memoryBackend = (
               name: `${recipient}.${kind}`,
             }
           : undefined,
+      retry: async (_kommune, _session, id) => {
+        memory.failed = undefined;
+        return memory.submissions.has(id) ? true : undefined;
+      },
       embedding: async (_kommune, session, text) => {
         if (session !== 'admin') return undefined;
         if (text?.includes('http:')) return { outcome: 'refused', wrong: [text] };

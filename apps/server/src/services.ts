@@ -1,6 +1,7 @@
 import type { PgBoss } from 'pg-boss';
 import type { Keyring } from './crypto/keyring.ts';
 import type { Database } from './database/connect.ts';
+import type { DocumentPool } from './documents/documentPool.ts';
 import type { Mailer } from './mail/mailer.ts';
 import type { ArmsStore } from './store/armsStore.ts';
 import type { FileStore } from './store/fileStore.ts';
@@ -19,6 +20,7 @@ export interface Services {
   readonly scanner: Scanner | undefined;
   readonly arms: ArmsStore;
   readonly jobs: PgBoss;
+  readonly documents: DocumentPool;
   readonly forms: FormCache;
   readonly mailer: Mailer;
   /** Under which people reach the server: for links in mails. */

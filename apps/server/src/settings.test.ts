@@ -38,6 +38,11 @@ describe('readSettings', () => {
     [{ SMTP_URL: 'mail', MAIL_FROM: 'noreply@stadt.example' }, /SMTP_URL/],
     [{ SMTP_URL: 'smtp://mail.example' }, /MAIL_FROM is missing/],
     [{ MAIL_FROM: 'Stadt <noreply@stadt.example>' }, /MAIL_FROM must be/],
+    [{ DOCUMENT_SECONDS: '0' }, /DOCUMENT_SECONDS must be a number from 1 to 600/],
+    [{ DOCUMENT_PAGES: 'viele' }, /DOCUMENT_PAGES must be a number/],
+    [{ SEAL_PASSPHRASE: 'geheim' }, /SEAL_P12 is missing/],
+    [{ SEAL_P12: 'a.p12', SEAL_PASSPHRASE: 'x', SEAL_PASSPHRASE_FILE: 'y' }, /not both/],
+    [{ XML_SIGNATURE_KEY: 'key.pem' }, /belong together/],
     [{ MAIL_FROM: 'a@b.example\r\nBcc: c@d.example' }, /MAIL_FROM must be/],
   ])('refuses %j with a sentence', (wrong, sentence) => {
     const read = readSettings({ ...needed, ...wrong });

@@ -1,4 +1,11 @@
 import { resolve } from 'node:path';
+import type { DocumentSettings } from './documents/documentPool.ts';
+import { documentSettingDescriptions, readDocumentSettings } from './documents/documentSettings.ts';
+import {
+  readSigningSettings,
+  type SigningSettings,
+  signingSettingDescriptions,
+} from './documents/signingSettings.ts';
 import { readMailAddress } from './mail/mailAddress.ts';
 import type { ScannerAddress } from './uploads/clamd.ts';
 
@@ -19,6 +26,10 @@ export interface Settings {
   readonly secretKeys: readonly string[];
   /** Without it nothing looks for malware. */
   readonly clamav: ScannerAddress | undefined;
+  /** What documents may cost. */
+  readonly documents: DocumentSettings;
+  /** What seals and signs them. */
+  readonly signing: SigningSettings;
   readonly portalDir: string | undefined;
   readonly designerDir: string | undefined;
   readonly formsDir: string | undefined;
@@ -81,6 +92,8 @@ export const settingDescriptions: readonly SettingDescription[] = [
     default: 'noreply@ the host of PUBLIC_URL',
     means: 'address that mails come from, with the municipality’s name before it; required with SMTP_URL',
   },
+  ...documentSettingDescriptions,
+  ...signingSettingDescriptions,
   { name: 'PORTAL_DIR', default: '', means: 'folder of the built portal; without it only the API is served' },
   {
     name: 'DESIGNER_DIR',
@@ -139,6 +152,8 @@ export function readSettings(env: Env): { ok: true; settings: Settings } | { ok:
     mailFrom: readMailFrom(env, publicUrl, faults),
     secretKeys: readSecretKeys(env.SECRET_KEY || (demo ? DEMO_KEY : undefined), faults),
     clamav: readClamav(env.CLAMAV_URL, faults),
+    documents: readDocumentSettings(env, faults),
+    signing: readSigningSettings(env, faults),
     portalDir: folder(env.PORTAL_DIR),
     designerDir: folder(env.DESIGNER_DIR),
     formsDir: folder(env.FORMS_DIR),

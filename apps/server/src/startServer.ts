@@ -1,11 +1,12 @@
 import { access } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Writable } from 'node:stream';
-import { loadPdfAssets } from '@formularwerk/submission/node';
 import type { FastifyInstance } from 'fastify';
 import { createKeyring } from './crypto/keyring.ts';
 import { type OpenDatabase, openDatabase } from './database/openDatabase.ts';
 import { serveDesigner } from './designer/serveDesigner.ts';
+import { createDocumentPool, type Unwritten } from './documents/documentPool.ts';
+import { type OpenedSigning, openSigning } from './documents/openSigning.ts';
 import { freePort } from './freePort.ts';
 import { createApp } from './http/createApp.ts';
 import { createMailer } from './mail/mailer.ts';
@@ -20,6 +21,7 @@ import { createFileStore } from './store/fileStore.ts';
 import { createFormCache } from './store/formCache.ts';
 import { createPartStore } from './store/partStore.ts';
 import { createScanner, type Scanner } from './uploads/scanner.ts';
+import type { Parked } from './usecases/buildSubmissionDocuments.ts';
 import { openQueue } from './worker/queue.ts';
 import { startWorker } from './worker/startWorker.ts';
 
@@ -35,17 +37,24 @@ export interface Server {
   readonly stop: () => Promise<void>;
 }
 
+export interface StartOptions {
+  readonly logStream?: Writable;
+  /** What writes the documents, where tests have another thread do it. */
+  readonly documentThread?: URL;
+}
+
 /** Opens the database, migrates, fills the demonstration, takes up the jobs that are left, and listens. */
 export async function startServer(
   settings: Settings,
-  { logStream }: { logStream?: Writable } = {},
+  { logStream, documentThread }: StartOptions = {},
 ): Promise<Server> {
+  const signing = await openSigning(settings.signing, new Date());
   const database = await openDatabase(settings.databaseUrl, {
     careless: settings.carelessDatabase,
     day: settings.demoDay,
   });
   try {
-    return await serve(await withPort(settings), database, logStream);
+    return await serve(await withPort(settings), database, signing, { logStream, documentThread });
   } catch (error) {
     await database.close();
     throw error;
@@ -55,11 +64,14 @@ export async function startServer(
 async function serve(
   settings: Settings,
   database: OpenDatabase,
-  logStream: Writable | undefined,
+  { signing, notes: signingNotes }: OpenedSigning,
+  { logStream, documentThread }: { [name in keyof StartOptions]: StartOptions[name] | undefined },
 ): Promise<Server> {
   const keys = createKeyring(settings.secretKeys);
   let app: FastifyInstance | undefined;
   const onError = (error: unknown) => app?.log.warn({ err: error }, 'job');
+  const parked = ({ unwritten, ...what }: Parked) =>
+    app?.log.warn({ ...what, ...told(unwritten) }, 'documents parked');
   const jobs = await openQueue(database.jobsPool, onError);
   const files = createFileStore(settings.dataDir, keys);
   const parts = createPartStore(settings.dataDir, keys);
@@ -68,6 +80,7 @@ async function serve(
   const { publicUrl, formsDir, trustProxy, logLevel } = settings;
   const mailer = createMailer(settings);
   const forms = createFormCache();
+  const documents = createDocumentPool(settings.documents, signing, onError, documentThread);
   const services: Services = {
     db: database.db,
     keys,
@@ -76,6 +89,7 @@ async function serve(
     scanner,
     arms,
     jobs,
+    documents,
     forms,
     mailer,
     publicUrl,
@@ -83,7 +97,7 @@ async function serve(
   const { pool } = database;
   app = await createApp({ services, publicUrl, formsDir, pool, trustProxy, logLevel, logStream });
   const seeded = settings.demo ? await seed(services, formsDir, publicUrl) : [];
-  const notes = [...seeded, ...(mailer.note ? [mailer.note] : []), ...scanNotes(scanner)];
+  const notes = [...seeded, ...(mailer.note ? [mailer.note] : []), ...scanNotes(scanner), ...signingNotes];
   const setup = settings.demo ? undefined : await createSetup(app, services);
   if (settings.portalDir && (await isThere(join(settings.portalDir, 'server', 'render.js'))))
     await servePortal(app, services, settings.portalDir, publicUrl, settings.demoDay);
@@ -91,8 +105,7 @@ async function serve(
   if (settings.portalDir && settings.demo) await serveTownPage(app, settings.portalDir, publicUrl);
   if (settings.designerDir && (await isThere(join(settings.designerDir, 'index.html'))))
     await serveDesigner(app, settings.designerDir);
-  await loadPdfAssets();
-  const worker = await startWorker(services, onError);
+  const worker = await startWorker(services, { error: onError, parked });
   await app.listen({ port: settings.port, host: settings.host });
   return {
     app,
@@ -108,10 +121,14 @@ async function serve(
     stop: async () => {
       await app.close();
       await worker.stop();
+      await documents.stop();
       await database.close();
     },
   };
 }
+
+const told = (unwritten: Unwritten) =>
+  unwritten.reason === 'broken' ? { reason: 'broken', err: unwritten.error } : unwritten;
 
 const scanNotes = (scanner: Scanner | undefined): string[] =>
   scanner

@@ -152,7 +152,9 @@ describe('the portal’s backend', () => {
     expect(await backend().receiptOfDraft('espelkamp', `${token}x`)).toBeUndefined();
     const session =
       (await backend().staff.login('espelkamp', 'ordnung@espelkamp.example', 'formularwerk-demo')) ?? '';
-    expect((await backend().staff.inbox('espelkamp', session))?.map((one) => one.id)).toEqual([id]);
+    expect((await backend().staff.inbox('espelkamp', session))?.submissions.map((one) => one.id)).toEqual([
+      id,
+    ]);
     expect(await backend().staff.inbox('hille', session)).toBeUndefined();
     expect(await backend().document('espelkamp', id, 'pdf', { session })).toBeDefined();
     await backend().staff.logout('espelkamp', session);

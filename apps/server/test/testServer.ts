@@ -48,12 +48,14 @@ export const environment = (url: string, dataDir: string): Record<string, string
   FORMS_DIR: here('forms'),
   FORMULARWERK_DEMO: '1',
   FORMULARWERK_CARELESS_DATABASE: '1',
+  DOCUMENT_THREADS: '1',
 });
 
 /** A server in this process, on an empty database with the demonstration and the forms of `test/forms`. */
 export async function startTestServer(
   env: Record<string, string> = {},
   given?: TestDatabase,
+  documentThread?: URL,
 ): Promise<TestServer> {
   const database = given ?? (await createTestDatabase());
   const dataDir = await mkdtemp(join(tmpdir(), 'formularwerk-server-'));
@@ -66,7 +68,7 @@ export async function startTestServer(
       done();
     },
   });
-  const server = await startServer(read.settings, { logStream });
+  const server = await startServer(read.settings, { logStream, ...(documentThread && { documentThread }) });
   const url = server.app.listeningOrigin;
   const call = createCall(url, readContract(server.app.swagger()));
   return {

@@ -169,6 +169,34 @@ export interface SubmissionState {
   readonly held?: Readonly<Record<string, FileScan>>;
 }
 
+/** Which applications of the inbox. */
+export interface InboxFilter {
+  readonly form?: string;
+  /** The first day on which they came, and the last, `YYYY-MM-DD`. */
+  readonly from?: string;
+  readonly to?: string;
+}
+
+export interface Inbox {
+  /** The newest, as many as are shown at once. */
+  readonly submissions: readonly SubmissionState[];
+  /** How many there are. */
+  readonly total: number;
+  /** The forms by which any came, whatever the filter. */
+  readonly forms: readonly { readonly id: string; readonly title: string }[];
+  /** The other authorities of the form that is asked for. */
+  readonly recipients: readonly { readonly id: string; readonly title: string }[];
+  /** How many go into one table. */
+  readonly mostInTable: number;
+}
+
+/** A table of the applications to one form; for one of its recipients with what that may see. */
+export interface InboxTable extends InboxFilter {
+  readonly form: string;
+  readonly recipient?: string;
+  readonly format: 'xlsx' | 'csv';
+}
+
 /** A file to be kept. */
 export interface Download {
   readonly bytes: Uint8Array;
@@ -278,7 +306,13 @@ export interface PortalBackend extends ResumeBackend {
     readonly session: (kommune: string, session: string) => Promise<StaffUser | undefined>;
     readonly logout: (kommune: string, session: string) => Promise<void>;
     /** What the user's offices received, newest first. */
-    readonly inbox: (kommune: string, session: string) => Promise<readonly SubmissionState[] | undefined>;
+    readonly inbox: (kommune: string, session: string, filter?: InboxFilter) => Promise<Inbox | undefined>;
+    /** These applications as a table; each of them is logged as viewed. */
+    readonly table: (
+      kommune: string,
+      session: string,
+      table: InboxTable,
+    ) => Promise<Download | 'tooMany' | 'none' | undefined>;
     /** What applicants said about the forms of the user's offices, newest first. */
     readonly reports: (kommune: string, session: string) => Promise<readonly StoredPageReport[] | undefined>;
     /** One submission with its answers as label and value; each call is logged as a view. */
@@ -294,6 +328,8 @@ export interface PortalBackend extends ResumeBackend {
       id: string,
       copy: { readonly recipient: string; readonly kind: DocumentKind },
     ) => Promise<Download | undefined>;
+    /** Has documents that could not be written tried once more; undefined: there is no such application. */
+    readonly retry: (kommune: string, session: string, id: string) => Promise<true | undefined>;
     /** The sites that may embed the municipality's forms, after setting them to `text` if there is one. */
     readonly embedding: (
       kommune: string,

@@ -5,7 +5,9 @@ import type { Recipient } from './document/toBlocks.ts';
 import { toPdf } from './document/toPdf.ts';
 import { type Evidence, evidenceFiles } from './evidenceFiles.ts';
 import type { EmbeddedFile } from './pdf/document/attachFiles.ts';
+import type { DocumentLimits } from './pdf/documentTooLarge.ts';
 import type { PdfAssets } from './pdf/writePdf.ts';
+import type { Seal } from './seal.ts';
 import { createSubmission, type Submission, type SubmissionInput } from './submission.ts';
 import { toXml } from './toXml.ts';
 import type { XmlProblem } from './validateXml.ts';
@@ -24,6 +26,10 @@ export interface DocumentTools {
   validateXml: (xml: string, xsd: string) => XmlProblem[];
   /** Puts a signature into the XML, where one is wanted: see `@formularwerk/submission/signature`. */
   signXml?: (xml: string) => string;
+  /** Seals the PDF, where one is wanted: see `@formularwerk/submission/seal`. */
+  seal?: Seal;
+  /** How large a PDF may become. */
+  limits?: DocumentLimits;
 }
 
 /** The documents of a submission, UTF-8 or PDF, by the names under which they are delivered. */
@@ -36,7 +42,7 @@ export interface Documents {
 
 /**
  * Writes all documents of a finished application. The same input and engine version give the same
- * bytes. Throws when the XML is not valid against the form's schema: that would be a mistake of ours.
+ * bytes, but for a seal, which has its time. Throws `DocumentTooLarge` when the PDF exceeds its limits, and an error when the XML is not valid against the form's schema: that would be a mistake of ours.
  */
 export async function buildDocuments(input: DocumentsInput, tools: DocumentTools): Promise<Documents> {
   const submission = createSubmission(input);
@@ -53,12 +59,13 @@ export async function buildDocuments(input: DocumentsInput, tools: DocumentTools
     evidence: await evidenceFiles(submission.attachments, input.evidence ?? new Map()),
     files: embeddedFiles(submission, data),
     assets: tools.assets,
+    ...(tools.limits && { limits: tools.limits }),
   });
   return {
     'submission.json': data.json,
     'submission.xml': data.xml,
     'submission.xsd': bytes(schema),
-    'submission.pdf': pdf,
+    'submission.pdf': tools.seal ? await tools.seal(pdf) : pdf,
   };
 }
 

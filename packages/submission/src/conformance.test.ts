@@ -2,16 +2,25 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { buildDocuments } from './buildDocuments.ts';
+import { buildDocuments, type DocumentTools } from './buildDocuments.ts';
 import { toDraftPdf } from './document/toDraftPdf.ts';
+import { hasOpenssl, newCertificate } from './newCertificate.fixture.ts';
 import { documentTools } from './node.ts';
 import { sampleDocuments } from './pdf/sampleDocuments.fixture.ts';
 import { writePdf } from './pdf/writePdf.ts';
 import { sampleInput } from './sampleApplication.fixture.ts';
+import { openP12Seal } from './sealP12.ts';
 import { judge, veraPdfIsThere } from './veraPdf.fixture.ts';
 
 if (!veraPdfIsThere)
   console.info('Skipped: veraPDF is not there (VERAPDF_CLASSPATH), only our own preflight judges the PDF.');
+
+async function sealedApplication(tools: DocumentTools): Promise<{ name: string; bytes: Uint8Array }> {
+  const opened = await openP12Seal(newCertificate().p12, 'geheim', () => new Date());
+  if (!opened.ok) throw new Error(opened.reason);
+  const documents = await buildDocuments(sampleInput(), { ...tools, seal: opened.value.seal });
+  return { name: 'sealed', bytes: documents['submission.pdf'] };
+}
 
 describe.skipIf(!veraPdfIsThere)('veraPDF finds all sample documents compliant', () => {
   let folder: string;
@@ -33,8 +42,9 @@ describe.skipIf(!veraPdfIsThere)('veraPDF finds all sample documents compliant',
         bytes,
       }),
     );
+    const sealed = hasOpenssl ? [sealedApplication(tools)] : [];
     files = await Promise.all(
-      [...written, application, draft].map(async (document) => {
+      [...written, application, draft, ...sealed].map(async (document) => {
         const { name, bytes } = await document;
         const file = join(folder, `${name}.pdf`);
         await writeFile(file, bytes);

@@ -17,6 +17,12 @@ export { engine } from './engine.ts';
 export { type Evidence, type EvidenceFile, MOST_EVIDENCE } from './evidenceFiles.ts';
 export { type LegalTime, legalTime } from './legalTime.ts';
 export type { Block } from './pdf/block.ts';
+export {
+  type DocumentLimits,
+  DocumentTooLarge,
+  documentLimits,
+  type PassedLimit,
+} from './pdf/documentTooLarge.ts';
 export { type PdfAssets, type PdfContent, writePdf } from './pdf/writePdf.ts';
 export {
   type ReadFile,
@@ -25,5 +31,6 @@ export {
   readSubmission,
   type Unreadable,
 } from './readSubmission.ts';
+export { CertificateExpired, type Seal } from './seal.ts';
 export { type CopyFor, createSubmission, type Submission, type SubmissionInput } from './submission.ts';
 export { toXml } from './toXml.ts';

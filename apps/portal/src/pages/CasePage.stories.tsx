@@ -62,6 +62,28 @@ export const BeingBuilt = pageStory(
   way,
 );
 
+/** The documents could not be made: what was answered is there all the same. */
+export const WithoutDocuments = pageStory(
+  (visit) => (
+    <CasePage
+      visit={visit}
+      user={user}
+      submission={{
+        ...submission,
+        state: 'failed',
+        documents: [],
+        events: [
+          { at: event?.at ?? '', type: 'submission.received' },
+          { at: event?.at ?? '', type: 'documents.failed.time' },
+        ],
+      }}
+      walk={answered}
+      write={({ text }) => text}
+    />
+  ),
+  way,
+);
+
 /** Somebody went on in spite of what the pre-check came to. */
 const { definition } = sampleForm;
 const outcome = walk(

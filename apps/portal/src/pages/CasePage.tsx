@@ -1,4 +1,5 @@
 import type { StaffUser, SubmissionState } from '@formularwerk/assistant';
+import { Alert } from '@formularwerk/assistant-react';
 import type { FieldView, Walk } from '@formularwerk/form';
 import type { Visit } from '../http/visit.ts';
 import { Document } from '../layout/Document.tsx';
@@ -6,6 +7,7 @@ import { DocumentLinks } from '../layout/DocumentLinks.tsx';
 import { KindLinks } from '../layout/KindLinks.tsx';
 import type { Submitted } from '../submitted/readSubmitted.ts';
 import { formatMoment } from '../texts/formatDates.ts';
+import { stateInWords } from '../texts/stateInWords.ts';
 import { AnswersView } from './AnswersView.tsx';
 import { StaffBar } from './StaffBar.tsx';
 
@@ -36,9 +38,11 @@ export const CasePage = ({ visit, user, submission, walk, write, attachments = [
       <p className="kern-body">
         {submission.title}, {texts.receivedAt}{' '}
         <time dateTime={submission.receivedAt}>{formatMoment(submission.receivedAt, visit.language)}</time>,{' '}
-        {visit.texts.state[submission.state]}
+        {stateInWords(visit, submission.state)}
       </p>
       <h2 className="kern-heading-medium">{texts.documents}</h2>
+      {submission.state === 'failed' && <Missing visit={visit} events={submission.events} />}
+      {submission.state === 'received' && <p className="kern-body">{texts.building}</p>}
       <DocumentLinks visit={visit} base={visit.url.pathname} documents={submission.documents} />
       {attachments.length > 0 && (
         <Attachments visit={visit} user={user} submission={submission} attachments={attachments} />
@@ -48,7 +52,7 @@ export const CasePage = ({ visit, user, submission, walk, write, attachments = [
       )}
       <h2 className="kern-heading-medium">{texts.answers}</h2>
       {walk === undefined || write === undefined ? (
-        <p className="kern-body">{texts.building}</p>
+        <p className="kern-body">{texts.unread}</p>
       ) : (
         <AnswersView
           walk={walk}
@@ -64,6 +68,39 @@ export const CasePage = ({ visit, user, submission, walk, write, attachments = [
     </Document>
   );
 };
+
+/** That there are no documents, why, and what can be done. */
+const Missing = ({
+  visit,
+  events,
+}: {
+  readonly visit: Visit;
+  readonly events: SubmissionState['events'];
+}) => {
+  const texts = visit.texts.inbox.missing;
+  const { type } = events.findLast((event) => event.type.startsWith(FAILED)) ?? { type: FAILED };
+  const here = visit.url.pathname;
+  return (
+    <>
+      <Alert kind="warning" title={texts.title}>
+        <p className="kern-body">{texts.reason[type.slice(FAILED.length + 1)] ?? texts.unknown}</p>
+        <p className="kern-body">{texts.advice}</p>
+      </Alert>
+      <form className="portal-form" method="post" action={`${here}/unterlagen`}>
+        <button type="submit" className="kern-btn kern-btn--primary">
+          <span className="kern-label">{texts.retry}</span>
+        </button>
+      </form>
+      <p>
+        <a className="kern-link" href={`${here}/json`} download="">
+          {texts.data}
+        </a>
+      </p>
+    </>
+  );
+};
+
+const FAILED = 'documents.failed';
 
 interface CopiesProps {
   readonly visit: Visit;
@@ -125,9 +162,15 @@ const Events = ({ visit, events }: { readonly visit: Visit; readonly events: Sub
   <ol className="kern-list">
     {events.map(({ at, type, by }) => (
       <li key={`${at} ${type}`} className="kern-body">
-        <time dateTime={at}>{formatMoment(at, visit.language)}</time>: {visit.texts.inbox.event[type] ?? type}
+        <time dateTime={at}>{formatMoment(at, visit.language)}</time>: {eventInWords(visit, type)}
         {by !== undefined && ` (${by})`}
       </li>
     ))}
   </ol>
 );
+
+/** One that says more than is told here is told as what it belongs to: `documents.failed.time`. */
+const eventInWords = (visit: Visit, type: string): string => {
+  const words = visit.texts.inbox.event;
+  return words[type] ?? words[type.replace(/\.[^.]*$/, '')] ?? type;
+};

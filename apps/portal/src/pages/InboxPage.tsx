@@ -1,20 +1,29 @@
-import type { StaffUser, SubmissionState } from '@formularwerk/assistant';
+import type { Inbox, InboxFilter, StaffUser, SubmissionState } from '@formularwerk/assistant';
+import { Alert } from '@formularwerk/assistant-react';
 import type { Visit } from '../http/visit.ts';
 import { Document } from '../layout/Document.tsx';
 import { KindLinks } from '../layout/KindLinks.tsx';
 import { Table } from '../layout/Table.tsx';
 import { formatMoment } from '../texts/formatDates.ts';
+import { stateInWords } from '../texts/stateInWords.ts';
+import { InboxFilterForm } from './InboxFilterForm.tsx';
+import { InboxTables } from './InboxTables.tsx';
 import { StaffBar } from './StaffBar.tsx';
 
 interface InboxPageProps {
   readonly visit: Visit;
   readonly user: StaffUser;
-  readonly submissions: readonly SubmissionState[];
+  readonly inbox: Inbox;
+  readonly filter: InboxFilter;
+  /** Why there is no table, where one was asked for. */
+  readonly noTable?: 'tooMany' | 'none';
 }
 
 /** What the user's offices received. */
-export const InboxPage = ({ visit, user, submissions }: InboxPageProps) => {
+export const InboxPage = ({ visit, user, inbox, filter, noTable }: InboxPageProps) => {
   const texts = visit.texts.inbox;
+  const { submissions, total, forms } = inbox;
+  const isFiltered = Object.keys(filter).length > 0;
   return (
     <Document visit={visit} kommune={user.kommune} title={[texts.title]} wide>
       <StaffBar visit={visit} user={user} />
@@ -27,10 +36,16 @@ export const InboxPage = ({ visit, user, submissions }: InboxPageProps) => {
           {visit.texts.reports.title}
         </a>
       </p>
+      {noTable && <Alert kind="warning" title={texts.table[noTable](inbox.mostInTable)} role="alert" />}
+      {forms.length > 0 && <InboxFilterForm visit={visit} forms={forms} filter={filter} />}
       {submissions.length === 0 ? (
-        <p className="kern-body">{texts.none}</p>
+        <p className="kern-body">{isFiltered ? texts.filter.none : texts.none}</p>
       ) : (
-        <Received visit={visit} rows={submissions} />
+        <>
+          <p className="kern-body">{texts.filter.found(total, submissions.length)}</p>
+          <InboxTables visit={visit} inbox={inbox} filter={filter} />
+          <Received visit={visit} rows={submissions} />
+        </>
       )}
     </Document>
   );
@@ -52,7 +67,7 @@ const Received = ({ visit, rows }: { readonly visit: Visit; readonly rows: reado
           </a>,
           title,
           <time dateTime={receivedAt}>{formatMoment(receivedAt, visit.language)}</time>,
-          visit.texts.state[state],
+          stateInWords(visit, state),
           <KindLinks kinds={documents} base={place(id)} about={reference} />,
         ],
       }))}

@@ -9,8 +9,8 @@ import { contextOf } from './openFiling.ts';
 type Access = Parameters<PortalBackend['document']>[3];
 
 /**
- * The answers out of the stored document, walked with the version and the day they were given in; undefined until it is
- * built.
+ * The answers out of the document that has them as data, walked with the version and the day they were given in;
+ * undefined until it is built. Where that failed, the office still gets the data.
  */
 export const openSubmitted = async (
   visit: Visit,
@@ -18,7 +18,7 @@ export const openSubmitted = async (
   access: Access,
 ): Promise<(Submitted & { readonly walk: Walk }) | undefined> => {
   const { kommune = '', id = '' } = visit.params;
-  if (!submission.documents.includes('json')) return undefined;
+  if (submission.state !== 'failed' && !submission.documents.includes('json')) return undefined;
   const document = await visit.backend.document(kommune, id, 'json', access);
   if (document === undefined || document === 'building') return undefined;
   const submitted = readSubmitted(document.bytes);

@@ -1,6 +1,6 @@
 import type { FieldView } from '@formularwerk/form';
 import { isDocumentKind } from '../http/documentKind.ts';
-import { page } from '../http/respond.ts';
+import { page, seeOther } from '../http/respond.ts';
 import type { Handler } from '../http/visit.ts';
 import { CasePage } from '../pages/CasePage.tsx';
 import { writeStored } from '../submitted/writeStored.ts';
@@ -22,6 +22,16 @@ export const showCase: Handler = async (visit) => {
     write: (field: FieldView) => writeStored(field, submitted.computed, visit.language),
   };
   return page(<CasePage visit={visit} user={signed.user} submission={submission} {...answers} />);
+};
+
+/** Has documents that could not be made tried once more, and leads back to the application. */
+export const retryCaseDocuments: Handler = async (visit) => {
+  const { kommune = '', id = '' } = visit.params;
+  const signed = await staffSession(visit);
+  const back = `/verwaltung/${kommune}/eingang/${id}`;
+  if (signed === undefined) return toLogin({ ...visit, url: new URL(back, visit.url) });
+  const tried = await visit.backend.staff.retry(kommune, signed.session, id);
+  return tried && seeOther(back);
 };
 
 /** A document for another authority, with what it may see. */

@@ -184,3 +184,62 @@ describe('the end of a session', () => {
     expect(share.memory.embeddedBy).toEqual(['https://www.espelkamp.example']);
   });
 });
+
+test('a clerk reads an application without documents, why there are none, and asks for them once more', async () => {
+  const share = memoryBackend();
+  const receipt = { id: 's1', reference: 'ESP-2027-ABC234', receivedAt: '', statusUrl: '', accessToken: 'a' };
+  const answers = { essen: 'nein', name: 'Café Grün', staende: [{ breite: '2.5' }], richtig: true };
+  const submit = { key: 'k', version: '1', answers, reviewed: {}, language: 'de' };
+  share.memory.submissions.set('s1', { receipt, submit, form: 'stand' });
+  share.memory.documentsBuilt = false;
+  share.memory.failed = 'documents.failed.pages';
+  const { post, get, cookies } = visitor(share);
+  expect((await post(`${inbox}/s1/unterlagen`, [])).path.split('?')[0]).toBe(login);
+  expect(share.memory.failed).toBeDefined();
+  cookies.set(sessionCookie('espelkamp'), 'session');
+  const { html } = await get(`${inbox}/s1`);
+  for (const words of [
+    'Eingegangen, Unterlagen fehlen',
+    'Das PDF hätte mehr Seiten, als der Server zulässt.',
+    'Unterlagen konnten nicht erstellt werden',
+    'Café Grün',
+    `href="${inbox}/s1/json"`,
+  ])
+    expect(html).toContain(words);
+  expect(html).not.toContain('werden gerade erstellt');
+  expect((await get(inbox)).html).toContain('Eingegangen, Unterlagen fehlen');
+  const after = await post(`${inbox}/s1/unterlagen`, []);
+  expect(after.path).toBe(`${inbox}/s1`);
+  expect(after.html).toContain('werden gerade erstellt');
+  expect((await post(`${inbox}/s9/unterlagen`, [])).status).toBe(404);
+});
+
+test('a clerk filters the inbox, and takes what is shown as tables for the office and for other authorities', async () => {
+  const share = memoryBackend();
+  const receipt = { id: 's1', reference: 'ESP-2027-ABC234', receivedAt: '', statusUrl: '', accessToken: 'a' };
+  const submit = { key: 'k', version: '1', answers: {}, reviewed: {}, language: 'de' };
+  share.memory.submissions.set('s1', { receipt, submit, form: 'stand' });
+  share.memory.copies = [{ id: 'ihk', title: 'Industrie- und Handelskammer', release: 'auto' }];
+  const { get, cookies } = visitor(share);
+  const way = `${inbox}/tabelle?formular=stand&von=2027-01-01&format=csv`;
+  expect((await get(way)).path.split('?')[0]).toBe(login);
+  cookies.set(sessionCookie('espelkamp'), 'session');
+  const all = (await get(`${inbox}?von=2027-02-30&bis=gestern`)).html;
+  expect(all).toContain('Wählen Sie oben ein Formular');
+  expect(all).not.toContain('value="2027-02-30"');
+  const { html } = await get(`${inbox}?formular=stand&von=2027-01-01`);
+  for (const words of ['1 Antrag', 'value="2027-01-01"', 'Industrie- und Handelskammer', 'XLSX (zum Öffnen)'])
+    expect(html).toContain(words);
+  expect(html).toContain(`${inbox}/tabelle?formular=stand&amp;von=2027-01-01&amp;stelle=ihk&amp;format=xlsx`);
+  expect((await get(way)).html).toBe('stand amt');
+  expect((await get(`${way}&stelle=ihk`)).html).toBe('stand ihk');
+  expect((await get(`${inbox}/tabelle?format=csv`)).status).toBe(404);
+  expect((await get(`${inbox}/tabelle?formular=stand&format=exe`)).status).toBe(404);
+  share.memory.mostInTable = 0;
+  const tooMany = await get(way);
+  expect(tooMany.status).toBe(422);
+  expect(tooMany.html).toContain('Grenzen Sie den Zeitraum ein.');
+  expect(tooMany.html).toContain(`action="${inbox}"`);
+  share.memory.submissions.clear();
+  expect((await get(way)).html).toContain('Es gibt noch keinen Antrag, der in diese Tabelle gehört.');
+});

@@ -278,6 +278,33 @@ export const de = {
     title: 'Eingang',
     offices: 'Ihre Ämter',
     none: 'Es ist noch nichts eingegangen.',
+    filter: {
+      allForms: 'Alle Formulare',
+      from: 'Eingegangen ab',
+      to: 'Eingegangen bis',
+      show: 'Anzeigen',
+      none: 'Dazu ist nichts eingegangen. Wählen Sie ein anderes Formular oder einen anderen Zeitraum.',
+      found: (total: number, shown: number) =>
+        total === 1
+          ? '1 Antrag'
+          : total > shown
+            ? `${total} Anträge, hier die neuesten ${shown}`
+            : `${total} Anträge`,
+    },
+    table: {
+      title: 'Als Tabelle herunterladen',
+      choose: 'Wählen Sie oben ein Formular und „Anzeigen“: Jedes Formular hat seine eigenen Spalten.',
+      text: (total: number) =>
+        `${total === 1 ? 'Der Antrag steht' : `Die ${total} Anträge stehen`} darin mit allen Angaben, je Antrag eine Zeile. Jedes Herunterladen wird protokolliert.`,
+      own: 'Für Ihr Amt',
+      recipients:
+        'Die Tabelle für eine andere Stelle enthält nur die Anträge, die sie erhält, und nur die Angaben, die sie sehen darf.',
+      xlsx: 'XLSX (zum Öffnen)',
+      csv: 'CSV (für Programme)',
+      tooMany: (most: number) =>
+        `Eine Tabelle fasst höchstens ${most} Anträge. Grenzen Sie den Zeitraum ein.`,
+      none: (_most: number) => 'Es gibt noch keinen Antrag, der in diese Tabelle gehört.',
+    },
     caption: 'Eingegangene Anträge, die neuesten zuerst',
     reference: 'Aktenzeichen',
     form: 'Formular',
@@ -300,6 +327,25 @@ export const de = {
     events: 'Verlauf',
     logged: 'Jeder Aufruf dieser Seite wird protokolliert.',
     building: 'Die Unterlagen werden gerade erstellt. Laden Sie die Seite in einigen Sekunden neu.',
+    unread: 'Die Angaben sind zu lesen, sobald die Unterlagen erstellt sind.',
+    missing: {
+      state: 'Eingegangen, Unterlagen fehlen',
+      title: 'Zu diesem Antrag konnten keine Unterlagen erstellt werden',
+      reason: {
+        time: 'Das Erstellen hat länger gedauert, als der Server zulässt.',
+        memory: 'Das Erstellen hat mehr Speicher gebraucht, als der Server zulässt.',
+        pages: 'Das PDF hätte mehr Seiten, als der Server zulässt.',
+        rows: 'Eine Tabelle im PDF hätte mehr Zeilen, als der Server zulässt.',
+        letters: 'Das PDF hätte mehr Text, als der Server zulässt.',
+        certificate: 'Das Zertifikat des elektronischen Siegels oder der Signatur ist abgelaufen.',
+        broken: 'Beim Erstellen ist ein Fehler aufgetreten. Er liegt an der Software, nicht am Antrag.',
+      } as Record<string, string>,
+      unknown: 'Der Server hat es mehrmals vergeblich versucht.',
+      advice:
+        'Der Antrag ist vollständig eingegangen. Alle Angaben stehen weiter unten, auch die hochgeladenen Dateien. Versuchen Sie noch einmal, die Unterlagen zu erstellen. Gelingt es wieder nicht, nennen Sie denen, die den Server betreuen, das Aktenzeichen.',
+      retry: 'Unterlagen noch einmal erstellen',
+      data: 'Angaben als Datei (JSON) herunterladen',
+    },
     held: {
       waiting: 'wird noch auf Schadsoftware geprüft und ist danach abrufbar',
       infected: 'wird zurückgehalten: enthält möglicherweise Schadsoftware. Bitten Sie um eine andere Datei',
@@ -308,6 +354,7 @@ export const de = {
       'submission.received': 'Eingegangen',
       'documents.built': 'Unterlagen erstellt',
       'documents.failed': 'Unterlagen konnten nicht erstellt werden',
+      'documents.retried': 'Unterlagen noch einmal angefordert',
       'attachment.infected': 'Datei zurückgehalten: Sie enthält möglicherweise Schadsoftware',
     } as Record<string, string>,
   },

@@ -272,6 +272,32 @@ export const en: Texts = {
     title: 'Inbox',
     offices: 'Your offices',
     none: 'Nothing has been received yet.',
+    filter: {
+      allForms: 'All forms',
+      from: 'Received from',
+      to: 'Received until',
+      show: 'Show',
+      none: 'Nothing was received for this. Choose another form or another period.',
+      found: (total, shown) =>
+        total === 1
+          ? '1 application'
+          : total > shown
+            ? `${total} applications, here the newest ${shown}`
+            : `${total} applications`,
+    },
+    table: {
+      title: 'Download as a table',
+      choose: 'Choose a form above and “Show”: each form has columns of its own.',
+      text: (total) =>
+        `${total === 1 ? 'The application stands' : `The ${total} applications stand`} in it with all details, one row for each. Every download is logged.`,
+      own: 'For your office',
+      recipients:
+        'The table for another authority holds only the applications that it gets, and only the details that it may see.',
+      xlsx: 'XLSX (for opening)',
+      csv: 'CSV (for programs)',
+      tooMany: (most) => `A table holds ${most} applications at most. Choose a shorter period.`,
+      none: () => 'There is no application yet that belongs into this table.',
+    },
     caption: 'Applications received, newest first',
     reference: 'Reference',
     form: 'Form',
@@ -294,6 +320,25 @@ export const en: Texts = {
     events: 'History',
     logged: 'Every view of this page is logged.',
     building: 'The documents are being made. Reload the page in a few seconds.',
+    unread: 'The details can be read as soon as the documents are made.',
+    missing: {
+      state: 'Received, documents missing',
+      title: 'No documents could be made for this application',
+      reason: {
+        time: 'Making them took longer than the server allows.',
+        memory: 'Making them needed more memory than the server allows.',
+        pages: 'The PDF would have more pages than the server allows.',
+        rows: 'A table in the PDF would have more rows than the server allows.',
+        letters: 'The PDF would have more text than the server allows.',
+        certificate: 'The certificate of the electronic seal or signature has expired.',
+        broken: 'An error occurred. It lies in the software, not in the application.',
+      },
+      unknown: 'The server has tried several times in vain.',
+      advice:
+        'The application was received in full. All details stand further down, the uploaded files too. Try once more to make the documents. If that fails again, give the reference to those who look after the server.',
+      retry: 'Make the documents again',
+      data: 'Download the details as a file (JSON)',
+    },
     held: {
       waiting: 'is still being checked for malware and can be fetched afterwards',
       infected: 'is withheld: it may contain malware. Ask for another file',
@@ -302,6 +347,7 @@ export const en: Texts = {
       'submission.received': 'Received',
       'documents.built': 'Documents made',
       'documents.failed': 'Documents could not be made',
+      'documents.retried': 'Documents asked for once more',
       'attachment.infected': 'File withheld: it may contain malware',
     },
   },

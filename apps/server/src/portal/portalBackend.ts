@@ -9,8 +9,8 @@ import { createDraft, deleteDraft, openDraft, readDraft, saveDraft } from '../us
 import { moveDraft, readMove } from '../usecases/moveDraft.ts';
 import { listPageReports, reportPage } from '../usecases/pageReports.ts';
 import { listForms, listKommunen, readForm } from '../usecases/readForms.ts';
+import { readInbox, writeInboxTable } from '../usecases/readInbox.ts';
 import {
-  listInbox,
   readCopy,
   readDocument,
   readReceiptMail,
@@ -18,6 +18,7 @@ import {
   readSubmission,
 } from '../usecases/readSubmissions.ts';
 import { mailResume, readResume, resumeByCode } from '../usecases/resumeDraft.ts';
+import { retryDocuments } from '../usecases/retryDocuments.ts';
 import { login, logout, readSession } from '../usecases/staffSession.ts';
 import { type StoreUploadResult, storeUpload } from '../usecases/storeUpload.ts';
 import { receiptOfDraft, type SubmitOutcome, submitForm } from '../usecases/submitForm.ts';
@@ -70,9 +71,11 @@ export const createPortalBackend = (services: Services, publicUrl: string, day?:
     },
     session: (kommune, session) => readSession(services, kommune, session),
     logout: (kommune, session) => logout(services, kommune, session),
-    inbox: (kommune, session) => listInbox(services, kommune, session),
+    inbox: (kommune, session, filter) => readInbox(services, kommune, session, filter),
+    table: (kommune, session, table) => writeInboxTable(services, kommune, session, table),
     submission: (kommune, session, id) => readSubmission(services, kommune, id, { session }),
     copy: (kommune, session, id, copy) => readCopy(services, kommune, id, copy, session),
+    retry: (kommune, session, id) => retryDocuments(services, kommune, session, id),
     embedding: (kommune, session, text) => setEmbedding(services, kommune, session, text),
     reports: (kommune, session) => listPageReports(services, kommune, session),
   },

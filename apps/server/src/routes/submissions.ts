@@ -4,10 +4,10 @@ import { found, Refusal } from '../errors.ts';
 import type { RouteContext } from '../http/context.ts';
 import { accesses, sessionToken } from '../http/credentials.ts';
 import { eitherOf, json, object, params, refusals, submissionState } from '../http/schemas.ts';
+import { readInbox } from '../usecases/readInbox.ts';
 import {
   type AttachmentResult,
   type DocumentResult,
-  listInbox,
   readAttachment,
   readDocument,
   readSubmission,
@@ -35,7 +35,7 @@ export function submissionRoutes(app: FastifyInstance, { services }: RouteContex
     async (request) => {
       const { kommune } = request.params;
       const session = found(sessionToken(request, kommune), 'unauthorized');
-      return found(await listInbox(services, kommune, session), 'unauthorized');
+      return found(await readInbox(services, kommune, session), 'unauthorized').submissions;
     },
   );
 

@@ -52,6 +52,27 @@ export async function selectDocument(
   return row && { ...row, bytes: keys.open(kommune, contextOf(submissionId, kind, recipient), row.bytes) };
 }
 
+/** The data of these submissions, where they are written; for one of the recipients those of its copies. */
+export async function selectData(
+  { tx, kommune }: Tenant,
+  keys: Keyring,
+  submissionIds: readonly string[],
+  recipient = OFFICE,
+): Promise<Map<string, Uint8Array>> {
+  if (submissionIds.length === 0) return new Map();
+  const rows = await tx
+    .selectFrom('document')
+    .select(['submission_id as id', 'bytes'])
+    .where('kommune_id', '=', kommune)
+    .where('submission_id', 'in', submissionIds)
+    .where('recipient', '=', recipient)
+    .where('kind', '=', 'json')
+    .execute();
+  return new Map(
+    rows.map(({ id, bytes }) => [id, keys.open(kommune, contextOf(id, 'json', recipient), bytes)]),
+  );
+}
+
 const ORDER: readonly DocumentKind[] = ['pdf', 'xml', 'json', 'xsd'];
 
 /** Which documents of these submissions are there. */

@@ -65,6 +65,21 @@ export async function selectUser(tenant: Tenant, id: string): Promise<StaffUser 
   return { ...user, kommune: { id: at.id, name: at.name }, offices };
 }
 
+/** Who took what of many submissions at once. */
+export async function insertViews(
+  { tx, kommune }: Tenant,
+  userId: string,
+  what: string,
+  submissionIds: readonly string[],
+): Promise<void> {
+  if (submissionIds.length === 0) return;
+  const view = { kommune_id: kommune, user_id: userId, what };
+  await tx
+    .insertInto('view_log')
+    .values(submissionIds.map((id) => ({ ...view, submission_id: id })))
+    .execute();
+}
+
 /** Who looked at what, for the data protection officer. */
 export async function insertView(
   { tx, kommune }: Tenant,

@@ -1,4 +1,6 @@
+import type { InboxFilter } from '@formularwerk/assistant';
 import type { Answers, Json } from '@formularwerk/form';
+import { sql } from 'kysely';
 import type { Keyring } from '../crypto/keyring.ts';
 import { openJson, sealJson } from '../crypto/sealJson.ts';
 import type { Tenant } from '../database/tenant.ts';
@@ -97,17 +99,46 @@ export async function selectSubmission({ tx, kommune }: Tenant, id: string): Pro
 }
 
 /** What the offices of this transaction received, newest first. */
-export async function selectInbox({ tx, kommune }: Tenant, limit: number): Promise<Submission[]> {
-  const rows = await tx
-    .selectFrom('submission')
+export async function selectInbox(
+  tenant: Tenant,
+  limit: number,
+  filter: InboxFilter = {},
+): Promise<Submission[]> {
+  const rows = await received(tenant, filter)
     .select(COLUMNS)
-    .where('kommune_id', '=', kommune)
     .orderBy('received_at', 'desc')
     .orderBy('id')
     .limit(limit)
     .execute();
   return rows.map(opened);
 }
+
+/** How many they received. */
+export async function countInbox(tenant: Tenant, filter: InboxFilter): Promise<number> {
+  const { count } = await received(tenant, filter)
+    .select(({ fn }) => fn.countAll<string>().as('count'))
+    .executeTakeFirstOrThrow();
+  return Number(count);
+}
+
+/** By which forms they received anything. */
+export async function selectReceivedForms(tenant: Tenant): Promise<string[]> {
+  const rows = await received(tenant, {}).select('form_id as form').distinct().execute();
+  return rows.map(({ form }) => form);
+}
+
+/** A day is one in Germany. */
+const received = ({ tx, kommune }: Tenant, { form, from, to }: InboxFilter) =>
+  tx
+    .selectFrom('submission')
+    .where('kommune_id', '=', kommune)
+    .$if(form !== undefined, (query) => query.where('form_id', '=', form ?? ''))
+    .$if(from !== undefined, (query) =>
+      query.where('received_at', '>=', sql<Date>`${from}::date::timestamp at time zone 'Europe/Berlin'`),
+    )
+    .$if(to !== undefined, (query) =>
+      query.where('received_at', '<', sql<Date>`(${to}::date + 1)::timestamp at time zone 'Europe/Berlin'`),
+    );
 
 export async function selectSubmitted(
   { tx, kommune }: Tenant,

@@ -1,90 +1,83 @@
-import { walkAnswers } from '@formularwerk/form';
-import {
-  buildCopies,
-  buildDocuments,
-  type Documents,
-  type DocumentsInput,
-  type Evidence,
-  MOST_EVIDENCE,
-} from '@formularwerk/submission';
-import { documentTools } from '@formularwerk/submission/node';
+import { type Evidence, MOST_EVIDENCE } from '@formularwerk/submission';
 import { inTenant, type Tenant } from '../database/tenant.ts';
-import { germanDay } from '../germanDay.ts';
+import type { Unwritten } from '../documents/documentPool.ts';
+import type { ApplicationTask, WrittenDocuments } from '../documents/documentTask.ts';
 import type { Services } from '../services.ts';
 import { withArms } from '../store/armsStore.ts';
 import { insertDocument } from '../store/documents.ts';
 import { insertEvent } from '../store/events.ts';
-import { loadForm } from '../store/formVersions.ts';
-import { selectKommune, selectOffice } from '../store/kommunen.ts';
-import { parametersById } from '../store/parameterSets.ts';
-import { type Submission, selectSubmission, selectSubmitted, setState } from '../store/submissions.ts';
+import { selectSubmission, setState } from '../store/submissions.ts';
 import { type Scan, selectScanned, type Upload } from '../store/uploads.ts';
+import { applicationTask } from './applicationTask.ts';
+import { failDocuments } from './failDocuments.ts';
 
-const KINDS = [
-  { kind: 'pdf', file: 'submission.pdf', mediaType: 'application/pdf' },
-  { kind: 'xml', file: 'submission.xml', mediaType: 'application/xml' },
-  { kind: 'json', file: 'submission.json', mediaType: 'application/json' },
-  { kind: 'xsd', file: 'submission.xsd', mediaType: 'application/xml' },
-] as const;
+const MEDIA_TYPES = {
+  pdf: 'application/pdf',
+  xml: 'application/xml',
+  json: 'application/json',
+  xsd: 'application/xml',
+} as const;
+
+/** An application whose documents could not be written, as the log tells it: by its form, never by who made it. */
+export interface Parked {
+  readonly kommune: string;
+  readonly form: string;
+  readonly version: string;
+  readonly unwritten: Unwritten;
+}
 
 /**
- * Writes out the documents of a submission, and the copies for the form's recipients, outside of any transaction, and
- * stores them all at once. Doing it again changes nothing: a stored document is never rebuilt.
+ * Has the documents of a submission written, and the copies for the form's recipients, outside of any transaction, and
+ * stores them all at once. Doing it again changes nothing: a stored document is never rebuilt. Where they can't be
+ * written, trying again would not help: the submission is parked with the reason, until somebody asks for it.
  */
 export async function buildSubmissionDocuments(
   services: Services,
   kommune: string,
   id: string,
-): Promise<void> {
+): Promise<Parked | undefined> {
   const input = await inTenant(services.db, kommune, (tenant) => gather(services, tenant, id));
-  if (!input) return;
+  if (!input) return undefined;
   const evidence = await readEvidence(services, kommune, input.uploads);
-  const recipient = await withArms(services, kommune, input.documents.recipient);
-  const whole = { ...input.documents, recipient, evidence };
-  const tools = await documentTools();
-  const documents = await buildDocuments(whole, tools);
-  const copies = await buildCopies(whole, tools);
-  await inTenant(services.db, kommune, async (tenant) => {
-    const store = async (name: string, written: Documents, copyFor?: string) => {
-      for (const { kind, file, mediaType } of KINDS) {
-        const document = { kind, mediaType, name: `${name}.${kind}`, bytes: written[file] };
-        await insertDocument(tenant, services.keys, id, document, copyFor);
-      }
-    };
-    await store(whole.reference, documents);
-    for (const { copyFor, documents: copy } of copies)
-      await store(`${whole.reference}-${copyFor.id}`, copy, copyFor.id);
-    if (await setState(tenant, id, 'documented')) await insertEvent(tenant, id, 'documents.built');
-  });
+  const recipient = await withArms(services, kommune, input.task.recipient);
+  const written = await services.documents.application({ ...input.task, recipient, evidence });
+  if (written.ok) {
+    await store(services, kommune, id, input.task.reference, written.value);
+    return undefined;
+  }
+  const { definition, version } = input.task;
+  await failDocuments(services, kommune, id, written.unwritten.reason);
+  return { kommune, form: definition.id, version, unwritten: written.unwritten };
 }
 
+const store = (
+  services: Services,
+  kommune: string,
+  id: string,
+  reference: string,
+  written: readonly WrittenDocuments[],
+): Promise<void> =>
+  inTenant(services.db, kommune, async (tenant) => {
+    for (const { copyFor, files } of written) {
+      const name = copyFor === undefined ? reference : `${reference}-${copyFor}`;
+      for (const { kind, bytes } of files) {
+        const document = { kind, mediaType: MEDIA_TYPES[kind], name: `${name}.${kind}`, bytes };
+        await insertDocument(tenant, services.keys, id, document, copyFor);
+      }
+    }
+    if (await setState(tenant, id, 'documented')) await insertEvent(tenant, id, 'documents.built');
+  });
+
 interface Gathered {
-  readonly documents: DocumentsInput;
+  readonly task: Omit<ApplicationTask, 'evidence'>;
   readonly uploads: readonly Upload[];
 }
 
 async function gather(services: Services, tenant: Tenant, id: string): Promise<Gathered | undefined> {
   const submission = await selectSubmission(tenant, id);
-  if (!submission || submission.state === 'documented') return undefined;
-  const version = await loadForm(tenant, services.forms, submission.formId, submission.version);
-  const parameters = await parametersById(tenant, submission.parameterSetId);
-  const at = await selectKommune(tenant);
-  const office = await selectOffice(tenant, submission.office);
-  if (!version || !parameters || !at || !office)
-    throw new Error(`Submission ${id} names something that is not there.`);
-  const { answers } = await selectSubmitted(tenant, services.keys, id);
-  const { walk } = walkAnswers(version.form, answers, {
-    today: germanDay(submission.receivedAt),
-    parameters: parameters.values,
-    language: submission.language,
-  });
+  if (submission?.state !== 'received') return undefined;
   return {
-    documents: {
-      ...identity(submission, tenant.kommune),
-      form: version.form,
-      walk,
-      recipient: { municipality: at.name, office: office.name },
-    },
+    task: await applicationTask(services, tenant, submission),
     uploads: await selectScanned(tenant, services.keys, id, mayGoAlong(services)),
   };
 }
@@ -108,12 +101,3 @@ async function readEvidence(
   }
   return evidence;
 }
-
-const identity = (submission: Submission, kommune: string) => ({
-  version: submission.version,
-  hash: submission.formHash,
-  reference: submission.reference,
-  receivedAt: submission.receivedAt,
-  kommune,
-  parametersHash: submission.parametersHash,
-});

@@ -15,12 +15,10 @@ import { selectEvents } from '../store/events.ts';
 import { loadForm } from '../store/formVersions.ts';
 import { selectLastMail } from '../store/mails.ts';
 import { insertView } from '../store/staff.ts';
-import { type Submission, selectInbox, selectSubmission, selectSubmitted } from '../store/submissions.ts';
+import { type Submission, selectSubmission, selectSubmitted } from '../store/submissions.ts';
 import { selectAttachment, selectHeld } from '../store/uploads.ts';
 import { asStaff } from './staffSession.ts';
-
-/** How much of the inbox is shown; the newest come first. */
-const INBOX = 200;
+import { writeData } from './writeData.ts';
 
 /** The key that the applicant got, or who is signed in. */
 export type Access = { readonly accessToken: string } | { readonly session: string };
@@ -103,7 +101,7 @@ export const readReceiptMail = (
     return mail && { to: mail.to, state: mail.state };
   });
 
-/** One document of a submission. */
+/** One document of a submission. Where they could not be written, the office still gets the data. */
 export const readDocument = (
   services: Services,
   kommune: string,
@@ -113,7 +111,9 @@ export const readDocument = (
 ): Promise<DocumentResult> =>
   open<DocumentResult>(services, kommune, id, access, `document.${kind}`, async (tenant, submission) => {
     const document = await selectDocument(tenant, services.keys, submission.id, kind);
-    return document ?? (submission.state === 'failed' ? 'failed' : 'building');
+    if (document) return document;
+    if (submission.state !== 'failed') return 'building';
+    return kind === 'json' && 'session' in access ? writeData(services, tenant, submission) : 'failed';
   });
 
 /** A file that the applicant uploaded, as it came; nobody gets one that the scanner has not cleared. */
@@ -130,17 +130,6 @@ export const readAttachment = (
     if (upload.scan === 'waiting' || upload.scan === 'infected') return upload.scan;
     const { mediaType, name } = upload.file;
     return { bytes: await services.files.read(kommune, upload.blob), mediaType, name };
-  });
-
-/** What the offices of who is signed in received, newest first; undefined without a session. */
-export const listInbox = (
-  services: Services,
-  kommune: string,
-  session: string,
-): Promise<SubmissionState[] | undefined> =>
-  asStaff(services, kommune, session, async (tenant, user) => {
-    await insertView(tenant, user.id, 'inbox');
-    return states(services, tenant, await selectInbox(tenant, INBOX));
   });
 
 /** Finds the submission for who may see it, and notes who of the staff did. */
@@ -168,7 +157,8 @@ function open<T>(
   });
 }
 
-async function states(
+/** What is told of submissions. */
+export async function states(
   services: Services,
   tenant: Tenant,
   submissions: readonly Submission[],

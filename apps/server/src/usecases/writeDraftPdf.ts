@@ -1,7 +1,5 @@
-import { type Download, walkFiling } from '@formularwerk/assistant';
+import type { Download } from '@formularwerk/assistant';
 import { resolveText } from '@formularwerk/form';
-import { toDraftPdf } from '@formularwerk/submission';
-import { loadPdfAssets } from '@formularwerk/submission/node';
 import { inTenant } from '../database/tenant.ts';
 import { cleanFileName } from '../fileName.ts';
 import { germanDay } from '../germanDay.ts';
@@ -14,7 +12,7 @@ import { selectKommune, selectOffice } from '../store/kommunen.ts';
 import { datedParameters, parametersAt } from '../store/parameterSets.ts';
 import { taking } from '../taking.ts';
 
-/** A PDF costs as much time as a hundred pages: one is written after the other, and nobody waits behind many. */
+/** One is written after the other, so that they never take all threads, and nobody waits behind many. */
 const MOST_WAITING = 8;
 let waiting = 0;
 const inTurn = taking(1);
@@ -51,24 +49,26 @@ async function write(
     const today = germanDay(now);
     const parameters = await parametersAt(tenant, draft.form, today);
     const parameterSets = await datedParameters(tenant, version.form);
-    const walk = walkFiling(version.form, draft.filing, {
-      today,
-      language,
-      ...(parameters && { parameters: parameters.values }),
-      ...(parameterSets && { parameterSets }),
-    });
     return {
-      form: version.form,
+      definition: version.form.definition,
       version: version.version,
       hash: version.hash,
-      walk,
+      filing: draft.filing,
+      context: {
+        today,
+        language,
+        ...(parameters && { parameters: parameters.values }),
+        ...(parameterSets && { parameterSets }),
+      },
       recipient: { municipality: at.name, ...(office && { office: office.name }) },
       at: now,
     };
   });
   if (!input) return undefined;
   const recipient = await withArms(services, kommune, input.recipient);
-  const bytes = await toDraftPdf({ ...input, recipient }, await loadPdfAssets());
-  const title = resolveText(input.form.definition.title, language);
+  const written = await services.documents.draft({ ...input, recipient });
+  if (!written.ok) throw new Error(`No PDF of a draft: ${written.unwritten.reason}.`);
+  const bytes = written.value;
+  const title = resolveText(input.definition.title, language);
   return { bytes, mediaType: 'application/pdf', name: cleanFileName(`Entwurf ${title}.pdf`) };
 }

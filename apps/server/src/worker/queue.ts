@@ -43,7 +43,8 @@ export async function openQueue(pool: pg.Pool, onError: (error: unknown) => void
     retryDelay: 2,
     retryBackoff: true,
     retryDelayMax: 600,
-    expireInSeconds: 120,
+    // A handful may wait for one that takes all the time it may; a process that died is known by its heartbeat.
+    expireInSeconds: 3600,
     heartbeatSeconds: 10,
     deadLetter: DOCUMENTS_FAILED,
   });

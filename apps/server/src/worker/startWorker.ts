@@ -1,7 +1,8 @@
 import { setTimeout } from 'node:timers/promises';
 import type { JobResult } from 'pg-boss';
 import type { Services } from '../services.ts';
-import { buildSubmissionDocuments } from '../usecases/buildSubmissionDocuments.ts';
+import { taking } from '../taking.ts';
+import { buildSubmissionDocuments, type Parked } from '../usecases/buildSubmissionDocuments.ts';
 import { deliverMail, failMail } from '../usecases/deliverMail.ts';
 import { failDocuments } from '../usecases/failDocuments.ts';
 import { scanUploads } from '../usecases/scanUploads.ts';
@@ -31,18 +32,39 @@ export interface Worker {
   readonly stop: () => Promise<void>;
 }
 
-/** Takes jobs from the queue, one after the other, sweeps away what has expired, now and once an hour, and asks the scanner. */
-export async function startWorker(services: Services, onError: (error: unknown) => void): Promise<Worker> {
-  const { jobs } = services;
-  const work = <J>(queue: string, job: (data: J) => Promise<void>) =>
-    jobs.work<J, void, typeof HANDFUL>(queue, HANDFUL, async (handful) => {
-      const results: JobResult[] = [];
-      for (const { id, data } of handful)
-        results.push({ id, status: await job(data).then(() => 'completed' as const, failed(onError)) });
-      return results;
-    });
-  await work<DocumentsJob>(DOCUMENTS, (job) =>
-    buildSubmissionDocuments(services, job.kommune, job.submission),
+/** What the worker tells of its work. */
+export interface WorkerLog {
+  readonly error: (error: unknown) => void;
+  readonly parked: (parked: Parked) => void;
+}
+
+/**
+ * Takes jobs from the queue, sweeps away what has expired, now and once an hour, and asks the scanner. Mails go out one
+ * after the other; as many documents are written at once as there are threads for them, and one handful more is looked
+ * after, so that one application that takes long holds up no other.
+ */
+export async function startWorker(services: Services, log: WorkerLog): Promise<Worker> {
+  const { jobs, documents } = services;
+  const work = <J>(queue: string, job: (data: J) => Promise<void>, atOnce = 1) => {
+    const inTurn = taking(atOnce);
+    const handfuls = { ...HANDFUL, localConcurrency: atOnce === 1 ? 1 : atOnce + 1 };
+    return jobs.work<J, void, typeof handfuls>(queue, handfuls, (handful) =>
+      Promise.all(
+        handful.map(async ({ id, data }): Promise<JobResult> => {
+          const status = await inTurn(() => job(data)).then(() => 'completed' as const, failed(onError));
+          return { id, status };
+        }),
+      ),
+    );
+  };
+  const onError = log.error;
+  await work<DocumentsJob>(
+    DOCUMENTS,
+    async (job) => {
+      const parked = await buildSubmissionDocuments(services, job.kommune, job.submission);
+      if (parked) log.parked(parked);
+    },
+    documents.threads,
   );
   await work<DocumentsJob>(DOCUMENTS_FAILED, (job) => failDocuments(services, job.kommune, job.submission));
   await work<MailJob>(MAILS, (job) => deliverMail(services, job.kommune, job.mail));

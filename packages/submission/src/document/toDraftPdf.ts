@@ -1,6 +1,7 @@
 import { type Form, resolveText, type Walk } from '@formularwerk/form';
 import { engine } from '../engine.ts';
 import { legalTime } from '../legalTime.ts';
+import type { DocumentLimits } from '../pdf/documentTooLarge.ts';
 import { type PdfAssets, writePdf } from '../pdf/writePdf.ts';
 import { documentWords } from './documentWords.ts';
 import { type Recipient, toDraftBlocks } from './toBlocks.ts';
@@ -14,6 +15,7 @@ export interface DraftPdfInput {
   recipient: Recipient;
   /** When it was written. */
   at: Date;
+  limits?: DocumentLimits;
 }
 
 /**
@@ -21,7 +23,7 @@ export interface DraftPdfInput {
  * across each of them and nothing embedded. Throws when the content exceeds the limits of a document.
  */
 export async function toDraftPdf(
-  { form, version, hash, walk, recipient, at }: DraftPdfInput,
+  { form, version, hash, walk, recipient, at, limits }: DraftPdfInput,
   assets: PdfAssets,
 ): Promise<Uint8Array> {
   const { id, status } = form.definition;
@@ -51,6 +53,7 @@ export async function toDraftPdf(
         facts: { reference: words.draft, formId: id, formVersion: version, formHash: hash },
       },
       files: [],
+      ...(limits && { limits }),
     },
     assets,
   );

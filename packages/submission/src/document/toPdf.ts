@@ -1,6 +1,7 @@
 import { resolveText, type Walk } from '@formularwerk/form';
 import { legalTime } from '../legalTime.ts';
 import type { EmbeddedFile } from '../pdf/document/attachFiles.ts';
+import type { DocumentLimits } from '../pdf/documentTooLarge.ts';
 import { type PdfAssets, writePdf } from '../pdf/writePdf.ts';
 import { hex, sha256 } from '../sha256.ts';
 import type { Submission } from '../submission.ts';
@@ -13,12 +14,13 @@ export interface PdfInput extends ToBlocksOptions {
   recipient: Recipient;
   files: EmbeddedFile[];
   assets: PdfAssets;
+  limits?: DocumentLimits;
 }
 
 /** The submission as PDF/A-3a and PDF/UA-1, with `files` and `evidence` embedded. In German, see `toBlocks`. */
 export async function toPdf(
   submission: Submission,
-  { walk, recipient, files, assets, evidence = [], order }: PdfInput,
+  { walk, recipient, files, assets, limits, evidence = [], order }: PdfInput,
 ): Promise<Uint8Array> {
   const { form, reference, receivedAt, engine } = submission;
   const words = documentWords('de');
@@ -49,6 +51,7 @@ export async function toPdf(
         },
       },
       files: [...files, ...evidence],
+      ...(limits && { limits }),
     },
     assets,
   );

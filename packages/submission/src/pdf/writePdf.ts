@@ -8,6 +8,7 @@ import { drawFurniture, type Furniture } from './document/furniture.ts';
 import { type Metadata, xmpPacket } from './document/metadata.ts';
 import { serialize } from './document/serialize.ts';
 import { writeBookmarks } from './document/writeBookmarks.ts';
+import { type DocumentLimits, documentLimits } from './documentTooLarge.ts';
 import { cleanText, cleanTexts } from './font/cleanText.ts';
 import { embedFonts } from './font/embedFont.ts';
 import type { FontFace } from './font/fontFace.ts';
@@ -32,20 +33,22 @@ export interface PdfContent {
   furniture: Furniture;
   metadata: Metadata;
   files: readonly EmbeddedFile[];
+  /** Where it may be less, or more, than `documentLimits`. */
+  limits?: DocumentLimits;
 }
 
 /**
  * Writes one tagged PDF that is PDF/A-3a (ISO 19005-3) and PDF/UA-1 (ISO 14289-1) at the same time.
  * The first block must be the heading of level 1. The same content gives the same bytes.
- * Throws when the content exceeds the limits of a document.
+ * Throws `DocumentTooLarge` when the content exceeds the limits of a document.
  */
 export async function writePdf(content: PdfContent, assets: PdfAssets): Promise<Uint8Array> {
   checkSize(content.blocks);
   const pdf = await PDFDocument.create({ updateMetadata: false });
   const words = wordsIn(content.metadata.language);
-  const { furniture } = content;
+  const { furniture, limits = documentLimits } = content;
   const blocks = cleanTexts(content.blocks);
-  const layout = createLayout(pdf, createTypesetter(assets, words.hyphenate), words);
+  const layout = createLayout(pdf, createTypesetter(assets, words.hyphenate), words, limits);
   layout.pictures = await embedPictures(pdf, [...armsIn(furniture), ...picturesIn(blocks)]);
   if (furniture.letterhead) layout.y = letterhead.contentTop;
   drawBlocks(layout, blocks);

@@ -1,5 +1,6 @@
 import { PDFHexString } from '@cantoo/pdf-lib';
 import type { Table } from '../block.ts';
+import { DocumentTooLarge } from '../documentTooLarge.ts';
 import { drawParagraph } from '../layout/drawLines.ts';
 import {
   addElement,
@@ -20,7 +21,6 @@ import type { Drawer } from './drawer.ts';
 import { type Cell, lineCount, rowHeight, rowPadding, setCells } from './tableCells.ts';
 
 const space = { before: 8, afterCaption: 4, after: 10 };
-const mostRows = 5000;
 
 export const table: Drawer<Table> = {
   least: (layout, block) => {
@@ -32,8 +32,8 @@ export const table: Drawer<Table> = {
     );
   },
   draw: (layout, block) => {
-    if (block.rows.length > mostRows)
-      throw new Error(`The table "${block.summary}" has more than ${mostRows} rows.`);
+    const { rows } = layout.limits;
+    if (block.rows.length > rows) throw new DocumentTooLarge('rows', rows);
     const element = addElement(layout, 'Table', undefined, {
       attributes: { O: 'Table', Summary: PDFHexString.fromText(block.summary.slice(0, 1000)) },
     });

@@ -1,4 +1,5 @@
 import type { PDFDocument, PDFPage, PDFRef } from '@cantoo/pdf-lib';
+import { type DocumentLimits, DocumentTooLarge } from '../documentTooLarge.ts';
 import type { EmbeddedPictures } from '../picture/embedPictures.ts';
 import type { StructureElement, StructureType } from '../structure/structureElement.ts';
 import { margin, paper } from '../typography.ts';
@@ -32,12 +33,15 @@ export interface Layout {
   bookmarks: Bookmark[];
   /** The pictures that can be drawn. */
   pictures: EmbeddedPictures;
+  limits: DocumentLimits;
 }
 
-/** A submission is a few pages; whatever needs more than this is a mistake or an attack. */
-const mostPages = 500;
-
-export function createLayout(pdf: PDFDocument, typesetter: Typesetter, words: Words): Layout {
+export function createLayout(
+  pdf: PDFDocument,
+  typesetter: Typesetter,
+  words: Words,
+  limits: DocumentLimits,
+): Layout {
   const root: StructureElement = { type: 'Document', ref: pdf.context.nextRef(), kids: [] };
   const sheet = createSheet(pdf);
   return {
@@ -50,6 +54,7 @@ export function createLayout(pdf: PDFDocument, typesetter: Typesetter, words: Wo
     y: paper.height - margin.top,
     bookmarks: [],
     pictures: new Map(),
+    limits,
   };
 }
 
@@ -59,8 +64,8 @@ function createSheet(pdf: PDFDocument): Sheet {
 }
 
 export function newPage(layout: Layout): void {
-  if (layout.sheets.length >= mostPages)
-    throw new Error(`The document would have more than ${mostPages} pages.`);
+  const { pages } = layout.limits;
+  if (layout.sheets.length >= pages) throw new DocumentTooLarge('pages', pages);
   layout.sheet = createSheet(layout.pdf);
   layout.sheets.push(layout.sheet);
   layout.y = paper.height - margin.top;

@@ -1,0 +1,25 @@
+import { compileForm, walkAnswers } from '@formularwerk/form';
+import { canonicalJson, createSubmission } from '@formularwerk/submission';
+import type { Tenant } from '../database/tenant.ts';
+import type { Services } from '../services.ts';
+import type { StoredDocument } from '../store/documents.ts';
+import type { Submission } from '../store/submissions.ts';
+import { applicationTask } from './applicationTask.ts';
+
+/** The data of an application without its other documents, for one of which they could not be written. */
+export async function writeData(
+  services: Services,
+  tenant: Tenant,
+  submission: Submission,
+): Promise<StoredDocument> {
+  const { definition, answers, context, ...input } = await applicationTask(services, tenant, submission);
+  const form = compileForm(definition);
+  const { walk } = walkAnswers(form, answers, context);
+  const json = canonicalJson(createSubmission({ ...input, form, walk }));
+  return {
+    kind: 'json',
+    mediaType: 'application/json',
+    name: `${submission.reference}.json`,
+    bytes: new TextEncoder().encode(json),
+  };
+}
