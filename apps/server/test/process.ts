@@ -9,8 +9,9 @@ export interface ServerProcess {
 
 /** Starts the server as a process of its own, as `npm start` does; resolves when it serves. */
 export function forkServer(env: Record<string, string>): Promise<ServerProcess> {
+  const { PATH, NODE_COMPILE_CACHE } = process.env;
   const child = fork(here('../src/main.ts'), {
-    env: { PATH: process.env.PATH, TZ: 'Europe/Berlin', ...env },
+    env: { PATH, ...(NODE_COMPILE_CACHE && { NODE_COMPILE_CACHE }), TZ: 'Europe/Berlin', ...env },
     stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
   });
   const lines: string[] = [];
