@@ -23,9 +23,9 @@ export const EvidenceTable = ({ matrix, label, item, head, cell }: EvidenceTable
   <table role="table" aria-label={label} className="fw-matrix">
     <thead role="rowgroup">
       <tr role="row">
-        {[item, ...matrix.documents.map((one) => one.label)].map((column) => (
-          <th key={column} role="columnheader" scope="col">
-            {column}
+        {[{ id: '', label: item }, ...matrix.documents].map((column) => (
+          <th key={column.id} role="columnheader" scope="col">
+            {column.label}
           </th>
         ))}
       </tr>
