@@ -1,6 +1,6 @@
-import type { FormDefinition } from '@formularwerk/form';
-import { type Expression, parseExpression } from '@formularwerk/form/feel';
-import type { NodeKey } from '../node.ts';
+import type { NodeKey } from '../compare/node.ts';
+import { type Expression, parseExpression } from '../feel/index.ts';
+import type { FormDefinition } from '../generated/definition.ts';
 import { type Place, placesOf } from './places.ts';
 import { readClause } from './readClause.ts';
 import { type Clause, type ClauseGroup, type Sentence, simplify } from './sentence.ts';
