@@ -1,4 +1,5 @@
 export type { Attachment } from './attachments.ts';
+export { type BlankFormInput, writeBlankForm } from './blank/writeBlankForm.ts';
 export { buildCopies, type Copy, copyInput } from './buildCopies.ts';
 export {
   buildDocuments,

@@ -12,8 +12,12 @@ import { type Clause, type ClauseGroup, type Sentence, simplify } from './senten
 export function readCondition(form: FormDefinition, node: NodeKey, text: string): Sentence | undefined {
   const place = placesOf(form).get(node);
   const parsed = parseExpression(text);
-  if (place === undefined || !parsed.ok) return undefined;
-  const read = readNode(form, place, parsed.value);
+  return place && parsed.ok ? readSentence(form, place, parsed.value) : undefined;
+}
+
+/** The same of an expression that was parsed already. */
+export function readSentence(form: FormDefinition, place: Place, e: Expression): Sentence | undefined {
+  const read = readNode(form, place, e);
   const parts =
     read && ('match' in read ? simplified(read) : { match: 'all' as const, parts: spread([read]) });
   return parts && twoLevels(parts);

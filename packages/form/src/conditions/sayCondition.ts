@@ -5,7 +5,7 @@ import { germanSpeech } from './german.ts';
 import { addressOf } from './names.ts';
 import { type Place, placesOf } from './places.ts';
 import { readClause } from './readClause.ts';
-import { type Read, readCondition } from './readCondition.ts';
+import { type Read, readSentence } from './readCondition.ts';
 import { sayClause } from './sayClause.ts';
 import { isGroup, type Sentence } from './sentence.ts';
 import type { Comparing, Speech } from './speech.ts';
@@ -22,15 +22,19 @@ export function sayCondition(
   speech: Speech = germanSpeech,
 ): string {
   const place = placeFor(form, node);
-  const sentence = place && readCondition(form, place.node, text);
-  if (sentence !== undefined) return `${speech.when} ${saySentence(form, sentence, speech)}`;
   const parsed = parseExpression(text);
-  const words = parsed.ok && place ? sayTruth({ form, place, speech }, parsed.value) : undefined;
+  const words = place && parsed.ok ? sayExpression({ form, place, speech }, parsed.value) : undefined;
   return `${speech.when} ${words ?? speech.raw(text)}`;
 }
 
+/** The same of an expression that was parsed already, without „wenn“; undefined for what has no words of its own. */
+export function sayExpression(saying: Saying, e: Expression): string | undefined {
+  const sentence = readSentence(saying.form, saying.place, e);
+  return sentence === undefined ? sayTruth(saying, e) : saySentence(saying.form, sentence, saying.speech);
+}
+
 /** Where something is said, and in which words. */
-interface Saying {
+export interface Saying {
   readonly form: FormDefinition;
   readonly place: Place;
   readonly speech: Speech;

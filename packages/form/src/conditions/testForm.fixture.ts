@@ -129,9 +129,7 @@ export const testForm = accepted({
 
 /** The forms of the repository, with real rules. */
 export const realForms = ['sondernutzung', 'hundesteuer'].map((name) =>
-  accepted(
-    JSON.parse(readFileSync(new URL(`../../../../forms/${name}/form.json`, import.meta.url), 'utf8')),
-  ),
+  accepted(JSON.parse(readFileSync(new URL(`../../../../forms/${name}/form.json`, import.meta.url), 'utf8'))),
 );
 
 export function accepted(json: unknown): FormDefinition {

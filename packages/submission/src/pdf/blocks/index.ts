@@ -8,6 +8,7 @@ import type { Drawer } from './drawer.ts';
 import { heading } from './heading.ts';
 import { pairs } from './pairs.ts';
 import { paragraph } from './paragraph.ts';
+import { questions } from './questions.ts';
 import { table } from './table.ts';
 import { fits } from './tableCells.ts';
 
@@ -19,6 +20,7 @@ const drawers: { [K in Block['kind']]: Drawer<Extract<Block, { kind: K }>> } = {
   table,
   attachments,
   code,
+  questions,
 };
 
 /** The record above gives each kind its own drawer; TypeScript cannot follow that through a lookup. */
@@ -42,9 +44,18 @@ function leastWithNext(layout: Layout, blocks: readonly Block[], i: number): num
   const block = blocks[i];
   if (!block) return 0;
   const own = drawerOf(block).least(layout, block);
-  const introduces =
-    block.kind === 'heading' || (block.kind === 'paragraph' && blocks[i - 1]?.kind === 'heading');
-  return introduces ? own + leastWithNext(layout, blocks, i + 1) : own;
+  return isLeading(blocks, i) ? own + leastWithNext(layout, blocks, i + 1) : own;
+}
+
+/** A heading says what comes, and so does what stands right behind it; what is said before questions stays with them. */
+function isLeading(blocks: readonly Block[], i: number): boolean {
+  const [before, block, next] = [blocks[i - 1], blocks[i], blocks[i + 1]];
+  if (block?.kind === 'heading') return true;
+  if (block?.kind === 'paragraph' && before?.kind === 'heading') return true;
+  const isSaid = (one: Block | undefined) =>
+    one?.kind === 'paragraph' && (one.tone === 'hint' || one.tone === 'muted');
+  const isQuestion = next?.kind === 'questions' || (next?.kind === 'heading' && next.entry === true);
+  return isSaid(block) && (isQuestion || isSaid(next));
 }
 
 /** Amounts of a document stand below each other; a single one has nothing to stand in line with. */
