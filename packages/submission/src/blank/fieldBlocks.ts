@@ -150,6 +150,7 @@ function listBlocks(
             kind: 'paragraph',
             text: field.each === undefined ? words.furtherEntries(items) : words.eachEntry(items),
             tone: 'hint',
+            closing: true,
           } as const,
         ]
       : []),

@@ -58,6 +58,8 @@ export interface Paragraph {
   too?: Translation;
   /** `hint` says when something is to be filled in. */
   tone?: 'normal' | 'muted' | 'hint';
+  /** It belongs to what stands before it, and not to what comes. */
+  closing?: true;
 }
 
 export interface Pairs {

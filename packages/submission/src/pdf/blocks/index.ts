@@ -53,9 +53,9 @@ function isLeading(blocks: readonly Block[], i: number): boolean {
   if (block?.kind === 'heading') return true;
   if (block?.kind === 'paragraph' && before?.kind === 'heading') return true;
   const isSaid = (one: Block | undefined) =>
-    one?.kind === 'paragraph' && (one.tone === 'hint' || one.tone === 'muted');
-  const isQuestion = next?.kind === 'questions' || (next?.kind === 'heading' && next.entry === true);
-  return isSaid(block) && (isQuestion || isSaid(next));
+    one?.kind === 'paragraph' && (one.tone === 'hint' || one.tone === 'muted') && !one.closing;
+  if (block.kind !== 'paragraph' || !isSaid(block)) return false;
+  return isSaid(next) || next?.kind === 'questions' || (next?.kind === 'heading' && block.tone === 'hint');
 }
 
 /** Amounts of a document stand below each other; a single one has nothing to stand in line with. */
