@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import type { Walk } from '@formularwerk/form';
+import type { Form, Walk } from '@formularwerk/form';
 import type { FilledTemplate, FilledTemplates } from '@formularwerk/submission';
 import { ownProblem } from './findings.ts';
 import { resolvePath } from './resolvePath.ts';
@@ -15,37 +15,64 @@ export async function filledTemplates(
   if (!walk.form.definition.documents?.templates) return { filled: [], problems: [] };
   const { fillTemplates } = await import('@formularwerk/submission');
   const { loadPdfAssets } = await import('@formularwerk/submission/node');
-  const folder = dirname(resolvePath(form));
-  const read = (file: string) => readFile(join(folder, file)).catch(() => undefined);
-  const all = await fillTemplates(walk, read, await loadPdfAssets());
-  return { filled: all.filled, problems: findingsOf(all, walk, language) };
+  const { filled, refused, problems, shortened } = await fillTemplates(
+    walk,
+    besides(form),
+    await loadPdfAssets(),
+  );
+  const say = findings(walk.form.definition.documents.templates, language);
+  return {
+    filled,
+    problems: [
+      ...refused.map(({ template, file, reason }) => say.refused(template, file, reason)),
+      ...problems.map(({ template, field, code }) => say.problem(template, field, code)),
+      ...shortened.map(({ template, field }) => say.shortened(template, field)),
+    ],
+  };
 }
 
-function findingsOf(
-  { refused, problems, shortened }: FilledTemplates,
-  walk: Walk,
+/** Whether the official forms that a form names lie beside it, can be filled in, and have the fields that it writes into. */
+export async function templateProblems(
+  { definition }: Form,
+  form: string,
   language: Language,
-): Finding[] {
-  const templates = walk.form.definition.documents?.templates ?? [];
-  const at = (id: string, ...more: string[]) =>
-    [`documents.templates[${templates.findIndex((one) => one.id === id)}]`, ...more].join('');
-  const field = (id: string, name: string) => at(id, `.fields[${JSON.stringify(name)}]`);
-  const say = (words: Words) => words[language];
-  return [
-    ...refused.map(({ template, file, reason }) =>
-      ownProblem(at(template, '.file'), `template.${reason}`, `${file}: ${say(REASONS[reason])}`),
-    ),
-    ...problems.map(({ template, field: name, code }) =>
-      ownProblem(field(template, name), `template.${code}`, say(PROBLEMS[code](name))),
-    ),
-    ...shortened.map(
-      ({ template, field: name }): Finding => ({
-        ...ownProblem(field(template, name), 'template.shortened', say(shortenedWords(name))),
-        severity: 'warning',
-      }),
-    ),
-  ];
+): Promise<readonly Finding[]> {
+  const templates = definition.documents?.templates ?? [];
+  if (templates.length === 0) return [];
+  const { templateFields } = await import('@formularwerk/submission');
+  const found = templates.map(async ({ id, file, fields }): Promise<Finding[]> => {
+    const say = findings(templates, language);
+    const bytes = await besides(form)(file);
+    const known = bytes ? await templateFields(bytes) : 'missing';
+    if (typeof known === 'string') return [say.refused(id, file, known)];
+    return Object.keys(fields)
+      .filter((name) => !known.includes(name))
+      .map((name) => say.problem(id, name, 'unknownField'));
+  });
+  return (await Promise.all(found)).flat();
 }
+
+/** Reads a file in the folder of a form; undefined where it is not there. */
+const besides = (form: string) => (file: string) =>
+  readFile(join(dirname(resolvePath(form)), file)).catch(() => undefined);
+
+/** What is wrong with official forms, in sentences and at its path. */
+function findings(templates: readonly { readonly id: string }[], language: Language) {
+  const at = (id: string) => `documents.templates[${templates.findIndex((one) => one.id === id)}]`;
+  const field = (id: string, name: string) => `${at(id)}.fields[${JSON.stringify(name)}]`;
+  return {
+    refused: (id: string, file: string, reason: Reason) =>
+      ownProblem(`${at(id)}.file`, `template.${reason}`, `${file}: ${REASONS[reason][language]}`),
+    problem: (id: string, name: string, code: keyof typeof PROBLEMS) =>
+      ownProblem(field(id, name), `template.${code}`, PROBLEMS[code](name)[language]),
+    shortened: (id: string, name: string): Finding => ({
+      ...ownProblem(field(id, name), 'template.shortened', shortenedWords(name)[language]),
+      severity: 'warning',
+    }),
+  };
+}
+
+type Reason = FilledTemplates['refused'][number]['reason'];
 
 const PROBLEMS: Readonly<Record<FilledTemplates['problems'][number]['code'], (field: string) => Words>> = {
   unknownField: (field) => ({
@@ -63,7 +90,7 @@ const shortenedWords = (field: string): Words => ({
   en: `The field “${field}” has no room for the text. It ends with “…” there; all of it is in the application.`,
 });
 
-const REASONS: Readonly<Record<FilledTemplates['refused'][number]['reason'], Words>> = {
+const REASONS: Readonly<Record<Reason, Words>> = {
   missing: {
     de: 'Die PDF-Datei fehlt. Legen Sie sie in den Ordner des Formulars.',
     en: 'The PDF file is missing. Put it into the folder of the form.',

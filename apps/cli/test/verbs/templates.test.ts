@@ -39,6 +39,7 @@ describe('build with an official form', () => {
     write({ Hundename: 'hunde[1].name' });
     const { code, err } = build();
     expect(code).toBe(1);
+    expect(formularwerk('check', form).err).toContain('template.unknownField: Der Vordruck hat kein Feld');
     expect(err).toContain('documents.templates[0].fields["Hundename"]: template.unknownField: ');
     expect(err).toContain('Der Vordruck hat kein Feld „Hundename“');
   });
@@ -51,5 +52,6 @@ describe('build with an official form', () => {
     copyFileSync(form, join(folder, 'keins.pdf'));
     write({ Name: 'hunde[1].name' }, 'keins.pdf');
     expect(build().err).toContain('keins.pdf: Das ist keine PDF-Datei.');
+    expect(formularwerk('check', form)).toMatchObject({ code: 1 });
   });
 });

@@ -1,14 +1,11 @@
 import { createHash } from 'node:crypto';
 import type { Download, PublishedForm } from '@formularwerk/assistant';
-import { compileForm, resolveText } from '@formularwerk/form';
-import { writeBlankForm } from '@formularwerk/submission';
-import { loadPdfAssets } from '@formularwerk/submission/node';
+import { resolveText } from '@formularwerk/form';
 import { inTenant } from '../database/tenant.ts';
 import { cleanFileName } from '../fileName.ts';
 import type { Services } from '../services.ts';
 import { withArms } from '../store/armsStore.ts';
 import { selectOffice } from '../store/kommunen.ts';
-import { taking } from '../taking.ts';
 
 /** The forms that are offered, as PDFs to be printed: written once for each version, language, day and set of parameters. */
 export interface BlankForms {
@@ -24,7 +21,6 @@ const MOST_WAITING = 8;
 
 export function createBlankForms(services: Services, publicUrl: string, today: () => string): BlankForms {
   const kept = new Map<string, { readonly pdf: Promise<Uint8Array>; size?: number }>();
-  const inTurn = taking(1);
   let waiting = 0;
 
   const begin = (published: PublishedForm, language: string) => {
@@ -34,7 +30,7 @@ export function createBlankForms(services: Services, publicUrl: string, today: (
     if (known) return known;
     if (waiting >= MOST_WAITING) return undefined;
     waiting += 1;
-    const pdf = inTurn(() => write(services, publicUrl, published, language, day)).finally(() => {
+    const pdf = write(services, publicUrl, published, language, day).finally(() => {
       waiting -= 1;
     });
     const entry: { readonly pdf: Promise<Uint8Array>; size?: number } = { pdf };
@@ -96,16 +92,15 @@ async function write(
     municipality: kommune.name,
     ...(office && { office: office.name }),
   });
-  return writeBlankForm(
-    {
-      form: compileForm(definition),
-      version,
-      hash,
-      context: { today, language, parameters },
-      recipient,
-      online: `${publicUrl}/${kommune.id}/${definition.id}`,
-      at: new Date(`${today}T00:00:00Z`),
-    },
-    await loadPdfAssets(),
-  );
+  const written = await services.documents.blank({
+    definition,
+    version,
+    hash,
+    context: { today, language, parameters },
+    recipient,
+    online: `${publicUrl}/${kommune.id}/${definition.id}`,
+    at: new Date(`${today}T00:00:00Z`),
+  });
+  if (!written.ok) throw new Error(`No blank form: ${written.unwritten.reason}.`);
+  return written.value;
 }

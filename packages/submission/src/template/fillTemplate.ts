@@ -9,7 +9,7 @@ import {
   PDFString,
 } from '@cantoo/pdf-lib';
 import { cleanText } from '../pdf/font/cleanText.ts';
-import { embedFont } from '../pdf/font/embedFont.ts';
+import { embedFonts } from '../pdf/font/embedFont.ts';
 import { createTypesetter, type Typesetter } from '../pdf/layout/typesetter.ts';
 import type { PdfAssets } from '../pdf/writePdf.ts';
 import { fieldLook } from './fieldLook.ts';
@@ -65,7 +65,11 @@ export async function fillTemplate(
   for (const field of all) field.setFlags(field.getFlags() | FLAGS.readOnly);
   // Programs would draw everything anew, each with what fonts it has.
   form.delete(PDFName.of('NeedAppearances'));
-  await embedFonts(filling);
+  const drawn = await embedFonts(pdf.context, filling.typesetter.uses);
+  pdf.context.assign(
+    filling.fonts,
+    pdf.context.obj(Object.fromEntries(drawn.map(([use, ref]) => [use.resource, ref]))),
+  );
   const { problems, shortened } = filling;
   const written = await pdf.save({ addDefaultPage: false, updateFieldAppearances: false });
   return { ok: true, bytes: written, problems, shortened };
@@ -77,14 +81,6 @@ interface Filling {
   fonts: ReturnType<OpenTemplate['pdf']['context']['nextRef']>;
   problems: TemplateProblem[];
   shortened: string[];
-}
-
-async function embedFonts({ open, typesetter, fonts }: Filling): Promise<void> {
-  const { context } = open.pdf;
-  const dictionary = context.obj({});
-  for (const use of typesetter.uses)
-    if (use.entries.length > 1) dictionary.set(PDFName.of(use.resource), await embedFont(context, use));
-  context.assign(fonts, dictionary);
 }
 
 function fill(filling: Filling, name: string, field: PDFAcroTerminal, value: TemplateValue): void {

@@ -51,6 +51,12 @@ export async function openTemplate(bytes: Uint8Array): Promise<OpenTemplate | Te
   return fields.size === 0 ? 'noFields' : { pdf, form, fields, all: terminals };
 }
 
+/** The full names of the fields that can be filled in, or why there are none. */
+export async function templateFields(bytes: Uint8Array): Promise<readonly string[] | TemplateRefusal> {
+  const open = await openTemplate(bytes);
+  return typeof open === 'string' ? open : [...open.fields.keys()];
+}
+
 const canBeFilled = (field: PDFAcroTerminal): boolean =>
   FILLED.has(String(field.getInheritableAttribute(PDFName.of('FT')))) &&
   !(

@@ -50,13 +50,16 @@ function leastWithNext(layout: Layout, blocks: readonly Block[], i: number): num
 /** A heading says what comes, and so does what stands right behind it; what is said before questions stays with them. */
 function isLeading(blocks: readonly Block[], i: number): boolean {
   const [before, block, next] = [blocks[i - 1], blocks[i], blocks[i + 1]];
-  if (block?.kind === 'heading') return true;
-  if (block?.kind === 'paragraph' && before?.kind === 'heading') return true;
-  const isSaid = (one: Block | undefined) =>
-    one?.kind === 'paragraph' && (one.tone === 'hint' || one.tone === 'muted') && !one.closing;
-  if (block.kind !== 'paragraph' || !isSaid(block)) return false;
-  return isSaid(next) || next?.kind === 'questions' || (next?.kind === 'heading' && block.tone === 'hint');
+  if (block?.kind !== 'paragraph') return block?.kind === 'heading';
+  if (before?.kind === 'heading') return true;
+  if (!isSaid(block)) return false;
+  const isGroup = next?.kind === 'heading' && (block.tone === 'hint' || next.level > 3);
+  return isGroup || isSaid(next) || next?.kind === 'questions';
 }
+
+/** What is said in small print or as a condition, and does not close what stands before it. */
+const isSaid = (block: Block | undefined): boolean =>
+  block?.kind === 'paragraph' && (block.tone === 'hint' || block.tone === 'muted') && !block.closing;
 
 /** Amounts of a document stand below each other; a single one has nothing to stand in line with. */
 function amountsInLine(blocks: readonly Block[]): readonly Block[] {
