@@ -52,6 +52,16 @@ test('the start page fills every slot and shows that the form is a sample', asyn
   }
 });
 
+test('whoever would rather use paper finds the form as PDF, with its size', async () => {
+  const { get } = visitor();
+  const { html } = await get('/espelkamp/stand');
+  expect(html).toContain('href="/espelkamp/stand/formular.pdf"');
+  expect(html).toContain('Formular als PDF zum Ausdrucken (PDF, 101\u00a0kB)');
+  const { status, headers } = await get('/espelkamp/stand/formular.pdf');
+  expect([status, headers.get('content-type')]).toEqual([200, 'application/pdf']);
+  expect((await get('/espelkamp/gibt-es-nicht/formular.pdf')).status).toBe(404);
+});
+
 test('a chosen language stays chosen', async () => {
   const { get } = visitor();
   expect((await get('/espelkamp/stand?sprache=en')).html).toContain('Start now');

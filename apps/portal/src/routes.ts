@@ -7,6 +7,7 @@ import { postAssistant } from './routes/postAssistant.tsx';
 import { sendReport, showReport } from './routes/reportPage.tsx';
 import { openResume, showResume } from './routes/resumeDraft.tsx';
 import { showAssistant } from './routes/showAssistant.tsx';
+import { showBlankForm } from './routes/showBlankForm.tsx';
 import { retryCaseDocuments, showCase, showCaseCopy, showCaseDocument } from './routes/showCase.tsx';
 import { showDraftPdf } from './routes/showDraftPdf.tsx';
 import { showHome } from './routes/showHome.tsx';
@@ -52,6 +53,7 @@ export const routes: readonly Route[] = [
   { path: '/{kommune}/{form}/antrag/{page}/{item}/{itemPage}', get: showAssistant, post: postAssistant },
   { path: '/{kommune}/{form}/rueckmeldung', get: showReport, post: sendReport },
   { path: '/{kommune}/{form}/umstellung', get: showMove, post: confirmMove },
+  { path: '/{kommune}/{form}/formular.pdf', get: showBlankForm },
   { path: '/{kommune}/{form}/entwurf.pdf', get: showDraftPdf },
   { path: '/{kommune}/{form}/gespeichert', get: showSaved, post: mailSaved },
   { path: '/{kommune}/{form}/entwurf-loeschen', get: showDelete, post: deleteDraft },

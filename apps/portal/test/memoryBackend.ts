@@ -160,6 +160,12 @@ export const memoryBackend = (
     deleteDraft: async (_kommune, token) => {
       memory.drafts.delete(token);
     },
+    blankForm: async () => ({
+      bytes: new TextEncoder().encode('pdf'),
+      mediaType: 'application/pdf',
+      name: 'Formular.pdf',
+    }),
+    blankFormSize: () => 103_000,
     draftPdf: async (_kommune, token) =>
       memory.drafts.has(token)
         ? { bytes: new TextEncoder().encode('pdf'), mediaType: 'application/pdf', name: 'Entwurf.pdf' }

@@ -7,6 +7,7 @@ import type { ArmsStore } from './store/armsStore.ts';
 import type { FileStore } from './store/fileStore.ts';
 import type { FormCache } from './store/formCache.ts';
 import type { PartStore } from './store/partStore.ts';
+import type { TemplateStore } from './store/templateStore.ts';
 import type { Scanner } from './uploads/scanner.ts';
 
 /** What the use cases work with: the world, opened once at the start. */
@@ -19,6 +20,8 @@ export interface Services {
   /** Looks for malware; undefined where none is configured. */
   readonly scanner: Scanner | undefined;
   readonly arms: ArmsStore;
+  /** Official PDF forms. */
+  readonly templates: TemplateStore;
   readonly jobs: PgBoss;
   readonly documents: DocumentPool;
   readonly forms: FormCache;

@@ -20,6 +20,7 @@ import { createArmsStore } from './store/armsStore.ts';
 import { createFileStore } from './store/fileStore.ts';
 import { createFormCache } from './store/formCache.ts';
 import { createPartStore } from './store/partStore.ts';
+import { createTemplateStore } from './store/templateStore.ts';
 import { createScanner, type Scanner } from './uploads/scanner.ts';
 import type { Parked } from './usecases/buildSubmissionDocuments.ts';
 import { openQueue } from './worker/queue.ts';
@@ -76,6 +77,7 @@ async function serve(
   const files = createFileStore(settings.dataDir, keys);
   const parts = createPartStore(settings.dataDir, keys);
   const arms = createArmsStore(settings.dataDir);
+  const templates = createTemplateStore(settings.dataDir, settings.demo ? settings.formsDir : undefined);
   const scanner = settings.clamav && createScanner(settings.clamav);
   const { publicUrl, formsDir, trustProxy, logLevel } = settings;
   const mailer = createMailer(settings);
@@ -88,6 +90,7 @@ async function serve(
     parts,
     scanner,
     arms,
+    templates,
     jobs,
     documents,
     forms,

@@ -1,3 +1,9 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { compileForm } from '@formularwerk/form';
+import { writeBlankForm } from '@formularwerk/submission';
+import { loadPdfAssets } from '@formularwerk/submission/node';
+import { extractText } from '@formularwerk/submission/preflight';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { inTenant } from '../src/database/tenant.ts';
 import { setState } from '../src/store/submissions.ts';
@@ -18,6 +24,32 @@ const documented = (id: string, token: string) =>
     const { body } = await server.call('GET', `/api/espelkamp/submissions/${id}`, { token });
     return body.state === 'documented';
   });
+
+/** A form with one field, as an authority would publish it. */
+const officialForm = async (): Promise<Uint8Array> =>
+  writeBlankForm(
+    {
+      form: compileForm({
+        format: 1,
+        id: 'amtlich',
+        title: 'Amtlicher Vordruck',
+        sections: [
+          {
+            id: 'eins',
+            title: 'Eins',
+            pages: [{ id: 'eins', title: 'Eins', fields: [{ id: 'name', type: 'text', label: 'Name' }] }],
+          },
+        ],
+        delivery: { office: 'ordnungsamt' },
+      }),
+      version: '1',
+      hash: '0'.repeat(64),
+      context: { today: '2027-01-15' },
+      recipient: { municipality: 'Bundesstadt' },
+      at: new Date(0),
+    },
+    await loadPdfAssets(),
+  );
 
 describe('the documents of a submission', () => {
   it('say that they are being built, and then are there', async () => {
@@ -63,6 +95,24 @@ describe('the documents of a submission', () => {
       [body.id],
     );
     expect(view).toEqual({ views: 1 });
+  });
+
+  it('hold the official form, filled in, and are written without it where it is not there', async () => {
+    const pdfOf = async () => {
+      const answers = { ...rightAnswers(), name: 'Vera Vordruck' };
+      const { body } = await submit(server.call, submission({ answers }));
+      await documented(body.id, body.accessToken);
+      const { body: pdf } = await server.call('GET', `/api/espelkamp/submissions/${body.id}/documents/pdf`, {
+        token: body.accessToken,
+      });
+      return extractText(pdf);
+    };
+    const inside = 'In dieser Datei enthalten als „vordruck-amtlich.pdf“';
+    expect(await pdfOf()).not.toContain(inside);
+    const folder = join(server.dataDir, 'templates', 'espelkamp', 'flaeche');
+    await mkdir(folder, { recursive: true });
+    await writeFile(join(folder, 'vordruck.pdf'), await officialForm());
+    expect(await pdfOf()).toContain(inside);
   });
 
   it('are never rebuilt', async () => {

@@ -161,6 +161,21 @@ describe('the portal’s backend', () => {
     expect(await backend().staff.session('espelkamp', session)).toBeUndefined();
   });
 
+  it('writes the blank form of what is offered, once, and knows its size from then on', async () => {
+    const own = createPortalBackend(server.services, server.url);
+    const published = await own.form('espelkamp', 'flaeche');
+    if (!published) throw new Error('The form is not there.');
+    expect(own.blankFormSize(published, 'de')).toBeUndefined();
+    const pdf = await own.blankForm(published, 'de');
+    if (pdf === 'busy') throw new Error('Nobody else is writing.');
+    expect(pdf.name).toMatch(/\.pdf$/);
+    expect(own.blankFormSize(published, 'de')).toBe(pdf.bytes.length);
+    expect((await own.blankForm(published, 'de')) as unknown).toEqual(pdf);
+    const text = await extractText(pdf.bytes);
+    expect(text).toContain('Stadt Espelkamp');
+    expect(text).toContain(`${server.url}/espelkamp/flaeche`);
+  });
+
   it('makes ids that paths can hold', () => {
     for (let i = 0; i < 100; i += 1) expect(backend().createItemId()).toMatch(/^[a-z][a-z0-9]{7}$/);
   });

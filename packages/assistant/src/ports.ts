@@ -236,6 +236,10 @@ export interface PortalBackend extends ResumeBackend {
   readonly forms: (kommune: string) => Promise<readonly PublishedForm[] | undefined>;
   /** The current version, or the one named (drafts stay on theirs). */
   readonly form: (kommune: string, form: string, version?: string) => Promise<PublishedForm | undefined>;
+  /** A form to be printed, or filled in on the screen, in a language that it offers; `busy`: too many want one now. */
+  readonly blankForm: (published: PublishedForm, language: string) => Promise<Download | 'busy'>;
+  /** Its size in bytes; undefined while it is written, which asking for it begins. */
+  readonly blankFormSize: (published: PublishedForm, language: string) => number | undefined;
   readonly createDraft: (
     kommune: string,
     form: string,

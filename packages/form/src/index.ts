@@ -53,4 +53,5 @@ export type {
   Walk,
   WalkContext,
 } from './walkView.ts';
+export { writtenValue } from './writtenValue.ts';
 export { xmlNamespace, xsd } from './xsd.ts';

@@ -40,5 +40,7 @@ export function copyInput(
     title: resolveText(title, walk.context.language),
     ...(legalBasis && { legalBasis }),
   };
-  return { ...input, form: view.form, walk, copyFor };
+  // An official form says all that the office may see: it is for nobody else.
+  const { templates: _, ...rest } = input;
+  return { ...rest, form: view.form, walk, copyFor };
 }

@@ -9,6 +9,7 @@ import type { DocumentLimits } from './pdf/documentTooLarge.ts';
 import type { PdfAssets } from './pdf/writePdf.ts';
 import type { Seal } from './seal.ts';
 import { createSubmission, type Submission, type SubmissionInput } from './submission.ts';
+import type { FilledTemplate } from './template/fillTemplates.ts';
 import { toXml } from './toXml.ts';
 import type { XmlProblem } from './validateXml.ts';
 
@@ -16,6 +17,8 @@ export interface DocumentsInput extends SubmissionInput {
   recipient: Recipient;
   /** What was uploaded, to lie inside the PDF as well; only what the virus scanner has cleared. */
   evidence?: Evidence;
+  /** Official forms, filled in (see `fillTemplates`): they lie inside the PDF for the office. */
+  templates?: readonly FilledTemplate[];
   /** The order of the PDF: that of the form, or that of the boxes of an official one. */
   order?: 'form' | 'boxes';
 }
@@ -57,7 +60,7 @@ export async function buildDocuments(input: DocumentsInput, tools: DocumentTools
   const pdf = await toPdf(submission, {
     ...input,
     evidence: await evidenceFiles(submission.attachments, input.evidence ?? new Map()),
-    files: embeddedFiles(submission, data),
+    files: [...embeddedFiles(submission, data), ...templateFiles(input.templates)],
     assets: tools.assets,
     ...(tools.limits && { limits: tools.limits }),
   });
@@ -83,6 +86,16 @@ function validXml(
     `The XML of form "${submission.form.id}" is not valid at "${problem.element}" (line ${problem.line}).`,
   );
 }
+
+const templateFiles = (templates: readonly FilledTemplate[] = []): EmbeddedFile[] =>
+  templates.map(({ name, title, bytes }) => ({
+    name,
+    mediaType: 'application/pdf',
+    bytes,
+    isPacked: true,
+    relationship: 'Supplement',
+    description: title,
+  }));
 
 function embeddedFiles(
   { language }: Submission,

@@ -1,4 +1,5 @@
 export type { Attachment } from './attachments.ts';
+export { type BlankFormInput, writeBlankForm } from './blank/writeBlankForm.ts';
 export { buildCopies, type Copy, copyInput } from './buildCopies.ts';
 export {
   buildDocuments,
@@ -33,4 +34,6 @@ export {
 } from './readSubmission.ts';
 export { CertificateExpired, type Seal } from './seal.ts';
 export { type CopyFor, createSubmission, type Submission, type SubmissionInput } from './submission.ts';
+export { type FilledTemplate, type FilledTemplates, fillTemplates } from './template/fillTemplates.ts';
+export { type TemplateRefusal, templateFields } from './template/openTemplate.ts';
 export { toXml } from './toXml.ts';

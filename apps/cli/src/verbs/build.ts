@@ -3,6 +3,7 @@ import { type Form, isError } from '@formularwerk/form';
 import { type AttachedFile, attachedFiles, withFiles } from './attach.ts';
 import { localDay } from './localDay.ts';
 import { Refusal } from './refusal.ts';
+import { filledTemplates } from './templates.ts';
 import type { Call, Outcome, Verb } from './verb.ts';
 import { type WalkedFiles, walkFiles, walkOptions } from './walkFiles.ts';
 import { writeFiles } from './writeFiles.ts';
@@ -86,12 +87,19 @@ export const build: Verb = {
 async function writeDocuments(
   walked: WalkedFiles,
   at: Date,
-  { option }: Call,
+  { option, positionals, language }: Call,
   files: readonly AttachedFile[],
 ): Promise<Outcome> {
+  const { filled, problems: atTemplates } = await filledTemplates(
+    walked.walk,
+    positionals[0] ?? '',
+    language,
+  );
+  const found = [...walked.problems, ...atTemplates];
+  if (found.some(isError)) return { problems: found };
   const { buildDocuments, canonicalJson, copyInput } = await import('@formularwerk/submission');
   const { documentTools } = await import('@formularwerk/submission/node');
-  const { form, walk, parameters, problems } = walked;
+  const { form, walk, parameters } = walked;
   const whole = {
     form,
     walk,
@@ -101,6 +109,7 @@ async function writeDocuments(
     reference: option('reference') ?? 'ENTWURF',
     receivedAt: at,
     order: orderOf(option('order')),
+    templates: filled,
     evidence: new Map(files.map(({ answer, bytes }) => [answer.id, bytes])),
     recipient: {
       municipality: option('municipality') ?? 'Musterstadt',
@@ -111,8 +120,13 @@ async function writeDocuments(
   const input = recipient === undefined ? whole : copyInput(whole, recipient);
   if (!input) throw noRecipient(recipient ?? '', form);
   const documents = await buildDocuments(input, await documentTools());
-  const paths = await writeFiles(option('out'), Object.entries(documents));
-  return { output: paths.join('\n'), problems, json: { documents: paths } };
+  // An official form is the office's: a copy for somebody else has none.
+  const official = recipient === undefined ? filled : [];
+  const paths = await writeFiles(option('out'), [
+    ...Object.entries(documents),
+    ...official.map(({ name, bytes }) => [name, bytes] as const),
+  ]);
+  return { output: paths.join('\n'), problems: found, json: { documents: paths } };
 }
 
 function orderOf(order = 'form'): 'form' | 'boxes' {

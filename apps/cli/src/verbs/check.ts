@@ -4,6 +4,7 @@ import { findingJson } from './findings.ts';
 import { localDay } from './localDay.ts';
 import { readForm } from './readForm.ts';
 import { neverReached, sayPaths, some } from './sayPaths.ts';
+import { templateProblems } from './templates.ts';
 import type { Call, Finding, Outcome, Verb } from './verb.ts';
 
 /** Shape, sense and static checks, and every way through. Problems fail, hints don't, unless they are told to. */
@@ -36,7 +37,8 @@ async function checkFile(file: string, { language, positionals }: Call): Promise
   if (!form.ok) return { file, problems: named(form.problems), hints: [] };
   // What looks at patterns is large, and other verbs don't need it.
   const { checkForm } = await import('@formularwerk/form/check');
-  const { problems, hints } = checkForm(form.value);
+  const { problems: own, hints } = checkForm(form.value);
+  const problems = [...own, ...(await templateProblems(form.value, file, language))];
   const paths = simulatePaths(form.value, { today: localDay(new Date()) });
   return {
     file,

@@ -1,4 +1,5 @@
 import { bench } from './bench.ts';
+import { blank } from './blank.ts';
 import { build } from './build.ts';
 import { check } from './check.ts';
 import { evaluate } from './evaluate.ts';
@@ -17,6 +18,7 @@ export const verbs: readonly Verb[] = [
   schema,
   types,
   build,
+  blank,
   extract,
   exportVerb,
   evaluate,

@@ -46,9 +46,9 @@ export interface WalkedFiles {
 export async function walkFiles(
   call: Call,
   {
-    today = call.option('today') ?? localDay(new Date()),
+    today = call.option('today'),
     change = (answers: unknown) => answers,
-  }: { readonly today?: string; readonly change?: (answers: unknown) => unknown } = {},
+  }: { readonly today?: string | undefined; readonly change?: (answers: unknown) => unknown } = {},
 ): Promise<Result<WalkedFiles>> {
   const { language } = call;
   const form = await readForm(call.positionals[0] ?? '', language);
@@ -58,13 +58,8 @@ export async function walkFiles(
     : success({});
   if (!form.ok || !answers.ok || !parameters.ok)
     return failure(...[form, answers, parameters].flatMap((one) => (one.ok ? [] : one.problems)));
-  if (!isDay(today))
-    throw new Refusal({
-      de: `„${today}“ ist kein Tag (JJJJ-MM-TT).`,
-      en: `“${today}” is no day (YYYY-MM-DD).`,
-    });
   const { walk, problems } = walkAnswers(form.value, change(answers.value), {
-    today,
+    today: dayOf(today),
     language,
     parameters: parameters.value,
   });
@@ -85,7 +80,8 @@ const allParameters = (
   ...given,
 });
 
-async function readParameters(
+/** The parameter values of a file; none without one. */
+export async function readParameters(
   file: string | undefined,
   form: Form,
   language: Language,
@@ -125,6 +121,15 @@ const PARAMETERS = {
 async function readNamed(file: string, language: Language): Promise<Result<unknown>> {
   const read = await readJsonFile(file, language);
   return read.ok ? read : failure(...read.problems.map((problem) => ({ ...problem, file }) as Finding));
+}
+
+/** The day that `--today` names, or the one that it is here. Throws a Refusal for a text that is none. */
+export function dayOf(today = localDay(new Date())): string {
+  if (isDay(today)) return today;
+  throw new Refusal({
+    de: `„${today}“ ist kein Tag (JJJJ-MM-TT).`,
+    en: `“${today}” is no day (YYYY-MM-DD).`,
+  });
 }
 
 const isDay = (text: string): boolean =>

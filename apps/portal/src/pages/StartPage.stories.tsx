@@ -6,7 +6,9 @@ import { StartPage } from './StartPage.tsx';
 
 export default { component: StartPage, subcomponents: { StartActions } } satisfies Meta;
 
-export const New = pageStory((visit) => <StartPage visit={visit} published={sampleForm} />);
+export const New = pageStory((visit) => (
+  <StartPage visit={visit} published={sampleForm} blankSize={103_382} />
+));
 
 /** The page has the key to one: going on comes first, starting anew is behind a warning. */
 export const WithDraft = pageStory((visit) => (

@@ -1,6 +1,6 @@
 import type { Draft, PublishedForm } from '@formularwerk/assistant';
 import { RichTextView } from '@formularwerk/assistant-react';
-import type { Text } from '@formularwerk/form';
+import { type Text, writeSize } from '@formularwerk/form';
 import type { Visit } from '../http/visit.ts';
 import { Document } from '../layout/Document.tsx';
 import { type FormTexts, formTexts } from '../texts/formTexts.ts';
@@ -11,10 +11,12 @@ interface StartPageProps {
   readonly visit: Visit;
   readonly published: PublishedForm;
   readonly draft?: Draft | undefined;
+  /** Of the form as PDF, in bytes, where it is known. */
+  readonly blankSize?: number | undefined;
 }
 
 /** All that one should know of a service before the first question. */
-export const StartPage = ({ visit: asked, published, draft }: StartPageProps) => {
+export const StartPage = ({ visit: asked, published, draft, blankSize }: StartPageProps) => {
   const visit = inFormLanguage(asked, published);
   const { definition, kommune, muster } = published;
   const texts = visit.texts.start;
@@ -54,12 +56,36 @@ export const StartPage = ({ visit: asked, published, draft }: StartPageProps) =>
           </ul>
         </section>
       )}
+      <OnPaper visit={visit} published={published} size={blankSize} />
       <Slot say={say} label={texts.notFor} text={start.notFor} />
       <Slot say={say} label={texts.authority} text={start.authority} />
       <Slot say={say} label={texts.contact} text={start.contact} />
       <LegalBasis visit={visit} published={published} />
       <Slot say={say} label={texts.privacy} text={start.privacy} />
     </Document>
+  );
+};
+
+interface OnPaperProps {
+  readonly visit: Visit;
+  readonly published: PublishedForm;
+  readonly size: number | undefined;
+}
+
+/** The same form for those who would rather write by hand. */
+const OnPaper = ({ visit, published: { kommune, definition }, size }: OnPaperProps) => {
+  const texts = visit.texts.start.paper;
+  const kind = size === undefined ? 'PDF' : `PDF, ${writeSize(size, visit.language)}`;
+  return (
+    <section className="portal-slot">
+      <h2 className="kern-heading-medium">{texts.title}</h2>
+      <p className="kern-body">{texts.text}</p>
+      <p className="kern-body">
+        <a className="kern-link" href={`/${kommune.id}/${definition.id}/formular.pdf`}>
+          {texts.link} ({kind})
+        </a>
+      </p>
+    </section>
   );
 };
 

@@ -59,6 +59,11 @@ export const de = {
     again: 'Neu beginnen',
     againWarning: 'Wenn Sie neu beginnen, löschen wir den bisherigen Entwurf.',
     againNow: 'Entwurf löschen und neu beginnen',
+    paper: {
+      title: 'Lieber auf Papier?',
+      text: 'Das Formular können Sie auch am Computer oder mit der Hand ausfüllen, unterschreiben und mit der Post schicken.',
+      link: 'Formular als PDF zum Ausdrucken',
+    },
   },
   saved: {
     title: 'Ihr Entwurf ist gespeichert',

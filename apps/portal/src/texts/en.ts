@@ -59,6 +59,11 @@ export const en: Texts = {
     again: 'Start again',
     againWarning: 'If you start again, we delete the draft you have.',
     againNow: 'Delete draft and start again',
+    paper: {
+      title: 'Would you rather use paper?',
+      text: 'You can also fill in the form on a computer or by hand, sign it and send it by post.',
+      link: 'Form as PDF to print',
+    },
   },
   saved: {
     title: 'Your draft is saved',

@@ -4,6 +4,7 @@ import { taking } from '../taking.ts';
 import { begin, createBegun, hasBegun } from './begun.ts';
 import type {
   ApplicationTask,
+  BlankTask,
   DraftTask,
   TablesTask,
   ThreadAnswer,
@@ -38,6 +39,7 @@ export interface DocumentPool {
   readonly threads: number;
   readonly application: (task: ApplicationTask) => Promise<Writing<WrittenDocuments[]>>;
   readonly tables: (task: TablesTask) => Promise<Writing<WrittenTables>>;
+  readonly blank: (task: BlankTask) => Promise<Writing<Uint8Array>>;
   readonly draft: (task: DraftTask) => Promise<Writing<Uint8Array>>;
   /** Ends the threads; what they were at is rejected, and can be done again. */
   readonly stop: () => Promise<void>;
@@ -72,7 +74,10 @@ export function createDocumentPool(
     return { reason: 'broken', error };
   };
 
-  const run = <T>(name: string, task: ApplicationTask | DraftTask | TablesTask): Promise<Writing<T>> =>
+  const run = <T>(
+    name: string,
+    task: ApplicationTask | BlankTask | DraftTask | TablesTask,
+  ): Promise<Writing<T>> =>
     inTurn(async () => {
       const end = new AbortController();
       const begun = createBegun();
@@ -98,6 +103,7 @@ export function createDocumentPool(
     threads,
     application: (task) => run('writeApplication', task),
     tables: (task) => run('writeTables', task),
+    blank: (task) => run('writeBlank', task),
     draft: (task) => run('writeDraft', task),
     stop: async () => {
       stopped = true;

@@ -22,11 +22,19 @@ export interface ApplicationTask extends Common {
   readonly kommune: string;
   readonly parametersHash: string;
   readonly evidence: Evidence;
+  /** The files of official forms by their names. */
+  readonly templates?: ReadonlyMap<string, Uint8Array>;
 }
 
 /** A draft of which a PDF is to be written. */
 export interface DraftTask extends Common {
   readonly filing: Filing;
+  readonly at: Date;
+}
+
+/** A form that nobody has filled in, of which a PDF is to be written. */
+export interface BlankTask extends Common {
+  readonly online: string;
   readonly at: Date;
 }
 
@@ -49,6 +57,8 @@ export interface WrittenTables {
 /** The documents of an application, or those for one recipient. */
 export interface WrittenDocuments {
   readonly copyFor?: string;
+  /** What is wrong with official forms, by ids alone. */
+  readonly faults?: readonly string[];
   readonly files: readonly {
     readonly kind: 'pdf' | 'xml' | 'json' | 'xsd';
     readonly bytes: Uint8Array;

@@ -9,8 +9,11 @@ import {
   type Documents,
   DocumentTooLarge,
   type DocumentTools,
+  type FilledTemplates,
+  fillTemplates,
   type Submission,
   toDraftPdf,
+  writeBlankForm,
   writePdf,
 } from '@formularwerk/submission';
 import { documentTools } from '@formularwerk/submission/node';
@@ -18,6 +21,7 @@ import { type Begun, begin } from './begun.ts';
 import type {
   ApplicationTask,
   Begins,
+  BlankTask,
   DraftTask,
   TablesTask,
   ThreadAnswer,
@@ -35,13 +39,15 @@ await warmUp();
 /** The documents of an application, and the copies for the form's recipients. */
 export const writeApplication = (task: Begins<ApplicationTask>): Promise<ThreadAnswer<WrittenDocuments[]>> =>
   answer(task, async () => {
-    const { definition, answers, context, begun, ...input } = task;
+    const { definition, answers, context, begun, templates, ...input } = task;
     const form = formOf(task);
-    const whole = { ...input, form, walk: walkAnswers(form, answers, context).walk };
+    const { walk } = walkAnswers(form, answers, context);
+    const official = await fillTemplates(walk, async (file) => templates?.get(file), tools.assets);
+    const whole = { ...input, form, walk, templates: official.filled };
     const documents = await buildDocuments(whole, tools);
     const copies = await buildCopies(whole, tools);
     return [
-      written(documents),
+      { ...written(documents), faults: faultsOf(official) },
       ...copies.map(({ copyFor, documents: copy }) => ({ copyFor: copyFor.id, ...written(copy) })),
     ];
   });
@@ -57,6 +63,13 @@ export const writeTables = (task: Begins<TablesTask>): Promise<ThreadAnswer<Writ
     const submissions = task.submissions.map((json) => JSON.parse(json) as Submission);
     const tables = toTables(form, submissions);
     return task.format === 'xlsx' ? { type: 'xlsx', bytes: toXlsx(tables) } : toCsvFiles(tables);
+  });
+
+/** A form to be printed, or filled in on the screen. */
+export const writeBlank = (task: Begins<BlankTask>): Promise<ThreadAnswer<Uint8Array>> =>
+  answer(task, () => {
+    const { definition, begun, ...input } = task;
+    return writeBlankForm({ ...input, form: formOf(task) }, tools.assets);
   });
 
 /** A draft as PDF. */
@@ -81,6 +94,11 @@ async function answer<T>(
   }
 }
 
+const faultsOf = ({ refused, problems }: FilledTemplates): string[] => [
+  ...refused.map(({ template, reason }) => `${template}: ${reason}`),
+  ...problems.map(({ template, code, field }) => `${template}: ${code} ${field}`),
+];
+
 const KINDS = ['pdf', 'xml', 'json', 'xsd'] as const;
 
 const written = (documents: Documents): WrittenDocuments => ({
@@ -91,7 +109,7 @@ const written = (documents: Documents): WrittenDocuments => ({
 const forms = new Map<string, Form>();
 const MOST_FORMS = 100;
 
-function formOf({ definition, hash }: ApplicationTask | DraftTask | TablesTask): Form {
+function formOf({ definition, hash }: ApplicationTask | BlankTask | DraftTask | TablesTask): Form {
   const known = forms.get(hash);
   if (known) return known;
   const form = compileForm(definition);

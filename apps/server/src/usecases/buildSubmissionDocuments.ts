@@ -10,6 +10,7 @@ import { selectSubmission, setState } from '../store/submissions.ts';
 import { type Scan, selectScanned, type Upload } from '../store/uploads.ts';
 import { applicationTask } from './applicationTask.ts';
 import { failDocuments } from './failDocuments.ts';
+import { readTemplates, TemplateFault } from './officialForms.ts';
 
 const MEDIA_TYPES = {
   pdf: 'application/pdf',
@@ -29,19 +30,24 @@ export interface Parked {
 /**
  * Has the documents of a submission written, and the copies for the form's recipients, outside of any transaction, and
  * stores them all at once. Doing it again changes nothing: a stored document is never rebuilt. Where they can't be
- * written, trying again would not help: the submission is parked with the reason, until somebody asks for it.
+ * written, trying again would not help: the submission is parked with the reason, until somebody asks for it. What is
+ * wrong with an official form is told, and keeps nothing back.
  */
 export async function buildSubmissionDocuments(
   services: Services,
   kommune: string,
   id: string,
+  onFault: (fault: TemplateFault) => void = () => {},
 ): Promise<Parked | undefined> {
   const input = await inTenant(services.db, kommune, (tenant) => gather(services, tenant, id));
   if (!input) return undefined;
   const evidence = await readEvidence(services, kommune, input.uploads);
   const recipient = await withArms(services, kommune, input.task.recipient);
-  const written = await services.documents.application({ ...input.task, recipient, evidence });
+  const templates = await readTemplates(services, kommune, input.task.definition);
+  const written = await services.documents.application({ ...input.task, recipient, evidence, templates });
   if (written.ok) {
+    for (const fault of written.value.flatMap(({ faults = [] }) => faults))
+      onFault(new TemplateFault(`${kommune}/${input.task.definition.id}/${fault}`));
     await store(services, kommune, id, input.task.reference, written.value);
     return undefined;
   }

@@ -61,7 +61,7 @@ export async function startWorker(services: Services, log: WorkerLog): Promise<W
   await work<DocumentsJob>(
     DOCUMENTS,
     async (job) => {
-      const parked = await buildSubmissionDocuments(services, job.kommune, job.submission);
+      const parked = await buildSubmissionDocuments(services, job.kommune, job.submission, onError);
       if (parked) log.parked(parked);
     },
     documents.threads,

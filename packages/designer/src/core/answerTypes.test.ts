@@ -2,8 +2,8 @@ import type { Field, FormDefinition, Json } from '@formularwerk/form';
 import { parseForm, walkAnswers } from '@formularwerk/form';
 import { checkForm } from '@formularwerk/form/check';
 import { describe, expect, it } from 'vitest';
+import { realForms } from '../../../form/src/conditions/testForm.fixture.ts';
 import { answerTypeOf, answerTypes, changesOf } from './answerTypes.ts';
-import { realForms } from './condition/testForm.fixture.ts';
 import { insideOf } from './insideOf.ts';
 
 const formOf = (...fields: Field[]): FormDefinition => ({

@@ -1,10 +1,10 @@
 import { type FormDefinition, parseForm } from '@formularwerk/form';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { accepted, realForms, testForm } from '../../../form/src/conditions/testForm.fixture.ts';
 import { applyCommand } from './applyCommand.ts';
 import type { Command } from './command.ts';
 import { compareForms } from './compareForms.ts';
-import { accepted, realForms, testForm } from './condition/testForm.fixture.ts';
 
 function after(...commands: Command[]): FormDefinition {
   const applied = applyCommand(testForm, { type: 'together', name: 'x', commands });

@@ -1,7 +1,7 @@
 import type { FormDefinition } from '@formularwerk/form';
 import { type Change, compareForms as compare } from '@formularwerk/form/compare';
+import { sayCondition } from '@formularwerk/form/conditions';
 import { answerTypeOf } from './answerTypes.ts';
-import { sayCondition } from './condition/sayCondition.ts';
 
 export type { Change, ChangeClass } from '@formularwerk/form/compare';
 

@@ -1,7 +1,5 @@
 import type { FormDefinition } from '@formularwerk/form';
-import { nameFor } from './condition/names.ts';
-import { placeOf } from './condition/places.ts';
-import { subjectsFor } from './condition/subjects.ts';
+import { nameFor, placeOf, subjectsFor } from '@formularwerk/form/conditions';
 import type { Address } from './node.ts';
 import { fieldNode } from './nodeParts.ts';
 

@@ -1,5 +1,17 @@
 // What others use of the core, by area.
 
+export {
+  type Clause,
+  type ClauseGroup,
+  type Operand,
+  type OperatorId,
+  readCondition,
+  type Sentence,
+  type Subject,
+  sayCondition,
+  subjectsFor,
+  writeCondition,
+} from '@formularwerk/form/conditions';
 // Rules as sentences, and back.
 export { type AnswerType, answerTypeOf, answerTypes, changesOf } from './answerTypes.ts';
 export { applyCommand } from './applyCommand.ts';
@@ -14,12 +26,7 @@ export {
   showOnAnswer,
   targetsOf,
 } from './condition/answerEffects.ts';
-export { readCondition } from './condition/readCondition.ts';
-export { sayCondition } from './condition/sayCondition.ts';
-export type { Clause, ClauseGroup, Operand, OperatorId, Sentence } from './condition/sentence.ts';
-export { type Subject, subjectsFor } from './condition/subjects.ts';
 export { type Truth, type Truths, truthOf } from './condition/truthOf.ts';
-export { writeCondition } from './condition/writeCondition.ts';
 export { createDesigner, type DesignerClock } from './createDesigner.ts';
 export { describeCommand } from './describeCommand.ts';
 export type { Finding, RawFinding, Report } from './finding.ts';

@@ -1,6 +1,6 @@
 import type { FormDefinition } from '@formularwerk/form';
 import { describe, expect, it } from 'vitest';
-import { testForm } from './condition/testForm.fixture.ts';
+import { testForm } from '../../../form/src/conditions/testForm.fixture.ts';
 import type { Finding } from './finding.ts';
 import { type PublishInput, publishTasks } from './publishTasks.ts';
 

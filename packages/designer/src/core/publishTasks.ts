@@ -1,5 +1,5 @@
 import type { FormDefinition } from '@formularwerk/form';
-import { listed } from './condition/sayClause.ts';
+import { listed } from '@formularwerk/form/conditions';
 import type { Finding } from './finding.ts';
 import type { NodeKey } from './node.ts';
 import type { Saving } from './session.ts';

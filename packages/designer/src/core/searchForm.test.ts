@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { realForms, testForm } from './condition/testForm.fixture.ts';
+import { realForms, testForm } from '../../../form/src/conditions/testForm.fixture.ts';
 import { searchForm } from './searchForm.ts';
 
 describe('searching a form', () => {

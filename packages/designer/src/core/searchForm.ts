@@ -1,5 +1,5 @@
 import type { FormDefinition, Text } from '@formularwerk/form';
-import { type Place, placesOf } from './condition/places.ts';
+import { type Place, placesOf } from '@formularwerk/form/conditions';
 import { pageAt, sectionAt } from './lookups.ts';
 import type { NodeKey } from './node.ts';
 import { textOf } from './textOf.ts';

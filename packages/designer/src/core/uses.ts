@@ -1,4 +1,4 @@
-import type { FormDefinition } from '@formularwerk/form';
+import type { FormDefinition, Text } from '@formularwerk/form';
 import { pathOf } from './keys.ts';
 import { isWithin, type Link, linksOf } from './links.ts';
 import { locate } from './locate.ts';
@@ -44,13 +44,21 @@ export const useOf = (form: FormDefinition, { site, property, path, to }: Link):
     `${propertyName(path.endsWith('.where') ? 'where' : property)} ${genitiveOf(form, site)}`,
 });
 
-/** A recipient or a follow-up, which have no place of their own among the parts of a form. */
+/** A recipient, a follow-up or a template, which have no place of their own among the parts of a form. */
 function routingName(form: FormDefinition, path: string): string | undefined {
-  const [, list, index] = /^(recipients|followUps)\[(\d+)\]/.exec(path) ?? [];
-  if (list === undefined) return undefined;
-  const entry = form[list as 'recipients' | 'followUps']?.[Number(index)];
-  return entry && `${list === 'recipients' ? 'Empfänger' : 'Folgeantrag'} ${quoted(textOf(entry.title))}`;
+  const [, list = '', index] = /^(recipients|followUps|documents\.templates)\[(\d+)\]/.exec(path) ?? [];
+  const [noun, entries] = ROUTING[list]?.(form) ?? [];
+  const entry = entries?.[Number(index)];
+  return entry && `${noun} ${quoted(textOf(entry.title))}`;
 }
+
+const ROUTING: Readonly<
+  Record<string, (form: FormDefinition) => readonly [string, readonly { readonly title: Text }[] | undefined]>
+> = {
+  recipients: ({ recipients }) => ['Empfänger', recipients],
+  followUps: ({ followUps }) => ['Folgeantrag', followUps],
+  'documents.templates': ({ documents }) => ['Vordruck', documents?.templates],
+};
 
 /** The same text in other languages is the same place. */
 const placeOf = (path: string): string => path.replace(/\.[a-z]{2}(?:-[A-Za-z]+)*$/, '');
@@ -101,6 +109,7 @@ const PROPERTIES: Readonly<Record<string, string>> = {
   validAt: 'Stichtag der Werte',
   recipients: 'Empfänger',
   followUps: 'Folgeantrag',
+  documents: 'Vordruck',
   languages: 'Sprachen',
   delivery: 'Zustellung',
   status: 'Stand',

@@ -38,6 +38,9 @@ export const authoredTexts = (definition: FormDefinition): AuthoredText[] => [
   ...(definition.followUps ?? []).flatMap(({ title, text }, index) =>
     listed(`followUps[${index}]`, { title, text }),
   ),
+  ...(definition.documents?.templates ?? []).flatMap(({ title }, index) =>
+    listed(`documents.templates[${index}]`, { title }),
+  ),
 ];
 
 type Texts = Readonly<Record<string, Text | undefined>>;

@@ -40,5 +40,8 @@ export function expressionTexts(definition: FormDefinition): ExpressionText[] {
   for (const [index, { answers = {} }] of (definition.followUps ?? []).entries())
     for (const [address, expression] of Object.entries(answers))
       found.push({ path: childPath(`followUps[${index}].answers`, address), expression });
+  for (const [index, { fields }] of (definition.documents?.templates ?? []).entries())
+    for (const [name, expression] of Object.entries(fields))
+      found.push({ path: childPath(`documents.templates[${index}].fields`, name), expression });
   return found;
 }

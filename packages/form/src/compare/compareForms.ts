@@ -1,4 +1,11 @@
-import type { FollowUp, FormDefinition, Page, Recipient, Section } from '../generated/definition.ts';
+import type {
+  FollowUp,
+  FormDefinition,
+  Page,
+  Recipient,
+  Section,
+  Template,
+} from '../generated/definition.ts';
 import type { Change } from './change.ts';
 import { compareChecks } from './compareChecks.ts';
 import { compareFields } from './compareFields.ts';
@@ -34,6 +41,7 @@ export function compareForms(
     ...compareParameters(before, after, speech),
     ...compareRecipients(before, after, speech),
     ...compareFollowUps(before, after, speech),
+    ...compareTemplates(before, after, speech),
   ];
 }
 
@@ -55,6 +63,7 @@ const APART: ReadonlySet<string> = new Set([
   'delivery',
   'recipients',
   'followUps',
+  'documents',
 ]);
 
 function compareForm(before: FormDefinition, after: FormDefinition, speech: Speech): readonly Change[] {
@@ -190,6 +199,23 @@ const compareRecipients = (
     after.recipients ?? [],
     {
       noun: { de: 'Empfänger', en: 'Recipient' },
+      idOf: ({ id }) => id,
+      nodeOf: () => 'form',
+      nameOf: ({ title }) => speech.quote(title),
+      compare: (old, now, node) =>
+        compareProperties(old, now, { form: after, speech, node, name: speech.quote(now.title) }),
+      added: 'interface',
+      removed: 'interface',
+    },
+    speech,
+  );
+
+const compareTemplates = (before: FormDefinition, after: FormDefinition, speech: Speech): readonly Change[] =>
+  compareListed<Template>(
+    before.documents?.templates ?? [],
+    after.documents?.templates ?? [],
+    {
+      noun: { de: 'Vordruck', en: 'Official form' },
       idOf: ({ id }) => id,
       nodeOf: () => 'form',
       nameOf: ({ title }) => speech.quote(title),

@@ -74,6 +74,8 @@ export const PROPERTIES: Readonly<Record<string, Property>> = {
   next: property('Nächste Schritte', 'Next steps', 'text'),
   sees: property('Was der Empfänger sieht', 'What the recipient sees', 'interface'),
   release: property('Freigabe', 'Release', 'data'),
+  file: property('Datei des Vordrucks', 'File of the official form', 'data'),
+  fields: property('Felder des Vordrucks', 'Fields of the official form', 'data'),
   legalBasis: property('Rechtsgrundlage', 'Legal basis', 'text'),
   form: property('Formular', 'Form', 'data'),
   copy: property('Was übernommen wird', 'What is taken over', 'data'),

@@ -89,6 +89,18 @@ export interface FormDefinition {
    * What one may want to apply for next, with what is known already.
    */
   followUps?: FollowUp[];
+  /**
+   * What is written beside the application itself.
+   */
+  documents?: {
+    /**
+     * Official PDF forms, filled in for the office.
+     *
+     * @minItems 1
+     * @maxItems 20
+     */
+    templates?: Template[];
+  };
   delivery: {
     /**
      * Office of the municipality that receives it.
@@ -968,6 +980,24 @@ export interface FollowUp {
    * Entries of the other form, by address, and the expressions that give them.
    */
   answers?: {
+    [k: string]: Expression;
+  };
+}
+export interface Template {
+  id: Id;
+  title: Text;
+  /**
+   * The PDF, which lies beside the form.
+   */
+  file: string;
+  /**
+   * It is filled in only when this is true.
+   */
+  when?: Expression;
+  /**
+   * What is written into its fields, by their full names.
+   */
+  fields: {
     [k: string]: Expression;
   };
 }

@@ -38,6 +38,7 @@ import {
   scalarType,
   type TypeFrame,
 } from './scope.ts';
+import { templateExpressions } from './templateExpressions.ts';
 
 export const expressionProblems = (definition: FormDefinition, doubtful?: ReadonlySet<string>): Problem[] => [
   ...expressionFindings(definition, doubtful).problems,
@@ -77,6 +78,7 @@ function formOf(pass: Pass, definition: FormDefinition, place: Place): void {
   for (const [index, service] of (definition.services ?? []).entries())
     conditionOf(pass, service.when, at(place, 'services', index, 'when'));
   recipientExpressions(pass, definition, place);
+  templateExpressions(pass, definition, place);
 }
 
 function sectionOf(pass: Pass, section: Section, place: Place): void {

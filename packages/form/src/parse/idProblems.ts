@@ -48,6 +48,7 @@ const spaces = (definition: FormDefinition): Named[][] => [
   ...checkLists(definition).map(({ checks, path }) => listed(checks, path)),
   listed(definition.recipients ?? [], 'recipients'),
   listed(definition.followUps ?? [], 'followUps'),
+  listed(definition.documents?.templates ?? [], 'documents.templates'),
 ];
 
 /** What expressions call by name: parameters and fields. */

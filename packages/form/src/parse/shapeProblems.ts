@@ -225,6 +225,7 @@ const PATTERN_KINDS: readonly (readonly [RegExp, string])[] = [
   [/^languages/, 'language'],
   [/\.leika$/, 'leika'],
   [/\.ozg$/, 'ozg'],
+  [/\.templates\[\d+\]\.file$/, 'file'],
 ];
 
 /** A value as a short text for a sentence. */

@@ -19,6 +19,7 @@ export interface DocumentWords {
   formHash: string;
   parametersHash: string;
   writtenBy: string;
+  officialForm: string;
   version: (id: string, version: string) => string;
   outcome: string;
   decision: string;
@@ -60,6 +61,7 @@ const german: DocumentWords = {
   formHash: 'Prüfsumme des Formulars',
   parametersHash: 'Prüfsumme der Gebühren und Fristen',
   writtenBy: 'Erstellt mit',
+  officialForm: 'Ausgefüllter Vordruck',
   version: (id, version) => `${id}, Version ${version}`,
   outcome: 'Ergebnis der Vorprüfung',
   decision: 'Entscheidung',
@@ -101,6 +103,7 @@ const english: DocumentWords = {
   formHash: 'Checksum of the form',
   parametersHash: 'Checksum of fees and deadlines',
   writtenBy: 'Written by',
+  officialForm: 'Official form, filled in',
   version: (id, version) => `${id}, version ${version}`,
   outcome: 'Result of the pre-check',
   decision: 'Decision',

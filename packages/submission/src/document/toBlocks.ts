@@ -13,6 +13,7 @@ import { legalTime } from '../legalTime.ts';
 import type { AttachedFile, Block, Pair } from '../pdf/block.ts';
 import { digestLines } from '../pdf/digestLines.ts';
 import type { CopyFor, Submission } from '../submission.ts';
+import type { FilledTemplate } from '../template/fillTemplates.ts';
 import { boxBlocks } from './boxBlocks.ts';
 import { addPair, fieldBlocks, pairOf, titled, under, withToo } from './fieldBlocks.ts';
 import { inGerman } from './inGerman.ts';
@@ -30,6 +31,8 @@ export interface Recipient {
 export interface ToBlocksOptions {
   /** What was uploaded and goes into the PDF. Signatures are shown, too. */
   evidence?: readonly EvidenceFile[];
+  /** Official forms that were filled in and lie inside. */
+  templates?: readonly Pick<FilledTemplate, 'title' | 'name'>[];
   /** `boxes` is the order of an official form, where this one has its numbers. */
   order?: 'form' | 'boxes';
 }
@@ -43,7 +46,7 @@ export function toBlocks(
   submission: Submission,
   walk: Walk,
   recipient: Recipient,
-  { evidence, order }: ToBlocksOptions = {},
+  { evidence, order, templates = [] }: ToBlocksOptions = {},
 ): Block[] {
   const german = inGerman(walk);
   const whole = telling(submission.language, german, evidence);
@@ -56,7 +59,7 @@ export function toBlocks(
     { kind: 'pairs', pairs: facts(submission, recipient, told) },
     { kind: 'code', text: submission.reference, alternative: told.words.code(submission.reference) },
     ...answerBlocks(german.walk, told, order),
-    ...about(submission, told),
+    ...about(submission, told, templates),
   ];
 }
 
@@ -233,7 +236,11 @@ function declarationBlocks(views: readonly FieldView[], told: Telling): Block[] 
   return blocks;
 }
 
-function about({ form, parametersHash, engine }: Submission, told: Telling): Block[] {
+function about(
+  { form, parametersHash, engine }: Submission,
+  told: Telling,
+  templates: NonNullable<ToBlocksOptions['templates']>,
+): Block[] {
   const { words } = told;
   const digest = (label: string, value: string): Pair => ({ label, value: digestLines(value), tone: 'fine' });
   return under({ text: words.about }, 2, [
@@ -243,6 +250,13 @@ function about({ form, parametersHash, engine }: Submission, told: Telling): Blo
       pairs: [
         { label: words.form, value: words.version(form.id, form.version) },
         digest(words.formHash, form.hash),
+        ...templates.map(
+          ({ title, name }): Pair => ({
+            label: words.officialForm,
+            value: title,
+            note: words.inside(name),
+          }),
+        ),
         ...(parametersHash ? [digest(words.parametersHash, parametersHash)] : []),
         { label: words.writtenBy, value: `${engine.name} ${engine.version}` },
       ],

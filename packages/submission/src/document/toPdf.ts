@@ -20,7 +20,7 @@ export interface PdfInput extends ToBlocksOptions {
 /** The submission as PDF/A-3a and PDF/UA-1, with `files` and `evidence` embedded. In German, see `toBlocks`. */
 export async function toPdf(
   submission: Submission,
-  { walk, recipient, files, assets, limits, evidence = [], order }: PdfInput,
+  { walk, recipient, files, assets, limits, evidence = [], order, templates = [] }: PdfInput,
 ): Promise<Uint8Array> {
   const { form, reference, receivedAt, engine } = submission;
   const words = documentWords('de');
@@ -29,7 +29,7 @@ export async function toPdf(
   const forWhom = submission.copyFor ? ` – ${submission.copyFor.title}` : '';
   return writePdf(
     {
-      blocks: toBlocks(submission, walk, recipient, { evidence, ...(order && { order }) }),
+      blocks: toBlocks(submission, walk, recipient, { evidence, templates, ...(order && { order }) }),
       furniture: {
         headerStart: recipient.municipality,
         headerEnd: form.status === 'muster' ? `${title} (${words.specimen})` : title,

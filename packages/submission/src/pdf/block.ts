@@ -56,7 +56,10 @@ export interface Paragraph {
   kind: 'paragraph';
   text: string;
   too?: Translation;
-  tone?: 'normal' | 'muted';
+  /** `hint` says when something is to be filled in. */
+  tone?: 'normal' | 'muted' | 'hint';
+  /** It belongs to what stands before it, and not to what comes. */
+  closing?: true;
 }
 
 export interface Pairs {
@@ -111,5 +114,41 @@ export interface Code {
   alternative: string;
 }
 
+/** Something to be filled in, on the screen or by hand. */
+export interface Question {
+  label: string;
+  /** What is told of its field, where the label alone does not say it: „Person 1: Familienname“. */
+  said: string;
+  /** The path of its answer: groups and entries set apart by dots. */
+  name: string;
+  control: Control;
+  required?: true;
+  /** Small print below the label: how it is written, what is meant. */
+  note?: string;
+}
+
+export type Control =
+  /** A line to write on, or a box of several. */
+  | { type: 'line'; lines: number; half?: true; maxLength?: number; placeholder?: string }
+  /** One box, with the label behind it. */
+  | { type: 'box' }
+  | { type: 'options'; several: boolean; options: readonly ChoiceOption[] }
+  /** Room for a signature, by hand only. */
+  | { type: 'space'; height: number };
+
+export interface ChoiceOption {
+  /** By which the answer is known. */
+  id: string;
+  label: string;
+  note?: string;
+}
+
+export interface Questions {
+  kind: 'questions';
+  questions: Question[];
+  /** When they are to be answered, in words. */
+  condition?: string;
+}
+
 /** What a document is made of, in reading order. The same blocks could become HTML. */
-export type Block = Heading | Paragraph | Pairs | Checkbox | Table | Attachments | Code;
+export type Block = Heading | Paragraph | Pairs | Checkbox | Table | Attachments | Code | Questions;

@@ -28,6 +28,17 @@ const lines: { [K in Block['kind']]: (block: Extract<Block, { kind: K }>) => str
     ...columns.flatMap(({ title, too }) => [title, ...said(too)]),
     ...rows.flat().map((cell) => (cell.trim() === '' ? '–' : cell.replaceAll('\n', ' '))),
   ],
+  questions: ({ questions, condition }) => [
+    ...boxed(condition),
+    ...questions.flatMap(({ label, required, note, control }) => [
+      `${label}${required ? '\u00a0*' : ''}`,
+      ...boxed(note),
+      ...(control.type === 'options' ? control.options : []).flatMap((one) => [
+        one.label,
+        ...boxed(one.note),
+      ]),
+    ]),
+  ],
   attachments: ({ files }) =>
     files.flatMap(({ label, name, description, sha256, place }) => [
       label,

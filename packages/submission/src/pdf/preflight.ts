@@ -3,6 +3,7 @@ import { checkCatalog } from './preflight/checkCatalog.ts';
 import { checkContent } from './preflight/checkContent.ts';
 import { checkFiles } from './preflight/checkFiles.ts';
 import { checkFonts } from './preflight/checkFonts.ts';
+import { checkForm } from './preflight/checkForm.ts';
 import { checkMetadata } from './preflight/checkMetadata.ts';
 import { checkNesting } from './preflight/checkNesting.ts';
 import { checkStructure } from './preflight/checkStructure.ts';
@@ -18,6 +19,7 @@ const checks: Check[] = [
   checkNesting,
   checkContent,
   checkFonts,
+  checkForm,
 ];
 
 /**

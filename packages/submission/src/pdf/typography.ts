@@ -45,6 +45,8 @@ export const styles = {
   empty: { weight: 'regular', size: 10, lineHeight: 14.5, color: colors.muted },
   fine: { weight: 'regular', size: 8, lineHeight: 14.5, color: colors.muted },
   note: { weight: 'regular', size: 8, lineHeight: 11.5, color: colors.muted, hyphenation: true },
+  question: { weight: 'bold', size: 9, lineHeight: 12.5, color: colors.ink, hyphenation: true },
+  condition: { weight: 'regular', size: 9, lineHeight: 12.5, color: colors.accent, hyphenation: true },
   caption: { weight: 'bold', size: 9.5, lineHeight: 14, color: colors.ink },
   columnTitle: { weight: 'bold', size: 8.5, lineHeight: 12, color: colors.ink, hyphenation: true },
   cell: { weight: 'regular', size: 9, lineHeight: 12.5, color: colors.ink },

@@ -12,6 +12,8 @@ export interface Words {
   page: (number: number, of: number) => string;
   /** Which characters no font of ours has, by their numbers in Unicode; `more` where some are not named. */
   missing: (characters: string, more: boolean) => string;
+  /** Said of a field that must be filled in. */
+  required: string;
   /** The parts between which words may be parted; only where we know the language's patterns. */
   hyphenate?: (word: string) => readonly string[];
 }
@@ -25,6 +27,7 @@ const german: Words = {
   page: (number, of) => `Seite ${number} von ${of}`,
   missing: (characters, more) =>
     `Das Zeichen \uFFFD steht hier für Zeichen, die sich in diesem Dokument nicht zeichnen lassen: ${characters}${more ? ' und weitere' : ''}. In den eingebetteten Daten und beim Kopieren sind sie vollständig enthalten.`,
+  required: 'Pflichtangabe',
   hyphenate,
 };
 
@@ -37,6 +40,7 @@ const english: Words = {
   page: (number, of) => `Page ${number} of ${of}`,
   missing: (characters, more) =>
     `The sign \uFFFD stands for characters that cannot be drawn in this document: ${characters}${more ? ' and others' : ''}. They are complete in the embedded data and when you copy the text.`,
+  required: 'required',
 };
 
 /** The words for a language; German where there are none. */

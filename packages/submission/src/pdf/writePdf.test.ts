@@ -6,7 +6,7 @@ import type { Block } from './block.ts';
 import { expectedText, foundText } from './expectedText.fixture.ts';
 import { cleanTexts } from './font/cleanText.ts';
 import { openPdf, textIn } from './preflight/openPdf.ts';
-import { elementsOf, isContent, readStructure } from './preflight/readStructure.ts';
+import { elementsOf, isContent, isElement, readStructure } from './preflight/readStructure.ts';
 import { extractStructure, extractText, preflight, type TextElement } from './preflight.ts';
 import { drawnPicture, sampleDocuments } from './sampleDocuments.fixture.ts';
 import { type PdfAssets, type PdfContent, writePdf } from './writePdf.ts';
@@ -86,11 +86,9 @@ describe('writePdf', () => {
   test('keeps a heading on the page of what follows it', async () => {
     const open = await openPdf(await writePdf(sampleDocuments.manySections, assets));
     const root = readStructure(open);
-    const parts = (root?.kids ?? []).map((kid) => {
-      const first = isContent(kid)
-        ? kid
-        : elementsOf(kid).flatMap((element) => element.kids.filter(isContent))[0];
-      return { type: isContent(kid) ? '' : kid.type, page: first?.page };
+    const parts = (root?.kids ?? []).filter(isElement).map((kid) => {
+      const first = elementsOf(kid).flatMap((element) => element.kids.filter(isContent))[0];
+      return { type: kid.type, page: first?.page };
     });
     const torn = parts.filter(({ type, page }, i) => type.startsWith('H') && parts[i + 1]?.page !== page);
     expect(torn).toEqual([]);

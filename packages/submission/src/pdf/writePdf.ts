@@ -13,6 +13,7 @@ import { cleanText, cleanTexts } from './font/cleanText.ts';
 import { embedFonts } from './font/embedFont.ts';
 import type { FontFace } from './font/fontFace.ts';
 import { hex4 } from './font/hex.ts';
+import { writeForm } from './form/writeForm.ts';
 import { createLayout, type Layout } from './layout/layout.ts';
 import { createTypesetter } from './layout/typesetter.ts';
 import { embedPictures, picturesIn } from './picture/embedPictures.ts';
@@ -38,7 +39,8 @@ export interface PdfContent {
 }
 
 /**
- * Writes one tagged PDF that is PDF/A-3a (ISO 19005-3) and PDF/UA-1 (ISO 14289-1) at the same time.
+ * Writes one tagged PDF that is PDF/A-3a (ISO 19005-3) and PDF/UA-1 (ISO 14289-1) at the same time. With fields to fill in
+ * it is PDF/UA-1 only: what becomes of it in other programs nobody can promise.
  * The first block must be the heading of level 1. The same content gives the same bytes.
  * Throws `DocumentTooLarge` when the content exceeds the limits of a document.
  */
@@ -54,6 +56,7 @@ export async function writePdf(content: PdfContent, assets: PdfAssets): Promise<
   drawBlocks(layout, blocks);
   tellMissing(layout);
   drawFurniture(layout, furniture);
+  await writeForm(layout, assets);
   const digests = await finishPages(layout);
   finishCatalog(layout, content, assets);
   await identify(layout, content, digests);
@@ -87,13 +90,14 @@ async function finishPages({ pdf, typesetter, sheets, pictures }: Layout): Promi
   const resources = pdf.context.register(
     pdf.context.obj({ Font: fonts, ...(pictures.size > 0 && { XObject: drawn }) }),
   );
-  const digests = sheets.map(({ node, operators }, i) => {
+  const digests = sheets.map(({ node, operators, annotations }, i) => {
     const bytes = new TextEncoder().encode(operators.splice(0).join('\n'));
     node.set(PDFName.of('Contents'), pdf.context.register(pdf.context.flateStream(bytes)));
     node.set(PDFName.of('Resources'), resources);
     node.set(PDFName.of('StructParents'), PDFNumber.of(i));
     node.set(PDFName.of('Tabs'), PDFName.of('S'));
-    node.delete(PDFName.of('Annots'));
+    if (annotations.length > 0) node.set(PDFName.of('Annots'), pdf.context.obj(annotations));
+    else node.delete(PDFName.of('Annots'));
     return sha256(bytes);
   });
   return (await Promise.all(digests)).map(hex);
@@ -102,7 +106,8 @@ async function finishPages({ pdf, typesetter, sheets, pictures }: Layout): Promi
 function finishCatalog(layout: Layout, { metadata, files }: PdfContent, { colorProfile }: PdfAssets): void {
   const { catalog, context } = layout.pdf;
   const owners = layout.sheets.map((sheet) => sheet.owners);
-  catalog.set(PDFName.of('StructTreeRoot'), writeStructure(context, layout.root, owners));
+  const fieldOwners = layout.fields.map(({ owner }) => owner);
+  catalog.set(PDFName.of('StructTreeRoot'), writeStructure(context, layout.root, owners, fieldOwners));
   catalog.set(PDFName.of('MarkInfo'), context.obj({ Marked: true }));
   catalog.set(PDFName.of('Lang'), PDFString.of(layout.words.tag));
   catalog.set(PDFName.of('ViewerPreferences'), context.obj({ DisplayDocTitle: true }));
@@ -121,7 +126,7 @@ function finishCatalog(layout: Layout, { metadata, files }: PdfContent, { colorP
 
 /** Metadata, and the file identifier: a hash of the content, so that the same content stays the same file. */
 async function identify(
-  { pdf, words }: Layout,
+  { pdf, words, fields }: Layout,
   { metadata, files }: PdfContent,
   pages: readonly string[],
 ): Promise<void> {
@@ -131,6 +136,7 @@ async function identify(
     title: cleanText(title),
     author: cleanText(author),
     language: words.tag,
+    archival: fields.length === 0,
   });
   const packet = new TextEncoder().encode(xmp);
   const stream = pdf.context.stream(packet, { Type: 'Metadata', Subtype: 'XML' });

@@ -1,9 +1,9 @@
+import { placesOf } from '@formularwerk/form/conditions';
 import { describe, expect, it } from 'vitest';
+import { realForms, testForm } from '../../../../form/src/conditions/testForm.fixture.ts';
 import { applyCommand } from '../applyCommand.ts';
 import type { Command } from '../command.ts';
 import { answerEffects, hideOnAnswer, showOnAnswer, targetsOf } from './answerEffects.ts';
-import { placesOf } from './places.ts';
-import { realForms, testForm } from './testForm.fixture.ts';
 
 function run(command: Command | undefined, form = testForm) {
   const applied = command && applyCommand(form, command);

@@ -1,12 +1,18 @@
 import type { FormDefinition } from '@formularwerk/form';
+import {
+  type Clause,
+  isGroup,
+  isKnownAt,
+  nameFor,
+  placesOf,
+  readCondition,
+  type Sentence,
+  simplify,
+  subjectOf,
+  writeCondition,
+} from '@formularwerk/form/conditions';
 import type { Command } from '../command.ts';
 import type { Address, NodeKey } from '../node.ts';
-import { nameFor } from './names.ts';
-import { placesOf } from './places.ts';
-import { readCondition } from './readCondition.ts';
-import { type Clause, isGroup, type Sentence, simplify } from './sentence.ts';
-import { isKnownAt, subjectOf } from './subjects.ts';
-import { writeCondition } from './writeCondition.ts';
 
 /** An answer that can show something: the id of an option, or `true` for a box that is ticked. */
 export type Answer = string | true;

@@ -1,11 +1,11 @@
 import { compileForm, type Entries, walk } from '@formularwerk/form';
+import { writeCondition } from '@formularwerk/form/conditions';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { arbitraryAnswers, arbitrarySentence } from '../../../../form/src/conditions/sentences.fixture.ts';
+import { accepted, testForm } from '../../../../form/src/conditions/testForm.fixture.ts';
 import type { NodeKey } from '../node.ts';
-import { arbitraryAnswers, arbitrarySentence } from './sentences.fixture.ts';
-import { accepted, testForm } from './testForm.fixture.ts';
 import { truthOf } from './truthOf.ts';
-import { writeCondition } from './writeCondition.ts';
 
 const walked = (entries: Entries) => walk(compileForm(testForm), entries, { today: '2027-03-01' });
 

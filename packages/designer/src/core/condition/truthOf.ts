@@ -1,12 +1,18 @@
 import { evaluateAt, type FieldView, type Walk } from '@formularwerk/form';
+import {
+  addressOf,
+  type Clause,
+  isGroup,
+  nameFor,
+  type Place,
+  placesOf,
+  readCondition,
+  type Sentence,
+  subjectOf,
+  writeClause,
+} from '@formularwerk/form/conditions';
 import { childrenOf, type Expression, parseExpression } from '@formularwerk/form/feel';
 import type { Address, NodeKey } from '../node.ts';
-import { addressOf, nameFor } from './names.ts';
-import { type Place, placesOf } from './places.ts';
-import { readCondition } from './readCondition.ts';
-import { type Clause, isGroup, type Sentence } from './sentence.ts';
-import { subjectOf } from './subjects.ts';
-import { writeClause } from './writeCondition.ts';
 
 /** How a condition stands in a filled preview; unknown while it depends on a question that was not answered yet. */
 export type Truth = 'true' | 'false' | 'unknown';

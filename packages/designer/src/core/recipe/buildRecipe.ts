@@ -7,9 +7,9 @@ import {
   success,
   type Text,
 } from '@formularwerk/form';
+import { nameFor } from '@formularwerk/form/conditions';
 import { applyCommand } from '../applyCommand.ts';
 import type { Command, Patch } from '../command.ts';
-import { nameFor } from '../condition/names.ts';
 import { idFor } from '../idFor.ts';
 import { fieldAt } from '../lookups.ts';
 import type { Address, Spot } from '../node.ts';

@@ -1,7 +1,6 @@
 import { type FormDefinition, fieldType, isValueType, type Problem } from '@formularwerk/form';
+import { nameFor, type Place } from '@formularwerk/form/conditions';
 import type { Command } from '../command.ts';
-import { nameFor } from '../condition/names.ts';
-import type { Place } from '../condition/places.ts';
 import { idFor } from '../idFor.ts';
 import { fieldAt, parameterAt } from '../lookups.ts';
 import { labelOf } from '../say.ts';

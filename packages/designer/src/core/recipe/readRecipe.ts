@@ -1,7 +1,6 @@
 import { type FormDefinition, fieldType, isValueType } from '@formularwerk/form';
+import { addressOf, type Place } from '@formularwerk/form/conditions';
 import { type Expression, formatFeel } from '@formularwerk/form/feel';
-import { addressOf } from '../condition/names.ts';
-import type { Place } from '../condition/places.ts';
 import { fieldAt, parameterAt } from '../lookups.ts';
 import type { Address } from '../node.ts';
 import { textOf } from '../textOf.ts';

@@ -2,8 +2,8 @@ import { compileForm, evaluateAt, type Field, type FormDefinition, walk } from '
 import { checkForm } from '@formularwerk/form/check';
 import { toJson } from '@formularwerk/form/feel';
 import { describe, expect, it } from 'vitest';
+import { accepted, realForms } from '../../../../form/src/conditions/testForm.fixture.ts';
 import { applyCommand } from '../applyCommand.ts';
-import { accepted, realForms } from '../condition/testForm.fixture.ts';
 import { insideOf } from '../insideOf.ts';
 import { fieldAt } from '../lookups.ts';
 import { buildRecipe } from './buildRecipe.ts';

@@ -1,5 +1,5 @@
 import type { ComputedField } from '@formularwerk/form';
-import type { SubjectKind } from '../condition/operators.ts';
+import type { SubjectKind } from '@formularwerk/form/conditions';
 
 /**
  * A rule that authors write by filling in slots, never an expression. Its templates are expressions in which the names

@@ -1,11 +1,17 @@
 import type { FormDefinition } from '@formularwerk/form';
-import { nameFor } from '../condition/names.ts';
-import { type Place, placeAtSpot, placesOf } from '../condition/places.ts';
-import { type Choice, subjectOf, subjectsAt } from '../condition/subjects.ts';
+import {
+  type Choice,
+  nameFor,
+  type Place,
+  placesOf,
+  subjectOf,
+  subjectsAt,
+} from '@formularwerk/form/conditions';
 import { insideOf } from '../insideOf.ts';
 import { fieldAt } from '../lookups.ts';
 import type { Address, Spot } from '../node.ts';
 import { addressIn } from '../nodeParts.ts';
+import { placeAtSpot } from './placeAtSpot.ts';
 import type { Recipe, RecipeValues, SlotKind } from './recipe.ts';
 
 /**

@@ -1,6 +1,6 @@
+import { subjectsFor } from '@formularwerk/form/conditions';
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { fn } from 'storybook/test';
-import { subjectsFor } from '../../core/condition/subjects.ts';
 import { inPane } from '../inspector/inPane.fixture.tsx';
 import { LONG, longWords, sample } from '../inspector/sample.fixture.ts';
 import { NARROW } from '../stage.fixture.tsx';

@@ -1,6 +1,5 @@
+import type { Clause, Operand, Subject } from '@formularwerk/form/conditions';
 import { useId } from 'react';
-import type { Clause, Operand } from '../../core/condition/sentence.ts';
-import type { Subject } from '../../core/condition/subjects.ts';
 import type { Truth as Holds } from '../../core/condition/truthOf.ts';
 import { Checkbox } from '../controls/Checkbox.tsx';
 import { IconButton } from '../controls/IconButton.tsx';

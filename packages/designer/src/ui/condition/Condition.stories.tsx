@@ -1,6 +1,6 @@
+import { placesOf } from '@formularwerk/form/conditions';
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect, userEvent } from 'storybook/test';
-import { placesOf } from '../../core/condition/places.ts';
 import type { NodeKey } from '../../core/node.ts';
 import { useForm } from '../designerContext.ts';
 import { inPane, inStatesOfPane, type Place } from '../inspector/inPane.fixture.tsx';

@@ -1,6 +1,5 @@
+import { readCondition, sayCondition } from '@formularwerk/form/conditions';
 import { memo, useDeferredValue, useMemo, useRef, useState } from 'react';
-import { readCondition } from '../../core/condition/readCondition.ts';
-import { sayCondition } from '../../core/condition/sayCondition.ts';
 import type { NodeKey } from '../../core/node.ts';
 import { ActionButton } from '../controls/ActionButton.tsx';
 import { useForm } from '../designerContext.ts';

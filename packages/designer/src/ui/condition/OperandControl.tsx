@@ -1,6 +1,4 @@
-import { operandTypes } from '../../core/condition/operators.ts';
-import type { Operand } from '../../core/condition/sentence.ts';
-import type { Subject } from '../../core/condition/subjects.ts';
+import { type Operand, operandTypes, type Subject } from '@formularwerk/form/conditions';
 import { SelectControl } from '../controls/SelectControl.tsx';
 import { TextControl } from '../controls/TextControl.tsx';
 import { ValueControl } from '../controls/ValueControl.tsx';

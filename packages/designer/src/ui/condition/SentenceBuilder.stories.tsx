@@ -1,6 +1,6 @@
+import { subjectsFor } from '@formularwerk/form/conditions';
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect, fn, userEvent } from 'storybook/test';
-import { subjectsFor } from '../../core/condition/subjects.ts';
 import { sample } from '../inspector/sample.fixture.ts';
 import { inStates } from '../states.fixture.tsx';
 import { SentenceBuilder } from './SentenceBuilder.tsx';

@@ -1,10 +1,15 @@
 import type { FormDefinition } from '@formularwerk/form';
+import {
+  type Clause,
+  clausesOf,
+  isGroup,
+  readCondition,
+  type Sentence,
+  type Subject,
+  writeCondition,
+} from '@formularwerk/form/conditions';
 import { memo, useMemo, useRef } from 'react';
-import { readCondition } from '../../core/condition/readCondition.ts';
-import { type Clause, clausesOf, isGroup, type Sentence } from '../../core/condition/sentence.ts';
-import type { Subject } from '../../core/condition/subjects.ts';
 import type { Truth } from '../../core/condition/truthOf.ts';
-import { writeCondition } from '../../core/condition/writeCondition.ts';
 import { pageAt } from '../../core/lookups.ts';
 import type { NodeKey } from '../../core/node.ts';
 import { textOf } from '../../core/textOf.ts';

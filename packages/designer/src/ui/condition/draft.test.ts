@@ -1,7 +1,6 @@
+import { type Clause, type Sentence, subjectsFor } from '@formularwerk/form/conditions';
 import { describe, expect, it } from 'vitest';
-import type { Clause, Sentence } from '../../core/condition/sentence.ts';
-import { subjectsFor } from '../../core/condition/subjects.ts';
-import { testForm } from '../../core/condition/testForm.fixture.ts';
+import { testForm } from '../../../../form/src/conditions/testForm.fixture.ts';
 import {
   addClause,
   addGroup,

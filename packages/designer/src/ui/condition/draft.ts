@@ -1,7 +1,14 @@
-import { type Operator, operandTypes, VALUE_COUNTS } from '../../core/condition/operators.ts';
-import type { Operand, Sentence } from '../../core/condition/sentence.ts';
-import { type Clause, type ClauseGroup, isGroup } from '../../core/condition/sentence.ts';
-import type { Subject } from '../../core/condition/subjects.ts';
+import {
+  type Clause,
+  type ClauseGroup,
+  isGroup,
+  type Operand,
+  type Operator,
+  operandTypes,
+  type Sentence,
+  type Subject,
+  VALUE_COUNTS,
+} from '@formularwerk/form/conditions';
 
 /** A clause in which nothing is chosen yet; a new one each time, so that one can tell them apart. */
 const emptyClause = (): Clause => ({ subject: '', operator: 'is', values: [] });

@@ -1,6 +1,5 @@
 import type { FormDefinition } from '@formularwerk/form';
-import { type Place, placesOf } from '../../core/condition/places.ts';
-import { type Subject, subjectsAt, subjectsFor } from '../../core/condition/subjects.ts';
+import { type Place, placesOf, type Subject, subjectsAt, subjectsFor } from '@formularwerk/form/conditions';
 import type { NodeKey } from '../../core/node.ts';
 
 /** Where a condition is read and written, and what it can be about. */

@@ -1,7 +1,7 @@
 import { placeToPath } from '@formularwerk/assistant';
 import { AssistantApp } from '@formularwerk/assistant-react';
+import { sayCondition } from '@formularwerk/form/conditions';
 import { useEffect, useRef, useState } from 'react';
-import { sayCondition } from '../../core/condition/sayCondition.ts';
 import type { NodeKey } from '../../core/node.ts';
 import { nameOf } from '../../core/say.ts';
 import { useDesignerState, useDesignerTools } from '../designerContext.ts';

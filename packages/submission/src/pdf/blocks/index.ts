@@ -8,6 +8,7 @@ import type { Drawer } from './drawer.ts';
 import { heading } from './heading.ts';
 import { pairs } from './pairs.ts';
 import { paragraph } from './paragraph.ts';
+import { questions } from './questions.ts';
 import { table } from './table.ts';
 import { fits } from './tableCells.ts';
 
@@ -19,6 +20,7 @@ const drawers: { [K in Block['kind']]: Drawer<Extract<Block, { kind: K }>> } = {
   table,
   attachments,
   code,
+  questions,
 };
 
 /** The record above gives each kind its own drawer; TypeScript cannot follow that through a lookup. */
@@ -42,10 +44,22 @@ function leastWithNext(layout: Layout, blocks: readonly Block[], i: number): num
   const block = blocks[i];
   if (!block) return 0;
   const own = drawerOf(block).least(layout, block);
-  const introduces =
-    block.kind === 'heading' || (block.kind === 'paragraph' && blocks[i - 1]?.kind === 'heading');
-  return introduces ? own + leastWithNext(layout, blocks, i + 1) : own;
+  return isLeading(blocks, i) ? own + leastWithNext(layout, blocks, i + 1) : own;
 }
+
+/** A heading says what comes, and so does what stands right behind it; what is said before questions stays with them. */
+function isLeading(blocks: readonly Block[], i: number): boolean {
+  const [before, block, next] = [blocks[i - 1], blocks[i], blocks[i + 1]];
+  if (block?.kind !== 'paragraph') return block?.kind === 'heading';
+  if (before?.kind === 'heading') return true;
+  if (!isSaid(block)) return false;
+  const isGroup = next?.kind === 'heading' && (block.tone === 'hint' || next.level > 3);
+  return isGroup || isSaid(next) || next?.kind === 'questions';
+}
+
+/** What is said in small print or as a condition, and does not close what stands before it. */
+const isSaid = (block: Block | undefined): boolean =>
+  block?.kind === 'paragraph' && (block.tone === 'hint' || block.tone === 'muted') && !block.closing;
 
 /** Amounts of a document stand below each other; a single one has nothing to stand in line with. */
 function amountsInLine(blocks: readonly Block[]): readonly Block[] {

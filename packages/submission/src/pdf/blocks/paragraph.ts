@@ -6,10 +6,12 @@ import { languageOf } from '../structure/languageOf.ts';
 import { styles } from '../typography.ts';
 import type { Drawer } from './drawer.ts';
 
+const STYLES = { normal: styles.text, muted: styles.mutedText, hint: styles.condition };
+
 export const paragraph: Drawer<Paragraph> = {
   least: () => 2 * styles.body.lineHeight,
-  draw: (layout, { text, tone, too }) => {
-    const style = tone === 'muted' ? styles.mutedText : styles.text;
+  draw: (layout, { text, tone = 'normal', too }) => {
+    const style = STYLES[tone];
     for (const part of paragraphsOf(text)) {
       if (part.trim() === '') continue;
       drawParagraph(layout, addElement(layout, 'P'), part, style);

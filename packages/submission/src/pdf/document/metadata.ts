@@ -7,12 +7,14 @@ export interface Metadata {
   date: Date;
   /** BCP 47 tag. */
   language: string;
+  /** Whether it is PDF/A; it is unless it says no. */
+  archival?: boolean;
   /** Facts in our own namespace, by property name; see `ownProperties`. */
   facts: Facts;
 }
 
 export interface Facts {
-  reference: string;
+  reference?: string;
   formId: string;
   formVersion: string;
   formHash: string;
@@ -40,12 +42,11 @@ export const isoSeconds = (date: Date): string => `${date.toISOString().slice(0,
  * declared in ONE bag; a second bag would make the whole packet invalid (ISO 19005-3, 6.6.2.3).
  */
 export function xmpPacket(metadata: Metadata): string {
-  const { title, author, creator, date, language, facts } = metadata;
+  const { title, author, creator, date, language, facts, archival = true } = metadata;
   const time = isoSeconds(date);
   return `<?xpacket begin="\uFEFF" id="W5M0MpCehiHzreSzNTczkc9d"?>
 <x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
-<rdf:Description rdf:about="" xmlns:pdfaid="http://www.aiim.org/pdfa/ns/id/"><pdfaid:part>3</pdfaid:part><pdfaid:conformance>A</pdfaid:conformance></rdf:Description>
-<rdf:Description rdf:about="" xmlns:pdfuaid="http://www.aiim.org/pdfua/ns/id/"><pdfuaid:part>1</pdfuaid:part></rdf:Description>
+${archival ? archive : ''}<rdf:Description rdf:about="" xmlns:pdfuaid="http://www.aiim.org/pdfua/ns/id/"><pdfuaid:part>1</pdfuaid:part></rdf:Description>
 <rdf:Description rdf:about="" xmlns:dc="http://purl.org/dc/elements/1.1/"><dc:format>application/pdf</dc:format><dc:title><rdf:Alt><rdf:li xml:lang="x-default">${escapeXml(title)}</rdf:li></rdf:Alt></dc:title><dc:creator><rdf:Seq><rdf:li>${escapeXml(author)}</rdf:li></rdf:Seq></dc:creator><dc:language><rdf:Bag><rdf:li>${escapeXml(language)}</rdf:li></rdf:Bag></dc:language></rdf:Description>
 <rdf:Description rdf:about="" xmlns:xmp="http://ns.adobe.com/xap/1.0/"><xmp:CreateDate>${time}</xmp:CreateDate><xmp:ModifyDate>${time}</xmp:ModifyDate><xmp:CreatorTool>${escapeXml(creator)}</xmp:CreatorTool></rdf:Description>
 <rdf:Description rdf:about="" xmlns:pdf="http://ns.adobe.com/pdf/1.3/"><pdf:Producer>${escapeXml(creator)}</pdf:Producer></rdf:Description>
@@ -57,6 +58,9 @@ ${schema('Formularwerk submission schema', ownNamespace, 'fw', ownSchema())}
 </rdf:RDF></x:xmpmeta>
 <?xpacket end="w"?>`;
 }
+
+const archive = `<rdf:Description rdf:about="" xmlns:pdfaid="http://www.aiim.org/pdfa/ns/id/"><pdfaid:part>3</pdfaid:part><pdfaid:conformance>A</pdfaid:conformance></rdf:Description>
+`;
 
 const names = Object.keys(ownProperties) as (keyof Facts)[];
 

@@ -5,12 +5,14 @@ import { tableView, writeTrueType } from './trueType.ts';
 /**
  * Reduces a TrueType font to the outlines of `glyphs`. Glyph ids stay as they are: an unused glyph
  * merely becomes empty, so nothing that refers to ids has to be rewritten, and the long runs of
- * equal numbers that remain are compressed away. `letters` are added behind the font's own glyphs.
+ * equal numbers that remain are compressed away. `letters` are added behind the font's own glyphs; `more` are tables that
+ * stay as they are, too.
  */
 export function subsetTrueType(
   tables: Map<string, Uint8Array>,
   glyphs: Iterable<number>,
   letters: readonly (readonly Part[])[] = [],
+  more: readonly string[] = [],
 ): Uint8Array {
   const own = glyphOutlines(tables);
   const outlines = [...own, ...letters.map((parts) => letterOutline(parts, own))];
@@ -18,7 +20,7 @@ export function subsetTrueType(
   const head = new Uint8Array(tables.get('head') ?? []);
   new DataView(head.buffer).setInt16(50, 1); // offsets of 32 bits
   const subset = new Map<string, Uint8Array>([['head', head]]);
-  for (const tag of ['cvt ', 'fpgm', 'hhea', 'maxp', 'prep']) {
+  for (const tag of ['cvt ', 'fpgm', 'hhea', 'maxp', 'prep', ...more]) {
     const table = tables.get(tag);
     if (table) subset.set(tag, table);
   }

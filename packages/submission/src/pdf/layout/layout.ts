@@ -1,5 +1,6 @@
 import type { PDFDocument, PDFPage, PDFRef } from '@cantoo/pdf-lib';
 import { type DocumentLimits, DocumentTooLarge } from '../documentTooLarge.ts';
+import type { FormField } from '../form/formField.ts';
 import type { EmbeddedPictures } from '../picture/embedPictures.ts';
 import type { StructureElement, StructureType } from '../structure/structureElement.ts';
 import { margin, paper } from '../typography.ts';
@@ -12,6 +13,8 @@ export interface Sheet {
   node: PDFPage['node'];
   operators: string[];
   owners: StructureElement[];
+  /** The fields that stand on it. */
+  annotations: PDFRef[];
 }
 
 export interface Bookmark {
@@ -34,6 +37,8 @@ export interface Layout {
   /** The pictures that can be drawn. */
   pictures: EmbeddedPictures;
   limits: DocumentLimits;
+  /** What is to be filled in; nothing in a document that is finished. */
+  fields: FormField[];
 }
 
 export function createLayout(
@@ -55,12 +60,13 @@ export function createLayout(
     bookmarks: [],
     pictures: new Map(),
     limits,
+    fields: [],
   };
 }
 
 function createSheet(pdf: PDFDocument): Sheet {
   const page = pdf.addPage([paper.width, paper.height]);
-  return { page: page.ref, node: page.node, operators: [], owners: [] };
+  return { page: page.ref, node: page.node, operators: [], owners: [], annotations: [] };
 }
 
 export function newPage(layout: Layout): void {

@@ -32,3 +32,11 @@ export function checkBox(x: number, y: number, size: number, checked: boolean, c
   const tick = checked ? ` 1.3 w 1 J 1 j ${at(0.22, 0.5)} m ${at(0.43, 0.25)} l ${at(0.8, 0.78)} l S` : '';
   return `q ${numbers(...color)} RG 0.8 w ${numbers(x, y, size, size)} re S${tick} Q`;
 }
+
+/** A vertical line, from (x, y) upwards. */
+export const upright = (x: number, y: number, height: number, thickness: number, color: Color): string =>
+  `q ${numbers(...color)} RG ${numbers(thickness)} w ${numbers(x, y)} m ${numbers(x, y + height)} l S Q`;
+
+/** An empty frame with its lower left corner at (x, y). */
+export const frame = (x: number, y: number, width: number, height: number, color: Color): string =>
+  `q 1 1 1 rg ${numbers(...color)} RG 0.7 w ${numbers(x, y, width, height)} re B Q`;

@@ -3,7 +3,7 @@ import type { Operand, Operation } from './contentOperations.ts';
 import { readMark } from './markedTexts.ts';
 import type { OpenPage } from './openPdf.ts';
 
-const showing = new Set(['TJ', 'S', 'f', 'Do']);
+const showing = new Set(['TJ', 'S', 'f', 'B', 'Do']);
 const known = new Set([...showing, 'BDC', 'BMC', 'EMC', 'BT', 'ET', 'q', 'Q', 'Tf', 'Ts', 'Tm']);
 for (const operator of ['rg', 'RG', 'w', 'J', 'j', 'm', 'l', 're', 'cm']) known.add(operator);
 

@@ -1,6 +1,13 @@
 import { type Check, failed } from './check.ts';
 import { textIn } from './openPdf.ts';
-import { attributeIn, type Element, elementsOf, isContent, readStructure } from './readStructure.ts';
+import {
+  attributeIn,
+  type Element,
+  elementsOf,
+  isAnnotation,
+  isElement,
+  readStructure,
+} from './readStructure.ts';
 
 /** Which elements may stand in which; an element that is not named here holds content only. */
 const allowed: Record<string, string[]> = {
@@ -32,7 +39,7 @@ export const checkNesting: Check = (open) => {
 };
 
 function checkKids({ type, kids }: Element): string[] {
-  const inner = kids.flatMap((kid) => (isContent(kid) ? [] : [kid.type]));
+  const inner = kids.filter(isElement).map((kid) => kid.type);
   return inner
     .filter((kid) => !allowed[type]?.includes(kid))
     .map((kid) => `structure: ${kid} may not stand in ${type}.`);
@@ -47,8 +54,7 @@ function checkHeadings(elements: Element[]): string[] {
   ]);
 }
 
-const typesIn = (element: Element): string[] =>
-  element.kids.flatMap((kid) => (isContent(kid) ? [] : [kid.type]));
+const typesIn = (element: Element): string[] => element.kids.filter(isElement).map((kid) => kid.type);
 
 const checks: Record<string, (element: Element) => string[]> = {
   L: (list) => failed([[attributeIn(list, 'ListNumbering') !== '', 'list: ListNumbering is missing.']]),
@@ -71,10 +77,15 @@ const checks: Record<string, (element: Element) => string[]> = {
       [attributeIn(figure, 'BBox') !== '', 'figure: it does not say where it stands.'],
     ]),
   Form: (box) =>
-    failed([
-      [attributeIn(box, 'Role') === 'cb', 'form: a box has no Role.'],
-      [textIn(box.dictionary, 'Alt') !== '', 'form: a box has no alternative text.'],
-    ]),
+    // A field has its words itself; see checkForm.
+    failed(
+      box.kids.some(isAnnotation)
+        ? [[box.kids.length === 1, 'form: a field is not alone in its element.']]
+        : [
+            [attributeIn(box, 'Role') === 'cb', 'form: a box has no Role.'],
+            [textIn(box.dictionary, 'Alt') !== '', 'form: a box has no alternative text.'],
+          ],
+    ),
 };
 
 function checkRows(rows: Element[]): string[] {

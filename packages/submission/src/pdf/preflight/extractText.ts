@@ -1,6 +1,6 @@
 import { markedTexts } from './markedTexts.ts';
 import { openPdf } from './openPdf.ts';
-import { type Element, isContent, readStructure } from './readStructure.ts';
+import { type Element, isContent, isElement, readStructure } from './readStructure.ts';
 
 /** What a screen reader is given: structure types with the text that is theirs, in reading order. */
 export interface TextElement {
@@ -23,7 +23,7 @@ export async function extractStructure(bytes: Uint8Array): Promise<TextElement> 
       .replaceAll('\u200B', '')
       // A letter that the font draws from parts is stored in parts; texts are NFC.
       .normalize('NFC'),
-    kids: element.kids.flatMap((kid) => (isContent(kid) ? [] : [read(kid)])),
+    kids: element.kids.filter(isElement).map(read),
   });
   return read(root);
 }

@@ -7,15 +7,27 @@ export interface Content {
   mcid: number;
 }
 
+/** A field of a form, as it stands on a page. */
+export interface Annotation {
+  page: number;
+  annotation: PDFRef;
+}
+
+export type Kid = Element | Content | Annotation;
+
 /** A structure element as it stands in the file. */
 export interface Element {
   type: string;
   ref: PDFRef;
   dictionary: PDFDict;
-  kids: (Element | Content)[];
+  kids: Kid[];
 }
 
-export const isContent = (kid: Element | Content): kid is Content => 'mcid' in kid;
+export const isContent = (kid: Kid): kid is Content => 'mcid' in kid;
+
+export const isAnnotation = (kid: Kid): kid is Annotation => 'annotation' in kid;
+
+export const isElement = (kid: Kid): kid is Element => 'kids' in kid;
 
 /** Reads the structure tree. `problems` collects what is broken in it. */
 export function readStructure({ catalog, pages }: OpenPdf, problems: string[] = []): Element | undefined {
@@ -28,13 +40,18 @@ export function readStructure({ catalog, pages }: OpenPdf, problems: string[] = 
   const pageIndex = (ref: PDFObject | undefined) => pages.findIndex((page) => page.ref === ref);
   const treeRef = catalog.get(PDFName.of('StructTreeRoot'));
 
-  const readKid = (kid: PDFObject, dictionary: PDFDict, parent: PDFRef): Element | Content => {
+  const readKid = (kid: PDFObject, dictionary: PDFDict, parent: PDFRef): Kid => {
     if (kid instanceof PDFNumber) {
       return { page: pageIndex(dictionary.get(PDFName.of('Pg'))), mcid: kid.asNumber() };
     }
     const target = catalog.context.lookup(kid);
     if (target instanceof PDFDict && textIn(target, 'Type') === 'MCR') {
       return { page: pageIndex(target.get(PDFName.of('Pg'))), mcid: Number(textIn(target, 'MCID')) };
+    }
+    if (target instanceof PDFDict && textIn(target, 'Type') === 'OBJR') {
+      const annotation = target.get(PDFName.of('Obj'));
+      if (!(annotation instanceof PDFRef)) throw new Error('An annotation is missing.');
+      return { page: pageIndex(target.get(PDFName.of('Pg'))), annotation };
     }
     return read(kid, parent);
   };
@@ -61,7 +78,7 @@ export function readStructure({ catalog, pages }: OpenPdf, problems: string[] = 
 /** An element and all below it, in reading order. */
 export const elementsOf = (element: Element): Element[] => [
   element,
-  ...element.kids.flatMap((kid) => (isContent(kid) ? [] : elementsOf(kid))),
+  ...element.kids.filter(isElement).flatMap(elementsOf),
 ];
 
 /** An entry of an element's attribute dictionary; empty when there is none. */

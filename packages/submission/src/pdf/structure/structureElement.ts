@@ -31,6 +31,14 @@ export interface MarkedContent {
   mcid: number;
 }
 
+/** A field of a form, a link: what stands on a sheet as an annotation and belongs to an element. */
+export interface Annotation {
+  sheet: { page: PDFRef };
+  annotation: PDFRef;
+}
+
+export type StructureKid = StructureElement | MarkedContent | Annotation;
+
 export interface StructureElement {
   type: StructureType;
   ref: PDFRef;
@@ -39,7 +47,7 @@ export interface StructureElement {
   alternative?: string;
   /** BCP 47 tag, where it is not the document's. */
   language?: string;
-  kids: (StructureElement | MarkedContent)[];
+  kids: StructureKid[];
 }
 
-export const isElement = (kid: StructureElement | MarkedContent): kid is StructureElement => 'type' in kid;
+export const isElement = (kid: StructureKid): kid is StructureElement => 'type' in kid;

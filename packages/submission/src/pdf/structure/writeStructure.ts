@@ -8,19 +8,21 @@ import {
   type PDFRef,
   PDFString,
 } from '@cantoo/pdf-lib';
-import { isElement, type MarkedContent, type StructureElement } from './structureElement.ts';
+import { type Annotation, isElement, type MarkedContent, type StructureElement } from './structureElement.ts';
 
 /** Strings in PDF/A end at 32,767 bytes; an alternative text is far more useful short. */
 const longestAlternative = 1000;
 
 /**
  * Writes the structure tree and its parent tree. `owners[n]` are the elements that own the marked
- * content of the sheet whose StructParents is n, in the order of the MCIDs.
+ * content of the sheet whose StructParents is n, in the order of the MCIDs. Behind them come the owners of annotations:
+ * the first one's StructParent is the number of the sheets.
  */
 export function writeStructure(
   context: PDFContext,
   root: StructureElement,
   owners: StructureElement[][],
+  annotationOwners: readonly StructureElement[] = [],
 ): PDFRef {
   const tree = context.nextRef();
   writeElement(context, root, tree);
@@ -28,13 +30,14 @@ export function writeStructure(
     PDFNumber.of(n),
     context.register(context.obj(elements.map((element) => element.ref))),
   ]);
+  const annotations = annotationOwners.flatMap(({ ref }, i) => [PDFNumber.of(owners.length + i), ref]);
   context.assign(
     tree,
     context.obj({
       Type: 'StructTreeRoot',
       K: root.ref,
-      ParentTree: context.register(context.obj({ Nums: numbers })),
-      ParentTreeNextKey: owners.length,
+      ParentTree: context.register(context.obj({ Nums: [...numbers, ...annotations] })),
+      ParentTreeNextKey: owners.length + annotationOwners.length,
     }),
   );
   return tree;
@@ -67,8 +70,8 @@ function writeElement(context: PDFContext, element: StructureElement, parent: PD
     ]),
     context,
   );
-  const page = element.kids.find((kid): kid is MarkedContent => !isElement(kid))?.sheet.page;
-  const kids = element.kids.map((kid) => (isElement(kid) ? kid.ref : writeMarkedContent(context, kid, page)));
+  const page = element.kids.find((kid): kid is MarkedContent | Annotation => !isElement(kid))?.sheet.page;
+  const kids = element.kids.map((kid) => (isElement(kid) ? kid.ref : writeContent(context, kid, page)));
   if (page) dictionary.set(names.page, page);
   if (element.attributes) dictionary.set(PDFName.of('A'), context.obj(element.attributes));
   if (element.language) dictionary.set(PDFName.of('Lang'), PDFString.of(element.language));
@@ -84,6 +87,9 @@ function writeElement(context: PDFContext, element: StructureElement, parent: PD
 }
 
 /** On the element's own page the number is enough; content on a later page names its page. */
-function writeMarkedContent(context: PDFContext, { sheet, mcid }: MarkedContent, page?: PDFRef): PDFObject {
+function writeContent(context: PDFContext, kid: MarkedContent | Annotation, page?: PDFRef): PDFObject {
+  const { sheet } = kid;
+  if ('annotation' in kid) return context.obj({ Type: 'OBJR', Pg: sheet.page, Obj: kid.annotation });
+  const { mcid } = kid;
   return sheet.page === page ? PDFNumber.of(mcid) : context.obj({ Type: 'MCR', Pg: sheet.page, MCID: mcid });
 }

@@ -1,6 +1,5 @@
 import type { Field } from '@formularwerk/form';
-import type { SubjectKind } from '../../../core/condition/operators.ts';
-import { optionsOf } from '../../../core/condition/subjects.ts';
+import { optionsOf, type SubjectKind } from '@formularwerk/form/conditions';
 import { textOf } from '../../../core/textOf.ts';
 import { Checkbox } from '../../controls/Checkbox.tsx';
 import { useDesignerState } from '../../designerContext.ts';

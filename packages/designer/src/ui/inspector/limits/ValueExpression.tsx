@@ -1,8 +1,11 @@
+import {
+  type Operand,
+  operandTypes,
+  type Subject,
+  type SubjectKind,
+  writeOperand,
+} from '@formularwerk/form/conditions';
 import { useMemo } from 'react';
-import { operandTypes, type SubjectKind } from '../../../core/condition/operators.ts';
-import type { Operand } from '../../../core/condition/sentence.ts';
-import type { Subject } from '../../../core/condition/subjects.ts';
-import { writeOperand } from '../../../core/condition/writeCondition.ts';
 import { textOf } from '../../../core/textOf.ts';
 import { OperandValue } from '../../condition/OperandControl.tsx';
 import { useDraft } from '../../condition/useDraft.ts';

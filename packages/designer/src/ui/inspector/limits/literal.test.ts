@@ -1,6 +1,5 @@
+import { type Operand, writeOperand } from '@formularwerk/form/conditions';
 import { describe, expect, it } from 'vitest';
-import type { Operand } from '../../../core/condition/sentence.ts';
-import { writeOperand } from '../../../core/condition/writeCondition.ts';
 import { readLiteral } from './literal.ts';
 
 const parameters = new Set(['frist']);

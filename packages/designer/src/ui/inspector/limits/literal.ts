@@ -1,4 +1,4 @@
-import type { Operand } from '../../../core/condition/sentence.ts';
+import type { Operand } from '@formularwerk/form/conditions';
 
 /** An expression that is a plain value, as a value; undefined for everything that is worked out. */
 export function readLiteral(expression: string, parameters: ReadonlySet<string>): Operand | undefined {

@@ -1,3 +1,4 @@
+import { placesOf } from '@formularwerk/form/conditions';
 import { memo, useDeferredValue, useMemo, useRef, useState } from 'react';
 import {
   type Answer,
@@ -6,7 +7,6 @@ import {
   showOnAnswer,
   targetsOf,
 } from '../../../core/condition/answerEffects.ts';
-import { placesOf } from '../../../core/condition/places.ts';
 import { pageAt } from '../../../core/lookups.ts';
 import type { Address, NodeKey } from '../../../core/node.ts';
 import { nodeParts } from '../../../core/nodeParts.ts';

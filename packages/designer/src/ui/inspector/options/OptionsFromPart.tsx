@@ -1,5 +1,5 @@
 import type { OptionsFrom, Parameter } from '@formularwerk/form';
-import { optionsOf } from '../../../core/condition/subjects.ts';
+import { optionsOf } from '@formularwerk/form/conditions';
 import { idFor } from '../../../core/idFor.ts';
 import type { Address } from '../../../core/node.ts';
 import { textOf } from '../../../core/textOf.ts';

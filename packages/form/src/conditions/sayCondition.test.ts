@@ -1,8 +1,22 @@
 import { describe, expect, it } from 'vitest';
-import type { NodeKey } from '../node.ts';
+import type { NodeKey } from '../compare/node.ts';
+import { englishSpeech } from './english.ts';
 import { placesOf } from './places.ts';
 import { sayCondition } from './sayCondition.ts';
 import { realForms, testForm } from './testForm.fixture.ts';
+
+describe('a condition in English', () => {
+  it.each([
+    ['alkohol = "ja"', 'if the answer to ‘Wird Alkohol ausgeschenkt?’ is ‘Ja’'],
+    ['anzahl >= 1000', 'if ‘Zahl der Gäste’ is at least 1,000\u00a0Personen'],
+    ['von >= @"2027-04-01"', 'if ‘Beginn’ is on 1 April 2027 or later'],
+    ['streng and firma = null', 'if ‘Strenge Prüfung’ is the case and ‘Firma’ is not filled in'],
+    ['age(von, today()) < 18', 'if the age (‘Beginn’) today is less than 18'],
+    ['not(anzahl > 3)', 'if it is not so that ‘Zahl der Gäste’ is more than 3\u00a0Personen'],
+  ])('%s', (expression, sentence) => {
+    expect(sayCondition(testForm, 'field:ende', expression, englishSpeech)).toBe(sentence);
+  });
+});
 
 describe('a condition in German', () => {
   it.each([

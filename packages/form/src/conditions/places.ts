@@ -1,7 +1,7 @@
-import type { Field, FormDefinition, Option, Parameter } from '@formularwerk/form';
-import { insideOf } from '../insideOf.ts';
-import type { Address, NodeKey, Spot } from '../node.ts';
-import { addressIn } from '../nodeParts.ts';
+import type { Address, NodeKey } from '../compare/node.ts';
+import { itemFields } from '../fields/childFields.ts';
+import type { Field, FormDefinition, Option, Parameter } from '../generated/definition.ts';
+import { addressIn } from '../parse/addresses.ts';
 
 /** One level of names, as expressions see it: the form's (''), a group's, or those of a list's items. */
 export interface Frame {
@@ -40,28 +40,6 @@ const cache = new WeakMap<FormDefinition, ReadonlyMap<NodeKey, Place>>();
 export function placeOf(form: FormDefinition, address: Address): Place | undefined {
   const places = placesOf(form);
   return places.get(`field:${address}`) ?? places.get(`parameter:${address}`);
-}
-
-/** The place of what is put at a spot: it sees what stands before it there. */
-export function placeAtSpot(form: FormDefinition, { in: container, after }: Spot): Place | undefined {
-  const places = placesOf(form);
-  const all = [...places.values()];
-  const inside = all.filter(({ field, option }) => field !== undefined && option === undefined);
-  const around =
-    'page' in container
-      ? places.get(`page:${container.page}`)
-      : 'declarations' in container
-        ? { ...all.find(({ frames }) => frames.length === 1), start: all.length * 2 }
-        : places.get(`field:${'field' in container ? container.field : container.computedOf}`);
-  const scope = 'field' in container ? container.field : (around?.frames?.[0]?.path ?? '');
-  const frames =
-    'field' in container
-      ? inside.find(({ frames: [own] }) => own?.path === container.field)?.frames
-      : around?.frames;
-  if (around === undefined || frames === undefined) return undefined;
-  const front = after === undefined ? undefined : places.get(`field:${addressIn(scope, after)}`);
-  const start = front?.known ?? ('computedOf' in container ? around.known : around.start) ?? around.start;
-  return { node: 'form', frames, start: start ?? 0 };
 }
 
 interface Around {
@@ -123,6 +101,10 @@ function collect(form: FormDefinition): ReadonlyMap<NodeKey, Place> {
     if ('computed' in field) addFields(field.computed ?? [], around);
   }
 }
+
+/** The fields that an author put into this one: a group's, those of a list's entry; undefined where none can be. */
+const insideOf = (field: Field): readonly Field[] | undefined =>
+  field.type === 'group' ? field.fields : field.type === 'list' ? itemFields(field) : undefined;
 
 const namesOf = (fields: readonly Field[]): ReadonlySet<string> =>
   new Set(

@@ -1,4 +1,4 @@
-import type { Address } from '../node.ts';
+import type { Address } from '../compare/node.ts';
 
 /** How a clause compares. Which ones there are for a kind of answer, and how they read, is in `operators.ts`. */
 export type OperatorId =

@@ -1,7 +1,7 @@
-import type { FormDefinition } from '@formularwerk/form';
-import type { Expression } from '@formularwerk/form/feel';
-import type { Address } from '../node.ts';
-import { addressIn } from '../nodeParts.ts';
+import type { Address } from '../compare/node.ts';
+import type { Expression } from '../feel/index.ts';
+import type { FormDefinition } from '../generated/definition.ts';
+import { addressIn } from '../parse/addresses.ts';
 import { type Frame, type Place, placeOf } from './places.ts';
 
 /** The address that a name or path means where it stands (`ort.strassenklasse`, `this.art`, `parent.zweck`). */

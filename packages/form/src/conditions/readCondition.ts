@@ -1,6 +1,6 @@
-import type { FormDefinition } from '@formularwerk/form';
-import { type Expression, parseExpression } from '@formularwerk/form/feel';
-import type { NodeKey } from '../node.ts';
+import type { NodeKey } from '../compare/node.ts';
+import { type Expression, parseExpression } from '../feel/index.ts';
+import type { FormDefinition } from '../generated/definition.ts';
 import { type Place, placesOf } from './places.ts';
 import { readClause } from './readClause.ts';
 import { type Clause, type ClauseGroup, type Sentence, simplify } from './sentence.ts';
@@ -12,8 +12,12 @@ import { type Clause, type ClauseGroup, type Sentence, simplify } from './senten
 export function readCondition(form: FormDefinition, node: NodeKey, text: string): Sentence | undefined {
   const place = placesOf(form).get(node);
   const parsed = parseExpression(text);
-  if (place === undefined || !parsed.ok) return undefined;
-  const read = readNode(form, place, parsed.value);
+  return place && parsed.ok ? readSentence(form, place, parsed.value) : undefined;
+}
+
+/** The same of an expression that was parsed already. */
+export function readSentence(form: FormDefinition, place: Place, e: Expression): Sentence | undefined {
+  const read = readNode(form, place, e);
   const parts =
     read && ('match' in read ? simplified(read) : { match: 'all' as const, parts: spread([read]) });
   return parts && twoLevels(parts);

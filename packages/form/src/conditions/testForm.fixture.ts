@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { type FormDefinition, parseForm } from '@formularwerk/form';
+import type { FormDefinition } from '../generated/definition.ts';
+import { parseForm } from '../parseForm.ts';
 
 /** A form with every kind of subject, for the tests beside: at the form, in a group, in a list's items. */
 export const testForm = accepted({
@@ -128,9 +129,7 @@ export const testForm = accepted({
 
 /** The forms of the repository, with real rules. */
 export const realForms = ['sondernutzung', 'hundesteuer'].map((name) =>
-  accepted(
-    JSON.parse(readFileSync(new URL(`../../../../../forms/${name}/form.json`, import.meta.url), 'utf8')),
-  ),
+  accepted(JSON.parse(readFileSync(new URL(`../../../../forms/${name}/form.json`, import.meta.url), 'utf8'))),
 );
 
 export function accepted(json: unknown): FormDefinition {

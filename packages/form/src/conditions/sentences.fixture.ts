@@ -1,6 +1,7 @@
-import type { Entries, FormDefinition } from '@formularwerk/form';
 import fc from 'fast-check';
-import type { NodeKey } from '../node.ts';
+import type { NodeKey } from '../compare/node.ts';
+import type { Entries } from '../entries.ts';
+import type { FormDefinition } from '../generated/definition.ts';
 import { type Operator, operandTypes } from './operators.ts';
 import { type Clause, type ClauseGroup, type Operand, type Sentence, simplify } from './sentence.ts';
 import { type Subject, subjectsFor } from './subjects.ts';

@@ -1,7 +1,8 @@
-import type { Field, FormDefinition, Json, Options, Parameter } from '@formularwerk/form';
-import { type Expression, parseExpression } from '@formularwerk/form/feel';
-import type { Address, NodeKey } from '../node.ts';
-import { textOf } from '../textOf.ts';
+import type { Address, NodeKey } from '../compare/node.ts';
+import type { Json } from '../entries.ts';
+import { type Expression, parseExpression } from '../feel/index.ts';
+import type { Field, FormDefinition, Options, Parameter } from '../generated/definition.ts';
+import { textIn } from '../texts/resolveText.ts';
 import { nameFor } from './names.ts';
 import { type Operator, operatorsOf, type SubjectKind } from './operators.ts';
 import { type Place, placeOf, placesOf } from './places.ts';
@@ -49,9 +50,9 @@ export function subjectsAt(form: FormDefinition, at: Place): readonly Subject[] 
 }
 
 /** What a question, computed value, list or parameter is as a subject, wherever it stands; undefined: it can be none. */
-export function subjectOf(form: FormDefinition, address: Address): Subject | undefined {
+export function subjectOf(form: FormDefinition, address: Address, language = 'de'): Subject | undefined {
   const place = placeOf(form, address);
-  return place && subjectAt(form, place);
+  return place && subjectAt(form, place, language);
 }
 
 export const isKnownAt = (place: Place, at: Place): boolean =>
@@ -85,13 +86,14 @@ const KINDS: Readonly<Record<Field['type'], SubjectKind | undefined>> = {
 function subjectAt(
   form: FormDefinition,
   { node, field, parameter, option, page }: Place,
+  language = 'de',
 ): Subject | undefined {
   const address = node.slice(node.indexOf(':') + 1);
-  if (parameter !== undefined) return parameterSubject(form, parameter);
+  if (parameter !== undefined) return parameterSubject(form, parameter, language);
   if (field === undefined || option !== undefined) return undefined;
   const kind = field.type === 'computed' ? factual(KINDS[field.result]) : KINDS[field.type];
   if (kind === undefined || field.type === 'info') return undefined;
-  const label = textOf(field.label);
+  const label = textIn(field.label, language);
   return {
     address,
     label,
@@ -99,30 +101,30 @@ function subjectAt(
     origin: field.type === 'computed' ? 'computed' : 'question',
     page,
     operators: operatorsOf[kind],
-    choices: choicesOf(form, field),
-    parameters: parametersLike(form, kind),
-    unit: unitOf(field),
+    choices: choicesOf(form, field, language),
+    parameters: parametersLike(form, kind, language),
+    unit: unitOf(field, language),
     explanation: kind === 'choices' ? severalAnswers(label) : undefined,
   };
 }
 
-function unitOf(field: Field): string | undefined {
+function unitOf(field: Field, language: string): string | undefined {
   if (field.type === 'money' || (field.type === 'computed' && field.result === 'money')) return '€';
-  return 'unit' in field && field.unit !== undefined ? textOf(field.unit) : undefined;
+  return 'unit' in field && field.unit !== undefined ? textIn(field.unit, language) : undefined;
 }
 
-function parameterSubject(form: FormDefinition, parameter: Parameter): Subject | undefined {
+function parameterSubject(form: FormDefinition, parameter: Parameter, language: string): Subject | undefined {
   if (parameter.type === 'table') return undefined;
   const kind = factual(KINDS[parameter.type]);
   return (
     kind && {
       address: parameter.id,
-      label: textOf(parameter.label),
+      label: textIn(parameter.label, language),
       kind,
       origin: 'parameter',
       unit: parameter.type === 'money' ? '€' : undefined,
       operators: operatorsOf[kind].filter(({ id }) => id !== 'isAnswered' && id !== 'isEmpty'),
-      parameters: parametersLike(form, kind).filter(({ id }) => id !== parameter.id),
+      parameters: parametersLike(form, kind, language).filter(({ id }) => id !== parameter.id),
     }
   );
 }
@@ -139,16 +141,20 @@ const COMPARED: Readonly<Partial<Record<SubjectKind, SubjectKind>>> = {
   list: 'number',
 };
 
-const parametersLike = ({ parameters = [] }: FormDefinition, kind: SubjectKind): readonly Choice[] =>
+const parametersLike = (
+  { parameters = [] }: FormDefinition,
+  kind: SubjectKind,
+  language: string,
+): readonly Choice[] =>
   kind === 'fact' || kind === 'box'
     ? []
     : parameters
         .filter(({ type }) => type !== 'table' && KINDS[type] === (COMPARED[kind] ?? kind))
-        .map(({ id, label }) => ({ id, label: textOf(label) }));
+        .map(({ id, label }) => ({ id, label: textIn(label, language) }));
 
 /** The answers of a choice; the texts that a computed value can come to, where it names them all. */
-function choicesOf(form: FormDefinition, field: Field): readonly Choice[] | undefined {
-  if ('options' in field) return optionsOf(form, field.options);
+function choicesOf(form: FormDefinition, field: Field, language: string): readonly Choice[] | undefined {
+  if ('options' in field) return optionsOf(form, field.options, language);
   if (field.type !== 'computed' || field.result !== 'text') return undefined;
   const parsed = parseExpression(field.value);
   const outcomes = parsed.ok ? outcomesOf(parsed.value) : undefined;
@@ -156,8 +162,8 @@ function choicesOf(form: FormDefinition, field: Field): readonly Choice[] | unde
 }
 
 /** Options as they are written, or those of the table's sample: what a municipality sets is not known here. */
-export function optionsOf(form: FormDefinition, options: Options): readonly Choice[] {
-  if (Array.isArray(options)) return options.map(({ id, label }) => ({ id, label: textOf(label) }));
+export function optionsOf(form: FormDefinition, options: Options, language = 'de'): readonly Choice[] {
+  if (Array.isArray(options)) return options.map(({ id, label }) => ({ id, label: textIn(label, language) }));
   const sample = form.parameters?.find(({ id }) => id === options.from)?.sample;
   return (Array.isArray(sample) ? sample : []).map((row: Readonly<Record<string, Json>>) => ({
     id: String(row[options.value] ?? ''),

@@ -1,7 +1,11 @@
-import { compileForm, evaluateAt, type FormDefinition, parseForm, walk } from '@formularwerk/form';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { NodeKey } from '../node.ts';
+import type { NodeKey } from '../compare/node.ts';
+import { compileForm } from '../compileForm.ts';
+import { evaluateAt } from '../evaluateAt.ts';
+import type { FormDefinition } from '../generated/definition.ts';
+import { parseForm } from '../parseForm.ts';
+import { walk } from '../walk.ts';
 import { placesOf } from './places.ts';
 import { readCondition } from './readCondition.ts';
 import { arbitraryAnswers, arbitrarySentence } from './sentences.fixture.ts';

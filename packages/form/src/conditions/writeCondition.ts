@@ -1,5 +1,5 @@
-import type { FormDefinition } from '@formularwerk/form';
-import type { NodeKey } from '../node.ts';
+import type { NodeKey } from '../compare/node.ts';
+import type { FormDefinition } from '../generated/definition.ts';
 import { nameFor } from './names.ts';
 import { operatorsOf, VALUE_COUNTS } from './operators.ts';
 import { type Place, placesOf } from './places.ts';

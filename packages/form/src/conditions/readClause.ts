@@ -1,5 +1,5 @@
-import type { FormDefinition } from '@formularwerk/form';
-import { type Expression, type FeelValue, formatFeel } from '@formularwerk/form/feel';
+import { type Expression, type FeelValue, formatFeel } from '../feel/index.ts';
+import type { FormDefinition } from '../generated/definition.ts';
 import { addressOf } from './names.ts';
 import { operandTypes, operatorsOf } from './operators.ts';
 import type { Place } from './places.ts';
