@@ -69,7 +69,15 @@ const start = (
   const { DATABASE_URL: _none, ...env } = process.env;
   const child = spawn(process.execPath, [script], {
     cwd: checkout,
-    env: { ...env, DATA_DIR: dataDir, PORT: String(port), HOST: '127.0.0.1', ...settings },
+    // One thread for documents: two products and a browser share two cores.
+    env: {
+      ...env,
+      DATA_DIR: dataDir,
+      PORT: String(port),
+      HOST: '127.0.0.1',
+      DOCUMENT_THREADS: '1',
+      ...settings,
+    },
     stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
   });
   const said: Buffer[] = [];

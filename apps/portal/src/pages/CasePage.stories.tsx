@@ -54,7 +54,7 @@ export const Answered = pageStory(
   way,
 );
 
-/** Until the documents are built there is nothing to read. */
+/** The documents are being built, and the answers cannot be read for a moment. */
 export const BeingBuilt = pageStory(
   (visit) => (
     <CasePage visit={visit} user={user} submission={{ ...submission, state: 'received', documents: [] }} />

@@ -15,7 +15,7 @@ interface CasePageProps {
   readonly visit: Visit;
   readonly user: StaffUser;
   readonly submission: SubmissionState;
-  /** What was answered; undefined while the documents are being built. */
+  /** What was answered; undefined where it cannot be read. */
   readonly walk?: Walk;
   readonly write?: (field: FieldView) => string;
   /** What was uploaded. */

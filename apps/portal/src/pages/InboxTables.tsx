@@ -26,11 +26,18 @@ export const InboxTables = ({ visit, inbox, filter }: InboxTablesProps) => {
           <p className="kern-body">{texts.text(total)}</p>
           <ul className="kern-list">
             <Formats visit={visit} filter={filter} whose={texts.own} />
-            {recipients.map(({ id, title }) => (
-              <Formats key={id} visit={visit} filter={filter} whose={title} recipient={id} />
-            ))}
           </ul>
-          {recipients.length > 0 && <p className="kern-body kern-body--muted">{texts.recipients}</p>}
+          {recipients.length > 0 && (
+            <details className="portal-details">
+              <summary>{visit.texts.inbox.copies.title}</summary>
+              <p className="kern-body">{texts.recipients}</p>
+              <ul className="kern-list">
+                {recipients.map(({ id, title }) => (
+                  <Formats key={id} visit={visit} filter={filter} whose={title} recipient={id} />
+                ))}
+              </ul>
+            </details>
+          )}
         </>
       )}
     </section>

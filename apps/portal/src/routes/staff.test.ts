@@ -211,6 +211,7 @@ test('a clerk reads an application without documents, why there are none, and as
   const after = await post(`${inbox}/s1/unterlagen`, []);
   expect(after.path).toBe(`${inbox}/s1`);
   expect(after.html).toContain('werden gerade erstellt');
+  expect(after.html).toContain('Café Grün');
   expect((await post(`${inbox}/s9/unterlagen`, [])).status).toBe(404);
 });
 

@@ -332,7 +332,7 @@ export const de = {
     events: 'Verlauf',
     logged: 'Jeder Aufruf dieser Seite wird protokolliert.',
     building: 'Die Unterlagen werden gerade erstellt. Laden Sie die Seite in einigen Sekunden neu.',
-    unread: 'Die Angaben sind zu lesen, sobald die Unterlagen erstellt sind.',
+    unread: 'Die Angaben lassen sich gerade nicht anzeigen. Laden Sie die Seite in einigen Sekunden neu.',
     missing: {
       state: 'Eingegangen, Unterlagen fehlen',
       title: 'Zu diesem Antrag konnten keine Unterlagen erstellt werden',

@@ -325,7 +325,7 @@ export const en: Texts = {
     events: 'History',
     logged: 'Every view of this page is logged.',
     building: 'The documents are being made. Reload the page in a few seconds.',
-    unread: 'The details can be read as soon as the documents are made.',
+    unread: 'The details cannot be shown just now. Reload the page in a few seconds.',
     missing: {
       state: 'Received, documents missing',
       title: 'No documents could be made for this application',

@@ -101,7 +101,7 @@ export const readReceiptMail = (
     return mail && { to: mail.to, state: mail.state };
   });
 
-/** One document of a submission. Where they could not be written, the office still gets the data. */
+/** One document of a submission. Until they are written, or where they could not be, the office still gets the data. */
 export const readDocument = (
   services: Services,
   kommune: string,
@@ -112,8 +112,8 @@ export const readDocument = (
   open<DocumentResult>(services, kommune, id, access, `document.${kind}`, async (tenant, submission) => {
     const document = await selectDocument(tenant, services.keys, submission.id, kind);
     if (document) return document;
-    if (submission.state !== 'failed') return 'building';
-    return kind === 'json' && 'session' in access ? writeData(services, tenant, submission) : 'failed';
+    if (kind === 'json' && 'session' in access) return writeData(services, tenant, submission);
+    return submission.state === 'failed' ? 'failed' : 'building';
   });
 
 /** A file that the applicant uploaded, as it came; nobody gets one that the scanner has not cleared. */

@@ -6,7 +6,7 @@ import type { StoredDocument } from '../store/documents.ts';
 import type { Submission } from '../store/submissions.ts';
 import { applicationTask } from './applicationTask.ts';
 
-/** The data of an application without its other documents, for one of which they could not be written. */
+/** The data of an application whose documents are not written yet, or could not be. */
 export async function writeData(
   services: Services,
   tenant: Tenant,
