@@ -192,9 +192,10 @@ const simpleType = ({ base, facets = [] }: XsdType): XmlElement =>
     ),
   ]);
 
+const decimals = new Intl.NumberFormat('en', { useGrouping: false, maximumFractionDigits: 20 });
+
 /** A number without exponent, as XML Schema writes decimals. */
-const plain = (value: number): string =>
-  value.toLocaleString('en', { useGrouping: false, maximumFractionDigits: 20 });
+const plain = (value: number): string => decimals.format(value);
 
 interface ObjectSchema {
   readonly properties?: Readonly<

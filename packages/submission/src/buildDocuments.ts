@@ -49,10 +49,7 @@ export interface Documents {
  */
 export async function buildDocuments(input: DocumentsInput, tools: DocumentTools): Promise<Documents> {
   const submission = createSubmission(input);
-  const schema = xsd(input.form, {
-    version: submission.form.version,
-    ...(input.copyFor && { recipient: input.copyFor.id }),
-  });
+  const schema = schemaOf(input.form, submission.form.version, input.copyFor?.id);
   const xml = validXml(submission, input.form, schema, tools);
   const json = canonicalJson(submission);
   const bytes = (text: string) => new TextEncoder().encode(text);
@@ -70,6 +67,17 @@ export async function buildDocuments(input: DocumentsInput, tools: DocumentTools
     'submission.xsd': bytes(schema),
     'submission.pdf': tools.seal ? await tools.seal(pdf) : pdf,
   };
+}
+
+const schemas = new WeakMap<Form, Map<string, string>>();
+
+/** The schema of a form, written once: it is the same for all applications of a version. */
+function schemaOf(form: Form, version: string, recipient: string | undefined): string {
+  const ofForm = schemas.get(form) ?? new Map<string, string>();
+  const key = `${version} ${recipient ?? ''}`;
+  const schema = ofForm.get(key) ?? xsd(form, { version, ...(recipient !== undefined && { recipient }) });
+  schemas.set(form, ofForm.set(key, schema));
+  return schema;
 }
 
 /** The message names places only, never what was answered. */

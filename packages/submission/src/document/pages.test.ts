@@ -97,4 +97,18 @@ describe('on the pages', () => {
     const at = await drawn([{ kind: 'table', summary: 'x', columns: [...columns, ...rest], rows: [row] }]);
     expect(at('15.04.2027').x - at('2 m').end).toBeGreaterThan(12);
   });
+
+  test('the first entry below a section has one line above it, as every other', async () => {
+    const content = (blocks: Block[]) => ({
+      ...sampleDocuments.onePage,
+      blocks: [heading(1, 'Antrag'), ...blocks],
+    });
+    const entry = (text: string): Block => ({ kind: 'heading', level: 3, text, entry: true });
+    const blocks = [heading(2, 'Personen'), entry('Ada'), pairs('Ort'), entry('Bea'), pairs('Straße')];
+    const placed = await pageLayout(await writePdf(content(blocks), tools.assets));
+    const y = (text: string) => placed.find((one) => one.text === text)?.y ?? 0;
+    const linesBetween = (upper: string, lower: string) =>
+      placed.filter((one) => one.text === undefined && one.y < y(upper) && one.y > y(lower)).length;
+    expect([linesBetween('Personen', 'Ada'), linesBetween('Ort', 'Bea')]).toEqual([1, 1]);
+  });
 });

@@ -35,20 +35,23 @@ export const heading: Drawer<Heading> = {
     const { level, text, too, box, entry } = block;
     const { before, after, type } = levels[level];
     const style = styleOf(block);
+    const isRuled = layout.ruled === layout.y;
     if (!isPageStart(layout)) layout.y -= before;
     layout.bookmarks.push({ level, title: text, sheet: layout.sheet, y: layout.y });
-    if (entry) drawEntry(layout);
+    if (entry && !isRuled) drawEntry(layout);
     const element = addElement(layout, type);
     if (box) drawBox(layout, element, box);
     drawParagraph(layout, element, text, style);
     if (too)
       drawParagraph(layout, addElement(layout, 'Span', element, languageOf(too)), too.text, styles.labelToo);
     layout.y -= after;
-    if (level <= 2) drawArtifact(layout, 'Layout', [underline(layout, level)]);
+    if (level > 2) return;
+    drawArtifact(layout, 'Layout', [underline(layout, level)]);
+    layout.ruled = layout.y;
   },
 };
 
-/** A line above the name of an entry, so that persons and places can be told apart. */
+/** A line above the name of an entry, so that persons and places can be told apart; the first below a section has its. */
 const drawEntry = (layout: Layout): void => {
   if (isPageStart(layout)) return;
   drawArtifact(layout, 'Layout', [rule(margin.left, layout.y + 3, contentWidth, 0.7, colors.strongRule)]);

@@ -1,6 +1,7 @@
 import type { Table, TableColumn } from '../block.ts';
 import { breakLines } from '../layout/breakLines.ts';
 import type { Layout } from '../layout/layout.ts';
+import type { Typesetter } from '../layout/typesetter.ts';
 import type { StructureElement } from '../structure/structureElement.ts';
 import { contentWidth, margin, styles, type TextStyle } from '../typography.ts';
 import { type ColumnText, columnWidths, leastWidths } from './columnWidths.ts';
@@ -54,11 +55,23 @@ const leading = ({ columns }: Table, i: number, { padding }: typeof roomy): numb
 const paddings = (table: Table, set: typeof roomy): number[] =>
   table.columns.map((_, i) => leading(table, i, set) + set.padding);
 
+/** The cells of a table: its header, and each row when it is drawn. */
+interface Cells {
+  header: Cell[];
+  row: (texts: string[]) => Cell[];
+}
+
+const known = new WeakMap<Typesetter, WeakMap<Table, Cells>>();
+
 /** Finds the widths of the columns once, and breaks the texts of header and rows into them. */
-export function setCells(
-  layout: Pick<Layout, 'typesetter' | 'words'>,
-  table: Table,
-): { header: Cell[]; row: (texts: string[]) => Cell[] } {
+export function setCells(layout: Pick<Layout, 'typesetter' | 'words'>, table: Table): Cells {
+  const ofDocument = known.get(layout.typesetter) ?? new WeakMap<Table, Cells>();
+  const cells = ofDocument.get(table) ?? findCells(layout, table);
+  known.set(layout.typesetter, ofDocument.set(table, cells));
+  return cells;
+}
+
+function findCells(layout: Pick<Layout, 'typesetter' | 'words'>, table: Table): Cells {
   const { columns } = table;
   const set = columns.length > mostRoomyColumns || !fits(layout, table, roomy) ? dense : roomy;
   const widths = columnWidths(layout.typesetter, measured(table, set), contentWidth, paddings(table, set));

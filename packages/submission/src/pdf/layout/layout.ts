@@ -34,6 +34,8 @@ export interface Layout {
   sheet: Sheet;
   y: number;
   bookmarks: Bookmark[];
+  /** Where the line of a section has been drawn, for what follows right below it. */
+  ruled?: number;
   /** The pictures that can be drawn. */
   pictures: EmbeddedPictures;
   limits: DocumentLimits;
@@ -74,6 +76,7 @@ export function newPage(layout: Layout): void {
   if (layout.sheets.length >= pages) throw new DocumentTooLarge('pages', pages);
   layout.sheet = createSheet(layout.pdf);
   layout.sheets.push(layout.sheet);
+  delete layout.ruled;
   layout.y = paper.height - margin.top;
 }
 
