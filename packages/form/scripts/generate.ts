@@ -84,13 +84,15 @@ function validator(schema: object): string {
   const code = standalone(ajv, { validateDefinition: 'https://formularwerk.example/form/1.json' });
   const body = code
     .replaceAll('require("ajv/dist/runtime/ucs2length").default', '(text) => [...text].length')
-    .replaceAll(UNASKED, '');
+    .replaceAll(UNASKED, '')
+    .replaceAll(JOINED, 'vErrors = join(vErrors, $1.errors);')
+    .replaceAll(ADDED, 'vErrors = add(vErrors, $2);errors++;');
   if (/require\(|evaluated|parentData|rootData/.test(body))
     throw new Error('The generated validator needs more of ajv than lengths; see generate.ts.');
   const [, root] = /const (schema\d+) = \{"\$schema"/.exec(body) ?? [];
   if (root === undefined)
     throw new Error('The generated validator no longer carries its schema; see generate.ts.');
-  return `${banner}\n${body}\nexport { ${root} as definitionSchema };\n`;
+  return `${banner}\n${withoutCopies(body, root)}\n${ADD}\nexport { ${root} as definitionSchema };\n`;
 }
 
 /**
@@ -108,6 +110,31 @@ const UNASKED = new RegExp(
   ].join('|'),
   'g',
 );
+
+/** ajv writes a definition out once more where it needs a part of it: the schema that is carried along has it already. */
+function withoutCopies(body: string, root: string): string {
+  const declared = /const (schema\d+) = (\{.*?\});(?=const |function |let |$)/gs;
+  const whole = [...body.matchAll(declared)].find(([, name]) => name === root)?.[2] ?? '{}';
+  const { $defs = {} } = JSON.parse(whole) as { $defs?: Record<string, unknown> };
+  const names = new Map(Object.entries($defs).map(([name, part]) => [JSON.stringify(part), name]));
+  return body.replaceAll(declared, (declaration: string, name: string, json: string) => {
+    const isUsed = body.split(new RegExp(`\\b${name}\\b`)).length > 2;
+    const part = names.get(json);
+    if (name === root || (isUsed && part === undefined)) return declaration;
+    return isUsed ? `const ${name} = ${root}.$defs.${part};` : '';
+  });
+}
+
+/** How ajv notes an error, five hundred times over. A function that does it is less to load. */
+const ADDED =
+  /const (err\d+) = (\{[^\n]*?\});if\(vErrors === null\)\{vErrors = \[\1\];\}\s*else \{vErrors\.push\(\1\);\}errors\+\+;/g;
+
+/** How it takes over the errors of a part. */
+const JOINED = /vErrors = vErrors === null \? (validate\d+)\.errors : vErrors\.concat\(\1\.errors\);/g;
+
+/** The two functions that do it. */
+const ADD =
+  'function add(errors, error) {if(errors === null){return [error];}errors.push(error);return errors;}function join(errors, more) {return errors === null ? more : errors.concat(more);}';
 
 /** Descriptions are for people; the validator carries its schema and need not carry them. */
 const undescribed = (node: Record<string, unknown>): Record<string, unknown> =>

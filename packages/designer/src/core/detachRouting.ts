@@ -1,24 +1,17 @@
 import type { FormDefinition, Json } from '@formularwerk/form';
 import type { Command } from './command.ts';
-import { type Keys, valueAt } from './keys.ts';
+import type { Keys } from './keys.ts';
 
 /**
- * The command that takes what is not there (any more) out of a recipient, a follow-up or a template: an address, a condition, an
- * answer. A follow-up whose list is gone goes with it. Undefined for texts: those have placeholders.
+ * The command that takes what is not there (any more) out of a recipient, a follow-up or a template: an address, a
+ * condition, an answer. A follow-up whose list is gone goes with it. Undefined for texts: those have placeholders.
  */
-export function detachRouting(form: FormDefinition, keys: Keys): Command | undefined {
-  if (keys[0] === 'documents') return detachTemplate(form, keys);
-  const [property, index, name] = keys;
-  if (property !== 'recipients' && property !== 'followUps') return undefined;
+export function detachRouting(form: FormDefinition, [property, ...inside]: Keys): Command | undefined {
+  if (property !== 'recipients' && property !== 'followUps' && property !== 'documents') return undefined;
+  const name = inside[property === 'documents' ? 2 : 1];
   if (name === 'title' || name === 'text') return undefined;
-  const gone = name === 'each' ? [Number(index)] : keys.slice(1);
-  return { type: 'editForm', set: { [property]: without(valueAt(form, [property]), gone) as Json } };
-}
-
-/** Out of a template goes the field that would be filled with it, or its condition. */
-function detachTemplate(form: FormDefinition, keys: Keys): Command | undefined {
-  if (keys[3] === 'title') return undefined;
-  return { type: 'editForm', set: { documents: without(form.documents, keys.slice(1)) as Json } };
+  const gone = name === 'each' ? inside.slice(0, 1) : inside;
+  return { type: 'editForm', set: { [property]: without(form[property], gone) as Json } };
 }
 
 /** A value without what lies at the end of the keys. */

@@ -69,3 +69,40 @@ describe('what recipients see and what comes next', () => {
     if (mended.ok) expect(JSON.stringify(mended.value.recipients)).not.toContain('ort.strasse');
   });
 });
+
+describe('official forms', () => {
+  const withTemplate = (): FormDefinition => ({
+    ...sondernutzung(),
+    documents: {
+      templates: [
+        {
+          id: 'amtlich',
+          title: 'Amtlicher Vordruck',
+          file: 'amtlich.pdf',
+          fields: { 'Straße, Nr.': 'ort.strasse', Zweck: 'zweck' },
+        },
+      ],
+    },
+  });
+  const templatesAfter = (command: Command) => {
+    const outcome = applyCommand(withTemplate(), command);
+    return outcome.ok ? outcome.value.documents?.templates?.[0]?.fields : outcome.problems;
+  };
+
+  it('follow a field that is renamed, and are told among its uses', () => {
+    expect(templatesAfter({ type: 'renameField', field: 'ort', id: 'stelle' })).toEqual({
+      'Straße, Nr.': 'stelle.strasse',
+      Zweck: 'zweck',
+    });
+    const sentences = findUses(withTemplate(), fieldNode('ort.strasse')).map(({ sentence }) => sentence);
+    expect(sentences).toContain('Vordruck ‚Amtlicher Vordruck‘');
+  });
+
+  it('keep a field from being removed, and lose what was written with it where that is accepted', () => {
+    const remove: Command = { type: 'removeField', field: 'ort' };
+    const refused = applyCommand(withTemplate(), remove);
+    if (refused.ok) throw new Error('The official form needs it.');
+    const [repair] = offerRepairs(withTemplate(), remove, refused.problems);
+    expect(repair && templatesAfter(repair.command)).toEqual({ Zweck: 'zweck' });
+  });
+});

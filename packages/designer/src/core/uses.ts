@@ -1,5 +1,6 @@
 import type { FormDefinition, Text } from '@formularwerk/form';
-import { pathOf } from './keys.ts';
+import { keysOf } from '@formularwerk/form/references';
+import { pathOf, valueAt } from './keys.ts';
 import { isWithin, type Link, linksOf } from './links.ts';
 import { locate } from './locate.ts';
 import type { NodeKey } from './node.ts';
@@ -46,18 +47,16 @@ export const useOf = (form: FormDefinition, { site, property, path, to }: Link):
 
 /** A recipient, a follow-up or a template, which have no place of their own among the parts of a form. */
 function routingName(form: FormDefinition, path: string): string | undefined {
-  const [, list = '', index] = /^(recipients|followUps|documents\.templates)\[(\d+)\]/.exec(path) ?? [];
-  const [noun, entries] = ROUTING[list]?.(form) ?? [];
-  const entry = entries?.[Number(index)];
-  return entry && `${noun} ${quoted(textOf(entry.title))}`;
+  const [at = '', list = ''] = /^(?:documents\.)?(recipients|followUps|templates)\[\d+\]/.exec(path) ?? [];
+  const noun = ROUTING[list];
+  const entry = valueAt(form, keysOf(at)) as { title: Text };
+  return noun && `${noun} ${quoted(textOf(entry.title))}`;
 }
 
-const ROUTING: Readonly<
-  Record<string, (form: FormDefinition) => readonly [string, readonly { readonly title: Text }[] | undefined]>
-> = {
-  recipients: ({ recipients }) => ['Empfänger', recipients],
-  followUps: ({ followUps }) => ['Folgeantrag', followUps],
-  'documents.templates': ({ documents }) => ['Vordruck', documents?.templates],
+const ROUTING: Readonly<Record<string, string>> = {
+  recipients: 'Empfänger',
+  followUps: 'Folgeantrag',
+  templates: 'Vordruck',
 };
 
 /** The same text in other languages is the same place. */

@@ -6,7 +6,7 @@ import type {
   Section,
   Template,
 } from '../generated/definition.ts';
-import type { Change } from './change.ts';
+import type { Change, ChangeClass } from './change.ts';
 import { compareChecks } from './compareChecks.ts';
 import { compareFields } from './compareFields.ts';
 import { compareListed, merged } from './compareListed.ts';
@@ -39,9 +39,7 @@ export function compareForms(
       ...(fieldsUnder.get(node) ?? []).map(({ change }) => change),
     ]),
     ...compareParameters(before, after, speech),
-    ...compareRecipients(before, after, speech),
-    ...compareFollowUps(before, after, speech),
-    ...compareTemplates(before, after, speech),
+    ...compareApart(before, after, speech),
   ];
 }
 
@@ -189,57 +187,36 @@ function compareOutcome(old: Page, now: Page, subject: Subject): readonly Change
   return [{ class: 'data', node, sentence: speech.say(sentence) }];
 }
 
-const compareRecipients = (
-  before: FormDefinition,
-  after: FormDefinition,
-  speech: Speech,
-): readonly Change[] =>
-  compareListed<Recipient>(
-    before.recipients ?? [],
-    after.recipients ?? [],
-    {
-      noun: { de: 'Empfänger', en: 'Recipient' },
-      idOf: ({ id }) => id,
-      nodeOf: () => 'form',
-      nameOf: ({ title }) => speech.quote(title),
-      compare: (old, now, node) =>
-        compareProperties(old, now, { form: after, speech, node, name: speech.quote(now.title) }),
-      added: 'interface',
-      removed: 'interface',
-    },
-    speech,
+/** What has a name of its own beside the questions: recipients, next forms, official forms. */
+const compareApart = (before: FormDefinition, after: FormDefinition, speech: Speech): readonly Change[] =>
+  APART_LISTS.flatMap(({ noun, of, weight }) =>
+    compareListed<Recipient | FollowUp | Template>(
+      of(before) ?? [],
+      of(after) ?? [],
+      {
+        noun,
+        idOf: ({ id }) => id,
+        nodeOf: () => 'form',
+        nameOf: ({ title }) => speech.quote(title),
+        compare: (old, now, node) =>
+          compareProperties(old, now, { form: after, speech, node, name: speech.quote(now.title) }),
+        added: weight,
+        removed: weight,
+      },
+      speech,
+    ),
   );
 
-const compareTemplates = (before: FormDefinition, after: FormDefinition, speech: Speech): readonly Change[] =>
-  compareListed<Template>(
-    before.documents?.templates ?? [],
-    after.documents?.templates ?? [],
-    {
-      noun: { de: 'Vordruck', en: 'Official form' },
-      idOf: ({ id }) => id,
-      nodeOf: () => 'form',
-      nameOf: ({ title }) => speech.quote(title),
-      compare: (old, now, node) =>
-        compareProperties(old, now, { form: after, speech, node, name: speech.quote(now.title) }),
-      added: 'interface',
-      removed: 'interface',
-    },
-    speech,
-  );
-
-const compareFollowUps = (before: FormDefinition, after: FormDefinition, speech: Speech): readonly Change[] =>
-  compareListed<FollowUp>(
-    before.followUps ?? [],
-    after.followUps ?? [],
-    {
-      noun: { de: 'Anschlussantrag', en: 'Next form' },
-      idOf: ({ id }) => id,
-      nodeOf: () => 'form',
-      nameOf: ({ title }) => speech.quote(title),
-      compare: (old, now, node) =>
-        compareProperties(old, now, { form: after, speech, node, name: speech.quote(now.title) }),
-      added: 'harmless',
-      removed: 'harmless',
-    },
-    speech,
-  );
+const APART_LISTS: readonly {
+  readonly noun: { readonly de: string; readonly en: string };
+  readonly of: (form: FormDefinition) => readonly (Recipient | FollowUp | Template)[] | undefined;
+  readonly weight: ChangeClass;
+}[] = [
+  { noun: { de: 'Empfänger', en: 'Recipient' }, of: (form) => form.recipients, weight: 'interface' },
+  { noun: { de: 'Anschlussantrag', en: 'Next form' }, of: (form) => form.followUps, weight: 'harmless' },
+  {
+    noun: { de: 'Vordruck', en: 'Official form' },
+    of: (form) => form.documents?.templates,
+    weight: 'interface',
+  },
+];

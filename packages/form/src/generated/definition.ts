@@ -95,9 +95,6 @@ export interface FormDefinition {
   documents?: {
     /**
      * Official PDF forms, filled in for the office.
-     *
-     * @minItems 1
-     * @maxItems 20
      */
     templates?: Template[];
   };

@@ -143,8 +143,8 @@ export const definitionMessages: Sentences = {
     en: '“{found}” is no OZG number. It has five digits.',
   },
   'definition.pattern.file': {
-    de: '„{found}“ ist kein Name eines Vordrucks. Legen Sie das PDF neben das Formular und schreiben Sie nur seinen Namen: Kleinbuchstaben ohne Umlaute, Ziffern, Binde- und Unterstriche, am Ende „.pdf“.',
-    en: '“{found}” is no name of an official form. Put the PDF beside the form and write its name only: small ASCII letters, digits, hyphens and underscores, with “.pdf” at the end.',
+    de: '„{found}“ ist kein Name eines Vordrucks. Legen Sie das PDF neben das Formular und schreiben Sie nur seinen Namen: „gewa1.pdf“.',
+    en: '“{found}” is no name of an official form. Put the PDF beside the form and write its name only: “gewa1.pdf”.',
   },
   'definition.minLength': { de: 'Hier fehlt der Text.', en: 'The text is missing here.' },
   'definition.maxLength': {
