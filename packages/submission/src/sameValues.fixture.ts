@@ -90,8 +90,8 @@ export function expectedInPdf({ answers, computed }: Submission, walk: Walk): Sa
     const value = valueAt(answers, path) ?? valueAt(computed, path);
     const write = written[type];
     if (!write || view.internal || typeof value === 'object' || value === undefined) return [];
-    // Declarations have no label beside them, and an empty box may say nothing of its own (`isImplied`).
-    if (walk.declarations.includes(view) || value === false) return [];
+    // Declarations have no label beside them.
+    if (walk.declarations.includes(view)) return [];
     return [{ label: plain(label), value: plain(write(String(value))) }];
   });
 }

@@ -7,7 +7,7 @@ import {
   type SectionView,
 } from '@formularwerk/form';
 import type { Block, Heading, HeadingLevel, Pair, Picture, Translation } from '../pdf/block.ts';
-import { isImplied, isPrinted } from './isPrinted.ts';
+import { isPrinted } from './isPrinted.ts';
 import { listTable } from './listTable.ts';
 import { boxOf, type Telling } from './telling.ts';
 
@@ -25,7 +25,7 @@ export type Titled = Pick<Heading, 'text' | 'too' | 'box' | 'entry'>;
  * under its own heading.
  */
 export function fieldBlocks(all: readonly FieldView[], above: Above, telling: Telling): Block[] {
-  const views = all.filter((view) => isPrinted(view) && !isImplied(view, all));
+  const views = all.filter(isPrinted);
   const blocks: Block[] = [];
   for (const view of views) {
     if (view.list) blocks.push(...listBlocks(view, above, telling, views.length === 1));
