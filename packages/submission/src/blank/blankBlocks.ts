@@ -97,10 +97,11 @@ function pageBlocks(paper: Paper, page: Page, title: string | undefined, enclosu
 const isAsked = (paper: Paper, title: string, { fields: [first] }: Page): boolean =>
   first !== undefined && first.type !== 'info' && first.type !== 'list' && paper.text(first.label) === title;
 
-/** What a pre-check would have told. */
+/** What a pre-check would have told; often its text begins with its title. */
 function outcomeBlocks(paper: Paper, page: Page, when: string | undefined): Block[] {
   if (!when) return [];
-  const text = [paper.text(page.title), paper.long(page.text)].filter(Boolean).join('. ');
+  const [title, told] = [paper.text(page.title), paper.long(page.text)];
+  const text = told?.startsWith(title) ? told : [title, told].filter(Boolean).join('. ');
   return [{ kind: 'paragraph', text: paper.words.outcome(when, text), tone: 'muted' }];
 }
 

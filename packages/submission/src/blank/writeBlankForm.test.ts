@@ -140,6 +140,11 @@ describe('a blank form', () => {
     expect(text.split(hint)).toHaveLength(2);
   });
 
+  test('tells the result of a pre-check once, though its text begins with its title', async () => {
+    const text = (await textOf(openForm('gaststaettenerlaubnis'))).replaceAll(/\s+/g, ' ');
+    expect(text.split('Sie brauchen keine Gaststättenerlaubnis')).toHaveLength(2);
+  });
+
   test('leaves out what the municipality has switched off, and does not ask about what it has switched on', async () => {
     const form = probe(
       [{ id: 'name', type: 'text', label: 'Zweiter Name', showIf: 'zweiterName' }],
