@@ -29,6 +29,7 @@ it('refuses an example that does not say what it shows', () => {
 const WITHOUT = [
   '@formularwerk/assistant-react/keepUsed',
   '@formularwerk/submission/joinPictures',
+  '@formularwerk/submission/seal',
   '@formularwerk/submission/signature',
 ];
 /** Its screens are stories, and their props are told with them. */

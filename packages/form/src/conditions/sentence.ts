@@ -53,6 +53,7 @@ export interface Sentence {
   readonly parts: readonly (Clause | ClauseGroup)[];
 }
 
+/** Whether a part of a sentence is a group of clauses. */
 export const isGroup = (part: Clause | ClauseGroup): part is ClauseGroup => 'match' in part;
 
 /** All clauses, those in groups too. */

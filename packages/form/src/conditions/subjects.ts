@@ -55,6 +55,7 @@ export function subjectOf(form: FormDefinition, address: Address, language = 'de
   return place && subjectAt(form, place, language);
 }
 
+/** Whether the answer of one place is known where a condition stands: it was asked before. */
 export const isKnownAt = (place: Place, at: Place): boolean =>
   place.known !== undefined && place.known <= at.start;
 

@@ -1,11 +1,11 @@
 import { PDFArray, PDFDict, PDFName, PDFRef } from '@cantoo/pdf-lib';
 import { type Check, failed } from './check.ts';
-import { arrayIn, dictIn, type OpenPdf, textIn } from './openPdf.ts';
+import { arrayIn, dictIn, fillableForm, type OpenPdf, textIn } from './openPdf.ts';
 import { elementsOf, isAnnotation, readStructure } from './readStructure.ts';
 
 /** Fields to be filled in: each in an element Form of its own, with words, printed, and without any script (ISO 14289-1, 7.18). */
 export const checkForm: Check = (open) => {
-  const form = dictIn(open.catalog, 'AcroForm');
+  const form = fillableForm(open);
   const onPages = open.pages.flatMap(({ node }) => arrayIn(node, 'Annots'));
   if (!form) return failed([[onPages.length === 0, 'form: there are annotations without a form.']]);
   const owners = ownersOf(open);

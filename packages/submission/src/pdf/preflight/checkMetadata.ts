@@ -1,9 +1,10 @@
 import { PDFName, PDFRawStream } from '@cantoo/pdf-lib';
 import { type Check, failed } from './check.ts';
-import { dictIn } from './openPdf.ts';
+import { fillableForm } from './openPdf.ts';
 
 /** The XMP packet: both conformances, one bag of schemas, the same title as the Info dictionary. */
-export const checkMetadata: Check = ({ pdf, catalog }) => {
+export const checkMetadata: Check = (open) => {
+  const { pdf, catalog } = open;
   const stream = catalog.lookup(PDFName.of('Metadata'));
   if (!(stream instanceof PDFRawStream)) return ['metadata: there is no XMP packet.'];
   const xmp = new TextDecoder().decode(stream.getContents());
@@ -11,7 +12,7 @@ export const checkMetadata: Check = ({ pdf, catalog }) => {
   const title = unescapeXml(/<dc:title>.*?<rdf:li[^>]*>(.*?)<\/rdf:li>/s.exec(xmp)?.[1] ?? '');
   return failed([
     [!stream.dict.has(PDFName.of('Filter')), 'metadata: the XMP packet is compressed.'],
-    ...archival(count, dictIn(catalog, 'AcroForm') !== undefined),
+    ...archival(count, fillableForm(open) !== undefined),
     [count('<pdfuaid:part>1</pdfuaid:part>') === 1, 'metadata: pdfuaid:part is not 1.'],
     [count('<pdfaExtension:schemas>') === 1, 'metadata: there must be one bag of extension schemas.'],
     [title !== '' && title === pdf.getTitle(), 'metadata: XMP and Info differ in the title.'],

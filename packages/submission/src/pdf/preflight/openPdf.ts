@@ -77,3 +77,12 @@ export function textIn(dictionary: PDFDict, key: string): string {
   if (value instanceof PDFString || value instanceof PDFHexString) return value.decodeText();
   return value === undefined ? '' : value.toString();
 }
+
+/** The form of a PDF that is to be filled in; a seal has one, too, whose only field is its own. */
+export function fillableForm({ catalog, pdf }: OpenPdf): PDFDict | undefined {
+  const form = dictIn(catalog, 'AcroForm');
+  const fields = form ? arrayIn(form, 'Fields').map((field) => pdf.context.lookup(field)) : [];
+  return fields.every((field) => field instanceof PDFDict && textIn(field, 'FT') === 'Sig')
+    ? undefined
+    : form;
+}

@@ -1,5 +1,5 @@
 /** Conditions are expressions in the form, and sentences on the screen. */
-import { readCondition, sayCondition, writeCondition } from '@formularwerk/designer';
+import { readCondition, sayCondition, writeCondition } from '@formularwerk/form/conditions';
 import { terrasse } from '../terrasse.ts';
 
 const node = 'field:heizart';
