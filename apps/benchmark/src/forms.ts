@@ -45,11 +45,12 @@ function own(definition: FormDefinition, answers: Answers, changed: string): Eng
   const context = { today: '2027-01-15', saved };
   let before = walk(form, entries, context);
   return {
-    create: () => walk(compileForm(definition), {}, context),
-    whole: () => walk(form, entries, context),
+    // What is wrong is found out when somebody asks.
+    create: () => walk(compileForm(definition), {}, context).problems,
+    whole: () => walk(form, entries, context).problems,
     change: (round) => {
       before = walk(form, { ...entries, [changed]: toAndFro(round) }, context, before);
-      return before;
+      return before.problems;
     },
   };
 }
