@@ -11,9 +11,6 @@ const root = fileURLToPath(new URL('../../..', import.meta.url));
 /** Two cores are the least there is, and a test that waits for another process leaves one of them idle. */
 const SIDE_BY_SIDE = { maxWorkers: 2 };
 
-/** What waits for other processes most of the time leaves cores idle with two. */
-const WAITING = { maxWorkers: 3 };
-
 /** A test of the server or in the browser waits for other processes; a test of a pure function does not. */
 const SERVED = { testTimeout: 60_000, hookTimeout: 120_000 };
 
@@ -89,7 +86,7 @@ export default defineConfig({
           environment: 'node',
           include: ['apps/server/**/*.test.ts'],
           // Each has a database of its own.
-          ...WAITING,
+          ...SIDE_BY_SIDE,
           sequence: { groupOrder: 1 },
           ...SERVED,
         },
@@ -101,7 +98,7 @@ export default defineConfig({
           environment: 'node',
           include: ['apps/{portal,designer}/e2e/**/*.e2e.test.ts'],
           // Each starts a product of its own, on a port and data of its own.
-          ...WAITING,
+          ...SIDE_BY_SIDE,
           globalSetup: ['apps/cli/test/product/seededData.ts'],
           sequence: { groupOrder: 1 },
           testTimeout: 300_000,

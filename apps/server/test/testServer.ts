@@ -49,6 +49,7 @@ export const environment = (url: string, dataDir: string): Record<string, string
   FORMULARWERK_DEMO: '1',
   FORMULARWERK_CARELESS_DATABASE: '1',
   DOCUMENT_THREADS: '1',
+  DOCUMENT_THREADS_READY: '0',
 });
 
 /** A server in this process, on an empty database with the demonstration and the forms of `test/forms`. */

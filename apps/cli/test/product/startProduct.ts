@@ -69,13 +69,14 @@ const start = (
   const { DATABASE_URL: _none, ...env } = process.env;
   const child = spawn(process.execPath, [script], {
     cwd: checkout,
-    // One thread for documents: two products and a browser share two cores.
+    // One thread for documents, when there are any: two products and a browser share two cores.
     env: {
       ...env,
       DATA_DIR: dataDir,
       PORT: String(port),
       HOST: '127.0.0.1',
       DOCUMENT_THREADS: '1',
+      DOCUMENT_THREADS_READY: '0',
       ...settings,
     },
     stdio: ['ignore', 'pipe', 'pipe', 'ipc'],

@@ -18,6 +18,8 @@ import type { Signing } from './openSigning.ts';
 export interface DocumentSettings extends DocumentLimits {
   /** So many are written at once. */
   readonly threads: number;
+  /** So many of the threads begin at once, the others when they are needed. */
+  readonly ready: number;
   /** So long one application may take. */
   readonly seconds: number;
   /** So much memory a thread may fill with objects, in MB. */
@@ -55,15 +57,16 @@ const THREAD = new URL('./documentThread.ts', import.meta.url);
  * place; the other tasks go on. `onError` hears of a thread that ends while it has nothing to do.
  */
 export function createDocumentPool(
-  { threads, seconds, memory, pages, rows }: DocumentSettings,
+  { threads, ready, seconds, memory, pages, rows }: DocumentSettings,
   signing: Signing,
   onError: (error: unknown) => void,
   thread = THREAD,
 ): DocumentPool {
   const pool = new Piscina({
     filename: thread.href,
-    minThreads: threads,
+    minThreads: ready,
     maxThreads: threads,
+    idleTimeout: Number.POSITIVE_INFINITY,
     resourceLimits: { maxOldGenerationSizeMb: memory, maxYoungGenerationSizeMb: YOUNG },
     workerData: { limits: { pages, rows }, signing } satisfies ThreadData,
   });

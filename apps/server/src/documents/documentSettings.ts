@@ -15,6 +15,7 @@ const threads = Math.min(4, availableParallelism());
 
 const BOUNDS = {
   DOCUMENT_THREADS: { default: threads, from: 1, to: 64 },
+  DOCUMENT_THREADS_READY: { default: 64, from: 0, to: 64 },
   DOCUMENT_SECONDS: { default: 60, from: 1, to: 600 },
   DOCUMENT_MEMORY: { default: 512, from: 64, to: 8192 },
   DOCUMENT_PAGES: { default: 500, from: 1, to: 10_000 },
@@ -26,6 +27,12 @@ export const documentSettingDescriptions: readonly SettingDescription[] = [
     name: 'DOCUMENT_THREADS',
     default: 'one for each core, up to 4',
     means: 'threads that write documents; each holds some 100 MB',
+  },
+  {
+    name: 'DOCUMENT_THREADS_READY',
+    default: 'all',
+    means:
+      'so many of them begin with the server; the others with the first documents, which then wait two seconds',
   },
   {
     name: 'DOCUMENT_SECONDS',
@@ -51,8 +58,10 @@ export function readDocumentSettings(env: Env, faults: string[]): DocumentSettin
     faults.push(`${name} must be a number from ${from} to ${to}, not "${text}".`);
     return fallback;
   };
+  const most = read('DOCUMENT_THREADS');
   return {
-    threads: read('DOCUMENT_THREADS'),
+    threads: most,
+    ready: Math.min(most, read('DOCUMENT_THREADS_READY')),
     seconds: read('DOCUMENT_SECONDS'),
     memory: read('DOCUMENT_MEMORY'),
     pages: read('DOCUMENT_PAGES'),
