@@ -4,8 +4,8 @@ import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { build } from 'vite';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { browserPath, launch } from '../../cli/test/product/browser.ts';
+import { killTab } from '../../cli/test/product/killTab.ts';
 import type { CopyKey, createLocalCopies, LocalCopies } from '../src/local/localCopies.ts';
-import { kill } from './writing.ts';
 
 declare global {
   var local: { readonly createLocalCopies: typeof createLocalCopies };
@@ -144,7 +144,7 @@ describe.skipIf(browserPath === undefined)('the local copy', () => {
       );
       await Promise.race([expect.poll(() => kept, { interval: 1 }).toBeGreaterThan(last), writing]);
       await new Promise((resolve) => setTimeout(resolve, wait));
-      await Promise.all([kill(page), writing.catch(() => undefined)]);
+      await Promise.all([killTab(page), writing.catch(() => undefined)]);
       const found = await read(await tab());
       last = Number(found?.split(' ')[1]);
       expect(found).toBe(`stand${last} ${last}`);

@@ -1,9 +1,10 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { browserPath } from '../../cli/test/product/browser.ts';
 import { checkPage } from '../../cli/test/product/checkPage.ts';
+import { killTab } from '../../cli/test/product/killTab.ts';
 import { withProduct } from '../../cli/test/product/withProduct.ts';
 import { type Author, createForm, openBeside, openWindow, signIn } from './author.ts';
-import { kill, question, saved, undoButton } from './writing.ts';
+import { question, saved, undoButton } from './writing.ts';
 
 const title = /^Straßenfest.* – Stadt Espelkamp$/;
 
@@ -98,7 +99,7 @@ describe.skipIf(browserPath === undefined)('whatever happens, nothing is lost', 
     await rita.page.getByText(/Nicht gespeichert: keine Verbindung/).waitFor();
     await words.pressSequentially('eis od');
     const other = await openBeside(rita);
-    await kill(rita.page);
+    await killTab(rita.page);
     await served.product.restart();
     rita = other;
 

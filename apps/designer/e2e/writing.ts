@@ -17,12 +17,3 @@ export async function question(page: Page, words: string): Promise<Locator> {
   await control.waitFor();
   return control;
 }
-
-/** The tab dies as if its process were killed: nothing of the page runs any more. */
-export async function kill(page: Page): Promise<void> {
-  const session = await page.context().newCDPSession(page);
-  const crashed = page.waitForEvent('crash');
-  session.send('Page.crash').catch(() => undefined);
-  await crashed;
-  await page.close();
-}
