@@ -35,5 +35,5 @@ export {
 export { CertificateExpired, type Seal } from './seal.ts';
 export { type CopyFor, createSubmission, type Submission, type SubmissionInput } from './submission.ts';
 export { type FilledTemplate, type FilledTemplates, fillTemplates } from './template/fillTemplates.ts';
-export { type TemplateRefusal, templateFields } from './template/openTemplate.ts';
+export { MOST_TEMPLATE_BYTES, type TemplateRefusal, templateFields } from './template/openTemplate.ts';
 export { toXml } from './toXml.ts';

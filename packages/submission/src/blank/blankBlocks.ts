@@ -1,5 +1,5 @@
 import type { FormDefinition } from '@formularwerk/form';
-import type { Recipient } from '../document/toBlocks.ts';
+import { nameOf, type Recipient } from '../document/toBlocks.ts';
 import type { Block, Pair } from '../pdf/block.ts';
 import { type Enclosure, enclosureBlocks } from './enclosures.ts';
 import { fieldBlocks, hintBlock } from './fieldBlocks.ts';
@@ -31,7 +31,7 @@ const slot = (title: string, text: string | undefined): Block[] =>
         { kind: 'paragraph', text },
       ];
 
-function beginning(paper: Paper, { municipality, office }: Recipient, online: string | undefined): Block[] {
+function beginning(paper: Paper, recipient: Recipient, online: string | undefined): Block[] {
   const { words, long, text } = paper;
   const { title, start = {}, status } = paper.form.definition;
   const purpose = long(start.purpose);
@@ -45,7 +45,7 @@ function beginning(paper: Paper, { municipality, office }: Recipient, online: st
       pairs: [
         {
           label: words.sendTo,
-          value: office === undefined ? municipality : `${municipality}\n${office}`,
+          value: nameOf(recipient),
           tone: 'strong',
         },
         ...fact(words.costs, long(start.costs)),

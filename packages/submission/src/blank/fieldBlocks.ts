@@ -95,8 +95,7 @@ function groupBlocks(
   below: Below,
 ): Block[] {
   const title = boxed(paper, field);
-  const isRepeated = title === below.title;
-  const level = isRepeated ? below.level : deeper(below.level);
+  const level = title === below.title ? below.level : deeper(below.level);
   const inside = fieldBlocks(
     paper,
     field.fields,
@@ -104,12 +103,22 @@ function groupBlocks(
     { ...below, title, level },
   );
   if (inside.length === 0) return [];
-  const help = field.help && paper.text(field.help);
+  return [...opening(paper, field, title, hint, below), ...inside];
+}
+
+/** What stands above the questions of a group or list: its title where that is new, when it is asked, its help. */
+function opening(
+  paper: Paper,
+  { help }: Extract<Field, { type: 'group' | 'list' }>,
+  title: string,
+  hint: string | undefined,
+  below: Below,
+): Block[] {
+  const told = help && paper.text(help);
   return [
-    ...(isRepeated ? [] : [{ kind: 'heading', level: below.level, text: title } as const]),
+    ...(title === below.title ? [] : [{ kind: 'heading', level: below.level, text: title } as const]),
     ...hintBlock(hint),
-    ...(help ? [{ kind: 'paragraph', text: help, tone: 'muted' } as const] : []),
-    ...inside,
+    ...(told ? [{ kind: 'paragraph', text: told, tone: 'muted' } as const] : []),
   ];
 }
 
@@ -128,8 +137,7 @@ function listBlocks(
 ): Block[] {
   const title = paper.text(field.label);
   const items = paper.text(field.items);
-  const isRepeated = title === below.title;
-  const level = isRepeated ? below.level : deeper(below.level);
+  const level = title === below.title ? below.level : deeper(below.level);
   const many = entriesOf(field);
   const entries = Array.from({ length: many }, (_, i) =>
     entryBlocks(paper, field, { spot, number: i + 1, level }, i === 0 ? below.enclosures : []),
@@ -138,11 +146,8 @@ function listBlocks(
     if (enclosure.name.startsWith(`${spot.path}.`)) enclosure.per ??= items;
   if (entries.every((blocks) => blocks.length === 0)) return [];
   const { words } = paper;
-  const help = field.help && paper.text(field.help);
   return [
-    ...(isRepeated ? [] : [{ kind: 'heading', level: below.level, text: title } as const]),
-    ...hintBlock(hint),
-    ...(help ? [{ kind: 'paragraph', text: help, tone: 'muted' } as const] : []),
+    ...opening(paper, field, title, hint, below),
     ...entries.flat(),
     ...(field.each !== undefined || field.max === undefined || field.max > many
       ? [

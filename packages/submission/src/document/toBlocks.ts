@@ -137,7 +137,8 @@ const recipientPair = (recipient: Recipient, told: Telling): Pair => ({
   value: nameOf(recipient),
 });
 
-const nameOf = ({ municipality, office }: Recipient): string =>
+/** Who receives, over two lines where the office is known. */
+export const nameOf = ({ municipality, office }: Recipient): string =>
   office ? `${municipality}\n${office}` : municipality;
 
 /** A section's only page needs no title of its own. */

@@ -1,13 +1,6 @@
-import {
-  PDFArray,
-  PDFDict,
-  PDFHexString,
-  PDFName,
-  PDFNumber,
-  type PDFObject,
-  PDFString,
-} from '@cantoo/pdf-lib';
+import { PDFArray, PDFDict, PDFName, PDFNumber, type PDFObject } from '@cantoo/pdf-lib';
 import type { Color } from '../pdf/typography.ts';
+import { textOf } from './textOf.ts';
 
 /** How a field is to look, as its template says. */
 export interface FieldLook {
@@ -37,7 +30,7 @@ export function fieldLook(widget: PDFDict, inherited: (key: string) => PDFObject
   const turn = numberIn(mk?.lookup(PDFName.of('R'))) ?? 0;
   const isUpright = turn % 180 === 0;
   const [width, height] = [Math.abs(right - left), Math.abs(top - bottom)];
-  const appearance = textIn(widget.lookup(PDFName.of('DA')) ?? inherited('DA'));
+  const appearance = textOf(widget.lookup(PDFName.of('DA')) ?? inherited('DA'));
   const border = colorIn(numbersIn(mk?.lookup(PDFName.of('BC'))));
   const background = colorIn(numbersIn(mk?.lookup(PDFName.of('BG'))));
   return {
@@ -72,6 +65,3 @@ const numberIn = (object: PDFObject | undefined): number | undefined =>
 
 const numbersIn = (object: PDFObject | undefined): number[] =>
   object instanceof PDFArray ? object.asArray().map((one) => numberIn(one) ?? Number.NaN) : [];
-
-const textIn = (object: PDFObject | undefined): string =>
-  object instanceof PDFString || object instanceof PDFHexString ? object.decodeText() : '';

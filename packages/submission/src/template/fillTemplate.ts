@@ -1,13 +1,4 @@
-import {
-  type PDFAcroTerminal,
-  PDFArray,
-  PDFDict,
-  PDFHexString,
-  PDFName,
-  PDFNumber,
-  type PDFObject,
-  PDFString,
-} from '@cantoo/pdf-lib';
+import { type PDFAcroTerminal, PDFArray, PDFDict, PDFHexString, PDFName, PDFNumber } from '@cantoo/pdf-lib';
 import { cleanText } from '../pdf/font/cleanText.ts';
 import { embedFonts } from '../pdf/font/embedFont.ts';
 import { createTypesetter, type Typesetter } from '../pdf/layout/typesetter.ts';
@@ -15,6 +6,7 @@ import type { PdfAssets } from '../pdf/writePdf.ts';
 import { fieldLook } from './fieldLook.ts';
 import { type OpenTemplate, openTemplate, type TemplateRefusal } from './openTemplate.ts';
 import { textAppearance } from './textAppearance.ts';
+import { textOf } from './textOf.ts';
 
 /** What is to be written into a field: a text, a box to be ticked or not, the name of a button's state. */
 export type TemplateValue = string | boolean;
@@ -127,13 +119,10 @@ function optionsOf(field: PDFAcroTerminal): { stored: string; shown: string }[] 
   if (!(options instanceof PDFArray)) return [];
   return options.asArray().map((_, i) => {
     const option = options.lookup(i);
-    if (!(option instanceof PDFArray)) return { stored: textIn(option), shown: textIn(option) };
-    return { stored: textIn(option.lookup(0)), shown: textIn(option.lookup(1)) };
+    if (!(option instanceof PDFArray)) return { stored: textOf(option), shown: textOf(option) };
+    return { stored: textOf(option.lookup(0)), shown: textOf(option.lookup(1)) };
   });
 }
-
-const textIn = (object: PDFObject | undefined): string =>
-  object instanceof PDFString || object instanceof PDFHexString ? object.decodeText() : '';
 
 /** A box is ticked by `true`, one of several or a button by the name of its state or by what it stands for. */
 function tick(filling: Filling, name: string, field: PDFAcroTerminal, value: TemplateValue): void {

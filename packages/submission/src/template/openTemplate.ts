@@ -14,14 +14,14 @@ export interface OpenTemplate {
 }
 
 /** Official forms have a few pages; a larger file is something else. */
-const MOST_BYTES = 10 * 1024 * 1024;
+export const MOST_TEMPLATE_BYTES = 10 * 1024 * 1024;
 
 const FILLED: ReadonlySet<string> = new Set(['/Tx', '/Btn', '/Ch']);
 const PUSH_BUTTON = 1 << 16;
 
 /** Opens an official form to be filled in; refuses what we could not fill in as it is meant, and whatever acts by itself. */
 export async function openTemplate(bytes: Uint8Array): Promise<OpenTemplate | TemplateRefusal> {
-  if (bytes.length > MOST_BYTES) return 'tooLarge';
+  if (bytes.length > MOST_TEMPLATE_BYTES) return 'tooLarge';
   const pdf = await PDFDocument.load(bytes, { updateMetadata: false, ignoreEncryption: true }).catch(
     () => undefined,
   );

@@ -1,5 +1,6 @@
 import { type PDFContext, type PDFRef, PDFString } from '@cantoo/pdf-lib';
 import { sha256 } from '../../sha256.ts';
+import type { FontFace } from './fontFace.ts';
 import type { FontUse } from './fontUse.ts';
 import { subsetTrueType } from './subsetTrueType.ts';
 import { toUnicode } from './toUnicode.ts';
@@ -30,7 +31,7 @@ function embedFont(context: PDFContext, use: FontUse, name: string, program: Uin
       Subtype: 'CIDFontType2',
       BaseFont: name,
       CIDSystemInfo: { Registry: PDFString.of('Adobe'), Ordering: PDFString.of('Identity'), Supplement: 0 },
-      FontDescriptor: describeFont(context, use, name, program),
+      FontDescriptor: describeFont(context, use.face, { name, program, flags: SYMBOLIC }),
       DW: 0,
       W: [0, widths],
       CIDToGIDMap: context.register(context.flateStream(glyphMap(use))),
@@ -48,12 +49,27 @@ function embedFont(context: PDFContext, use: FontUse, name: string, program: Uin
   );
 }
 
-function describeFont(context: PDFContext, { face }: FontUse, name: string, program: Uint8Array): PDFRef {
+/** Flags of fonts (PDF 32000-1, 9.8.2): with codes of their own, or with those of Latin letters. */
+const SYMBOLIC = 1 << 2;
+export const NONSYMBOLIC = 1 << 5;
+
+interface Described {
+  name: string;
+  program: Uint8Array;
+  flags: number;
+}
+
+/** What a font looks like, with its program. */
+export function describeFont(
+  context: PDFContext,
+  face: FontFace,
+  { name, program, flags }: Described,
+): PDFRef {
   return context.register(
     context.obj({
       Type: 'FontDescriptor',
       FontName: name,
-      Flags: 4,
+      Flags: flags,
       FontBBox: face.box,
       ItalicAngle: 0,
       Ascent: face.ascent,

@@ -1,4 +1,5 @@
 import type { PDFContext, PDFRef } from '@cantoo/pdf-lib';
+import { describeFont, NONSYMBOLIC } from '../font/embedFont.ts';
 import type { FontFace } from '../font/fontFace.ts';
 import { shape } from '../font/shape.ts';
 import { subsetTrueType } from '../font/subsetTrueType.ts';
@@ -26,20 +27,7 @@ export function typingFont(context: PDFContext, face: FontFace): PDFRef {
       FirstChar: FIRST,
       LastChar: LAST,
       Widths: widths,
-      FontDescriptor: context.register(
-        context.obj({
-          Type: 'FontDescriptor',
-          FontName: name,
-          Flags: 32,
-          FontBBox: face.box,
-          ItalicAngle: 0,
-          Ascent: face.ascent,
-          Descent: face.descent,
-          CapHeight: face.capHeight,
-          StemV: 80,
-          FontFile2: context.register(context.flateStream(program, { Length1: program.length })),
-        }),
-      ),
+      FontDescriptor: describeFont(context, face, { name, program, flags: NONSYMBOLIC }),
     }),
   );
 }
