@@ -14,3 +14,15 @@ export function taking(most: number): <T>(work: () => Promise<T>) => Promise<T> 
     }
   };
 }
+
+/** Lets in at most so many pieces of work that have not ended yet; undefined for one that is not let in. */
+export function admitting(most: number): <T>(work: () => Promise<T>) => Promise<T> | undefined {
+  let inside = 0;
+  return (work) => {
+    if (inside >= most) return undefined;
+    inside += 1;
+    return work().finally(() => {
+      inside -= 1;
+    });
+  };
+}

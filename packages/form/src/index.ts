@@ -1,6 +1,7 @@
 export { loadParts } from '#parts';
 export { answersSchema, type JsonSchema } from './answersSchema.ts';
 export { answersType } from './answersType.ts';
+export { compiledForms } from './compiledForms.ts';
 export { compileForm, type Form } from './compileForm.ts';
 export type { Answers, Entries, Entry, FileAnswer, Json } from './entries.ts';
 export { evaluateAt } from './evaluateAt.ts';

@@ -1,6 +1,6 @@
 import { workerData } from 'node:worker_threads';
 import { walkFiling } from '@formularwerk/assistant';
-import { compileForm, type Form, walkAnswers } from '@formularwerk/form';
+import { compiledForms, walkAnswers } from '@formularwerk/form';
 import {
   type Block,
   buildCopies,
@@ -105,19 +105,8 @@ const written = (documents: Documents): WrittenDocuments => ({
   files: KINDS.map((kind) => ({ kind, bytes: documents[`submission.${kind}`] })),
 });
 
-/** Forms that were opened before; the oldest are forgotten. */
-const forms = new Map<string, Form>();
-const MOST_FORMS = 100;
-
-function formOf({ definition, hash }: ApplicationTask | BlankTask | DraftTask | TablesTask): Form {
-  const known = forms.get(hash);
-  if (known) return known;
-  const form = compileForm(definition);
-  const [oldest] = forms.keys();
-  if (forms.size >= MOST_FORMS && oldest !== undefined) forms.delete(oldest);
-  forms.set(hash, form);
-  return form;
-}
+/** Forms that were opened before. */
+const formOf = compiledForms(100);
 
 /** A page that nobody gets: what is made ready at its first use is ready then. */
 async function warmUp(): Promise<void> {

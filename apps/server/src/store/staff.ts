@@ -70,7 +70,7 @@ export async function insertViews(
   { tx, kommune }: Tenant,
   userId: string,
   what: string,
-  submissionIds: readonly string[],
+  submissionIds: readonly (string | null)[],
 ): Promise<void> {
   if (submissionIds.length === 0) return;
   const view = { kommune_id: kommune, user_id: userId, what };
@@ -81,14 +81,9 @@ export async function insertViews(
 }
 
 /** Who looked at what, for the data protection officer. */
-export async function insertView(
-  { tx, kommune }: Tenant,
+export const insertView = (
+  tenant: Tenant,
   userId: string,
   what: string,
   submissionId?: string,
-): Promise<void> {
-  await tx
-    .insertInto('view_log')
-    .values({ kommune_id: kommune, user_id: userId, what, submission_id: submissionId ?? null })
-    .execute();
-}
+): Promise<void> => insertViews(tenant, userId, what, [submissionId ?? null]);

@@ -1,14 +1,12 @@
 import { readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
+import { MOST_TEMPLATE_BYTES } from '@formularwerk/submission';
 
 /** The official PDF forms of the municipalities, which their forms fill in. */
 export interface TemplateStore {
   /** The bytes of a file that a form names; undefined where it is not there. */
   readonly read: (kommune: string, form: string, file: string) => Promise<Uint8Array | undefined>;
 }
-
-/** What is larger is refused, and not read before. */
-const MOST_BYTES = 10 * 1024 * 1024;
 
 /**
  * `templates/<municipality>/<form>/<file>` in the data folder, as whoever runs the server has put it there; of the
@@ -22,7 +20,7 @@ export const createTemplateStore = (dataDir: string, formsDir?: string): Templat
     ];
     for (const place of places) {
       const facts = await stat(place).catch(() => undefined);
-      if (facts?.isFile() && facts.size <= MOST_BYTES) return readFile(place);
+      if (facts?.isFile() && facts.size <= MOST_TEMPLATE_BYTES) return readFile(place);
     }
     return undefined;
   },

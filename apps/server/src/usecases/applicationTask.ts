@@ -1,3 +1,4 @@
+import type { Form } from '@formularwerk/form';
 import type { Tenant } from '../database/tenant.ts';
 import type { ApplicationTask } from '../documents/documentTask.ts';
 import { germanDay } from '../germanDay.ts';
@@ -7,12 +8,20 @@ import { selectKommune, selectOffice } from '../store/kommunen.ts';
 import { parametersById } from '../store/parameterSets.ts';
 import { type Submission, selectSubmitted } from '../store/submissions.ts';
 
+type Task = Omit<ApplicationTask, 'evidence'>;
+
+/** The same as plain data, for a thread. */
+export async function applicationTask(...from: Parameters<typeof submittedApplication>): Promise<Task> {
+  const { form, ...rest } = await submittedApplication(...from);
+  return { definition: form.definition, ...rest };
+}
+
 /** An application with all that its documents are made of, but for its files: as of the day that it was submitted. */
-export async function applicationTask(
+export async function submittedApplication(
   services: Pick<Services, 'forms' | 'keys'>,
   tenant: Tenant,
   submission: Submission,
-): Promise<Omit<ApplicationTask, 'evidence'>> {
+): Promise<Omit<Task, 'definition'> & { readonly form: Form }> {
   const { id, formId } = submission;
   const version = await loadForm(tenant, services.forms, formId, submission.version);
   const parameters = await parametersById(tenant, submission.parameterSetId);
@@ -22,7 +31,7 @@ export async function applicationTask(
     throw new Error(`Submission ${id} names something that is not there.`);
   const { answers } = await selectSubmitted(tenant, services.keys, id);
   return {
-    definition: version.form.definition,
+    form: version.form,
     version: submission.version,
     hash: submission.formHash,
     answers,

@@ -6,6 +6,7 @@ import { cleanFileName } from '../fileName.ts';
 import type { Services } from '../services.ts';
 import { withArms } from '../store/armsStore.ts';
 import { selectOffice } from '../store/kommunen.ts';
+import { admitting } from '../taking.ts';
 
 /** The forms that are offered, as PDFs to be printed: written once for each version, language, day and set of parameters. */
 export interface BlankForms {
@@ -21,18 +22,15 @@ const MOST_WAITING = 8;
 
 export function createBlankForms(services: Services, publicUrl: string, today: () => string): BlankForms {
   const kept = new Map<string, { readonly pdf: Promise<Uint8Array>; size?: number }>();
-  let waiting = 0;
+  const admit = admitting(MOST_WAITING);
 
   const begin = (published: PublishedForm, language: string) => {
     const day = today();
     const key = keyOf(published, language, day);
     const known = kept.get(key);
     if (known) return known;
-    if (waiting >= MOST_WAITING) return undefined;
-    waiting += 1;
-    const pdf = write(services, publicUrl, published, language, day).finally(() => {
-      waiting -= 1;
-    });
+    const pdf = admit(() => write(services, publicUrl, published, language, day));
+    if (!pdf) return undefined;
     const entry: { readonly pdf: Promise<Uint8Array>; size?: number } = { pdf };
     kept.set(key, entry);
     for (const oldest of kept.keys()) {

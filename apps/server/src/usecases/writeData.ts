@@ -1,10 +1,10 @@
-import { compileForm, walkAnswers } from '@formularwerk/form';
+import { walkAnswers } from '@formularwerk/form';
 import { canonicalJson, createSubmission } from '@formularwerk/submission';
 import type { Tenant } from '../database/tenant.ts';
 import type { Services } from '../services.ts';
 import type { StoredDocument } from '../store/documents.ts';
 import type { Submission } from '../store/submissions.ts';
-import { applicationTask } from './applicationTask.ts';
+import { submittedApplication } from './applicationTask.ts';
 
 /** The data of an application whose documents are not written yet, or could not be. */
 export async function writeData(
@@ -12,10 +12,9 @@ export async function writeData(
   tenant: Tenant,
   submission: Submission,
 ): Promise<StoredDocument> {
-  const { definition, answers, context, ...input } = await applicationTask(services, tenant, submission);
-  const form = compileForm(definition);
-  const { walk } = walkAnswers(form, answers, context);
-  const json = canonicalJson(createSubmission({ ...input, form, walk }));
+  const { answers, context, ...input } = await submittedApplication(services, tenant, submission);
+  const { walk } = walkAnswers(input.form, answers, context);
+  const json = canonicalJson(createSubmission({ ...input, walk }));
   return {
     kind: 'json',
     mediaType: 'application/json',

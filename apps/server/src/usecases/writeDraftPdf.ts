@@ -10,11 +10,10 @@ import { selectDraft } from '../store/drafts.ts';
 import { loadForm } from '../store/formVersions.ts';
 import { selectKommune, selectOffice } from '../store/kommunen.ts';
 import { datedParameters, parametersAt } from '../store/parameterSets.ts';
-import { taking } from '../taking.ts';
+import { admitting, taking } from '../taking.ts';
 
 /** One is written after the other, so that they never take all threads, and nobody waits behind many. */
-const MOST_WAITING = 8;
-let waiting = 0;
+const admit = admitting(8);
 const inTurn = taking(1);
 
 /** The draft that a token opens as PDF, with „Entwurf“ on each page; undefined without one, `busy` where too many wait. */
@@ -24,13 +23,8 @@ export async function writeDraftPdf(
   token: string,
   language: string,
 ): Promise<Download | 'busy' | undefined> {
-  if (waiting >= MOST_WAITING) return 'busy';
-  waiting += 1;
-  try {
-    return await inTurn(() => write(services, kommune, token, language));
-  } finally {
-    waiting -= 1;
-  }
+  const written = admit(() => inTurn(() => write(services, kommune, token, language)));
+  return written === undefined ? 'busy' : written;
 }
 
 async function write(
