@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readForm } from './readForm.ts';
 import type { Verb } from './verb.ts';
 import { dayOf, readParameters, walkOptions } from './walkFiles.ts';
-import { writeFiles } from './writeFiles.ts';
+import { folderOption, writeFiles } from './writeFiles.ts';
 
 /** A form that nobody has filled in, as a PDF. The same form on the same day gives the same bytes. */
 export const blank: Verb = {
@@ -14,12 +14,7 @@ export const blank: Verb = {
     en: 'writes the form as a PDF to be printed or filled in on the screen',
   },
   options: {
-    to: {
-      type: 'string',
-      value: 'DIR',
-      required: true,
-      help: { de: 'Ordner, in den geschrieben wird', en: 'folder to write to' },
-    },
+    to: folderOption,
     params: walkOptions.params,
     today: walkOptions.today,
     municipality: {

@@ -6,7 +6,7 @@ import { Refusal } from './refusal.ts';
 import { filledTemplates } from './templates.ts';
 import type { Call, Outcome, Verb } from './verb.ts';
 import { type WalkedFiles, walkFiles, walkOptions } from './walkFiles.ts';
-import { writeFiles } from './writeFiles.ts';
+import { folderOption, writeFiles } from './writeFiles.ts';
 
 /** The documents of an application. The same input, `--at` and engine version give the same bytes. */
 export const build: Verb = {
@@ -19,12 +19,7 @@ export const build: Verb = {
   },
   options: {
     answers: walkOptions.answers,
-    out: {
-      type: 'string',
-      value: 'DIR',
-      required: true,
-      help: { de: 'Ordner, in den geschrieben wird', en: 'folder to write to' },
-    },
+    out: folderOption,
     reference: {
       type: 'string',
       value: 'R',

@@ -5,7 +5,7 @@ import { readForm } from './readForm.ts';
 import { readJsonFile } from './readJsonFile.ts';
 import { Refusal } from './refusal.ts';
 import type { Call, Finding, Language, Verb } from './verb.ts';
-import { writeFiles } from './writeFiles.ts';
+import { folderOption, writeFiles } from './writeFiles.ts';
 
 /** Many applications to one form as tables for statistics. */
 export const exportVerb: Verb = {
@@ -17,12 +17,7 @@ export const exportVerb: Verb = {
     en: 'makes tables for statistics of many applications: XLSX, or CSV for programs',
   },
   options: {
-    to: {
-      type: 'string',
-      value: 'DIR',
-      required: true,
-      help: { de: 'Ordner, in den geschrieben wird', en: 'folder to write to' },
-    },
+    to: folderOption,
     csv: {
       type: 'boolean',
       help: {
