@@ -10,6 +10,7 @@ import { pageChecker } from './checkPage.ts';
 import { bytesAs } from './fetchAs.ts';
 import * as keyboard from './keyboard.ts';
 import { readAloud } from './readAloud.ts';
+import { whenSaved } from './saved.ts';
 import { seenText } from './seenText.ts';
 import { answerAll, begin, walkThrough } from './walkThrough.ts';
 import { watchFaults } from './watchFaults.ts';
@@ -28,7 +29,6 @@ describe.skipIf(browserPath === undefined)('a café applies for its tables', () 
   /** The pages as a screen reader reads them, in the order of the way. */
   const heard: string[] = [];
   const hear = async (at: Page): Promise<void> => void heard.push(await readAloud(at));
-  const isSaved = (at: Page) => at.getByText(/^Gespeichert um/).waitFor();
 
   beforeAll(async () => {
     context = await served.browser.newContext();
@@ -48,12 +48,12 @@ describe.skipIf(browserPath === undefined)('a café applies for its tables', () 
     );
     await keyboard.pressButton(page, 'next');
     await page.getByText('Es gibt ein Problem').waitFor();
-    await isSaved(page);
+    await whenSaved(page);
     await hear(page);
     await walkThrough(page, cafe, checkPage, keyboard);
     await checkPage(page);
     expect(await seenText(page.locator('dt:has-text("Voraussichtliche Gebühr") + dd'))).toBe('240,00\u00a0€');
-    await isSaved(page);
+    await whenSaved(page);
     await hear(page);
     const words = await page.locator('dt, dd').allInnerTexts();
     reviewed = words.filter((text) => text !== 'keine Angabe');
@@ -63,7 +63,7 @@ describe.skipIf(browserPath === undefined)('a café applies for its tables', () 
   test('a list says how much is in it, and what each button is for', async () => {
     const review = page.url();
     await page.goto(review.replace('pruefen', 'flaechen'));
-    await isSaved(page);
+    await whenSaved(page);
     await hear(page);
     await page.goto(review);
   });

@@ -6,6 +6,7 @@ import { withProduct } from '../../cli/test/product/withProduct.ts';
 import { cafe, declarations } from './cafe.ts';
 import { pageChecker } from './checkPage.ts';
 import { answer, pressButton } from './mouse.ts';
+import { whenSaved } from './saved.ts';
 import { seenText } from './seenText.ts';
 import { smallPdf } from './smallPdf.ts';
 import { whenTakenOver } from './takenOver.ts';
@@ -29,7 +30,6 @@ describe.skipIf(browserPath === undefined)('nothing typed is ever lost', () => {
   };
   const typed = (page: Page, email: string) =>
     expect.poll(() => page.inputValue('[name=email]'), { timeout: 15_000 }).toBe(email);
-  const isSaved = (page: Page) => page.getByText(/^Gespeichert um/).waitFor();
   /** What lies on the device, besides the name that tells whose copy this window held. */
   const kept = (page: Page) =>
     page.evaluate(() => {
@@ -48,7 +48,7 @@ describe.skipIf(browserPath === undefined)('nothing typed is ever lost', () => {
       await page.waitForURL((url) => !url.pathname.endsWith('/kontakt'));
       expect(await page.getByText('an anderer Stelle geändert').count()).toBe(0);
     }
-    await isSaved(page);
+    await whenSaved(page);
     await expect.poll(() => kept(page)).toBe(0);
     await context.close();
   });
@@ -68,7 +68,7 @@ describe.skipIf(browserPath === undefined)('nothing typed is ever lost', () => {
     await open(next);
     await typed(next, 'offline@cafe.example');
     await next.getByText('Ihre letzten Eingaben waren noch nicht gespeichert').waitFor();
-    await isSaved(next);
+    await whenSaved(next);
     await expect.poll(() => kept(next)).toBe(0);
     await context.close();
   });
@@ -82,7 +82,7 @@ describe.skipIf(browserPath === undefined)('nothing typed is ever lost', () => {
     await page.getByText('Ihre Angaben sind noch nicht gespeichert').waitFor();
     await served.product.restart();
     await page.getByRole('button', { name: 'Jetzt noch einmal versuchen' }).press('Enter');
-    await isSaved(page);
+    await whenSaved(page);
     await open(page);
     await typed(page, 'ausfall@cafe.example');
     await context.close();
