@@ -37,7 +37,15 @@ async function shows(executablePath: string): Promise<boolean> {
 }
 
 function installed(): string[] {
-  const unix = ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome', 'microsoft-edge'];
+  // The headless shell is the same browser without windows, and needs a third less of the processor.
+  const unix = [
+    'chromium-headless-shell',
+    'chromium',
+    'chromium-browser',
+    'google-chrome-stable',
+    'google-chrome',
+    'microsoft-edge',
+  ];
   const mac = ['Google Chrome', 'Chromium', 'Microsoft Edge'];
   const windows = ['Google\\Chrome\\Application\\chrome.exe', 'Microsoft\\Edge\\Application\\msedge.exe'];
   const programs = [process.env.PROGRAMFILES, process.env['PROGRAMFILES(X86)'], process.env.LOCALAPPDATA];

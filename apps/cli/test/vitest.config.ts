@@ -11,6 +11,9 @@ const root = fileURLToPath(new URL('../../..', import.meta.url));
 /** Two cores are the least there is, and a test that waits for another process leaves one of them idle. */
 const SIDE_BY_SIDE = { maxWorkers: 2 };
 
+/** What one file has loaded serves the next: a third of the time would go into loading the same modules again. */
+const TOGETHER = { ...SIDE_BY_SIDE, isolate: false };
+
 /** A test of the server or in the browser waits for other processes; a test of a pure function does not. */
 const SERVED = { testTimeout: 60_000, hookTimeout: 120_000 };
 
@@ -31,7 +34,7 @@ export default defineConfig({
           name: 'unit',
           environment: 'node',
           server: overPreact.server,
-          ...SIDE_BY_SIDE,
+          ...TOGETHER,
           // Property tests take their time on a busy machine.
           testTimeout: 60_000,
           include: [
@@ -75,7 +78,7 @@ export default defineConfig({
           name: 'cli',
           environment: 'node',
           include: ['apps/cli/**/*.test.ts'],
-          ...SIDE_BY_SIDE,
+          ...TOGETHER,
           ...SERVED,
         },
       },
@@ -86,7 +89,7 @@ export default defineConfig({
           environment: 'node',
           include: ['apps/server/**/*.test.ts'],
           // Each has a database of its own.
-          ...SIDE_BY_SIDE,
+          ...TOGETHER,
           sequence: { groupOrder: 1 },
           ...SERVED,
         },
@@ -98,7 +101,7 @@ export default defineConfig({
           environment: 'node',
           include: ['apps/{portal,designer}/e2e/**/*.e2e.test.ts'],
           // Each starts a product of its own, on a port and data of its own.
-          ...SIDE_BY_SIDE,
+          ...TOGETHER,
           globalSetup: ['apps/cli/test/product/seededData.ts'],
           sequence: { groupOrder: 1 },
           testTimeout: 300_000,

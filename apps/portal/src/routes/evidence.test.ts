@@ -28,7 +28,7 @@ const definition: FormDefinition = {
 };
 
 const started = async (): Promise<{ readonly one: Visitor; readonly page: Seen }> => {
-  const one = visitor(memoryBackend([{ ...sampleForm, definition }]));
+  const one = visitor(memoryBackend([{ ...sampleForm, hash: 'unterlagen-1', definition }]));
   return { one, page: await one.post('/espelkamp/nachweise', [['_action', 'start']]) };
 };
 

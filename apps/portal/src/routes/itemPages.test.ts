@@ -48,7 +48,7 @@ const definition: FormDefinition = {
 const list = '/espelkamp/personen/antrag/personen';
 
 const onList = async (): Promise<{ readonly one: Visitor; readonly page: Seen }> => {
-  const one = visitor(memoryBackend([{ ...sampleForm, definition }]));
+  const one = visitor(memoryBackend([{ ...sampleForm, hash: 'seiten-je-person-1', definition }]));
   return { one, page: await one.post('/espelkamp/personen', [['_action', 'start']]) };
 };
 

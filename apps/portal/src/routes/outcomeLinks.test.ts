@@ -43,7 +43,7 @@ const definition: FormDefinition = {
 };
 
 test('the page before an outcome brings the forms along that it may link to', async () => {
-  const one = visitor(memoryBackend([sampleForm, { ...sampleForm, definition }]));
+  const one = visitor(memoryBackend([sampleForm, { ...sampleForm, hash: 'ausgang-1', definition }]));
   const page = await one.post('/espelkamp/ausschank', [['_action', 'start']]);
   expect(page.path).toBe('/espelkamp/ausschank/antrag/frage');
   expect(page.html).toContain('"services":["stand","ausschank"]');

@@ -23,7 +23,7 @@ const definition: FormDefinition = {
 const antrag = '/espelkamp/lang/antrag';
 
 test('a long form has an overview without scripts, and is taken up again there', async () => {
-  const one = visitor(memoryBackend([{ ...sampleForm, definition }]));
+  const one = visitor(memoryBackend([{ ...sampleForm, hash: 'uebersicht-1', definition }]));
   const first = await one.post('/espelkamp/lang', [['_action', 'start']]);
   expect(first.path).toBe(`${antrag}/a1`);
   expect(first.html).toContain(`href="${antrag}/uebersicht"`);

@@ -45,7 +45,7 @@ const press = (one: Visitor, page: Seen, action: string, cells: string, file?: F
   ]);
 const words = (page: Seen) => page.html.replace(/<[^>]*>/g, ' ').replace(/\s+/g, ' ');
 const begin = async () => {
-  const one = visitor(memoryBackend([{ ...sampleForm, definition }]));
+  const one = visitor(memoryBackend([{ ...sampleForm, hash: 'tabelle-1', definition }]));
   return { one, page: await one.post('/espelkamp/markt', [['_action', 'start']]) };
 };
 
