@@ -86,8 +86,8 @@ const PROBLEMS: Readonly<Record<FilledTemplates['problems'][number]['code'], (fi
 };
 
 const shortenedWords = (field: string): Words => ({
-  de: `Im Feld „${field}“ hat der Text keinen Platz. Er endet dort mit „…“; vollständig steht er im Antrag.`,
-  en: `The field “${field}” has no room for the text. It ends with “…” there; all of it is in the application.`,
+  de: `Im Feld „${field}“ hat der Text keinen Platz. Er endet dort mit „…“ oder ist zu klein zum Lesen; vollständig steht er im Antrag.`,
+  en: `The field “${field}” has no room for the text. It ends with “…” or is too small to be read there; all of it is in the application.`,
 });
 
 const REASONS: Readonly<Record<Reason, Words>> = {

@@ -40,7 +40,10 @@ export function fieldLook(widget: PDFDict, inherited: (key: string) => PDFObject
     size: Number(/([\d.]+)\s+Tf/.exec(appearance)?.[1] ?? 0),
     color: textColor(appearance),
     align: ALIGN[numberIn(widget.lookup(PDFName.of('Q')) ?? inherited('Q')) ?? 0] ?? 'start',
-    borderWidth: (style instanceof PDFDict ? numberIn(style.lookup(PDFName.of('W'))) : undefined) ?? 1,
+    // Without a colour no border is drawn, however wide it is said to be.
+    borderWidth: border
+      ? ((style instanceof PDFDict ? numberIn(style.lookup(PDFName.of('W'))) : undefined) ?? 1)
+      : 0,
     ...(border && { border }),
     ...(background && { background }),
   };

@@ -112,6 +112,31 @@ describe('an official form', () => {
     });
   });
 
+  test('shows whole letters in a field that is lower than its font, as LibreOffice draws some', async () => {
+    const from = await template((pdf) => {
+      const low = pdf.getForm().createTextField('Nachname');
+      low.addToPage(pdf.getPage(0), { x: 240, y: 360, width: 100, height: 9 });
+      low.setFontSize(12);
+      const lines = pdf.getForm().createTextField('Bemerkung');
+      lines.enableMultiline();
+      lines.addToPage(pdf.getPage(0), { x: 240, y: 330, width: 100, height: 11 });
+      lines.setFontSize(12);
+    });
+    const { bytes } = await filled({ Nachname: 'C̀arla Äpfel', Bemerkung: 'C̀arla Äpfel' }, from);
+    const pdf = await PDFDocument.load(bytes);
+    // The letters of our fonts reach 1.22 times their size from the accent of „C̀“ to the foot of „p“; 8 and 10 points are free.
+    expect(sizeIn(pdf, 'Nachname')).toBeCloseTo(8 / 1.22, 1);
+    expect(sizeIn(pdf, 'Bemerkung')).toBeCloseTo(10 / 1.22, 1);
+  });
+
+  test('tells of a field that is too low for letters that can be read', async () => {
+    const from = await template((pdf) => {
+      const low = pdf.getForm().createTextField('Nachname');
+      low.addToPage(pdf.getPage(0), { x: 240, y: 360, width: 100, height: 4 });
+    });
+    expect((await filled({ Nachname: 'Müller' }, from)).shortened).toEqual(['Nachname']);
+  });
+
   test('says with „…“ that there is more, and keeps all of it as the value', async () => {
     const long = 'Wort '.repeat(400).trim();
     const { bytes, form, shortened } = await filled({ Begruendung: long });

@@ -23,7 +23,7 @@ export type TemplateResult =
       ok: true;
       bytes: Uint8Array;
       problems: readonly TemplateProblem[];
-      /** Fields with less room than their text needs: it ends with „…“ there, and is whole as the field's value. */
+      /** Fields with less room than their text needs: it ends with „…“ or is tiny there, and is whole as the field's value. */
       shortened: readonly string[];
     };
 

@@ -14,6 +14,8 @@ const STEP = 0.5;
 const LINE = 1.25;
 /** Height of a capital letter of our fonts, in parts of their size. */
 const CAPITAL = 0.714;
+/** How far letters reach, accents and descenders included, where capitals stand in the middle. */
+const REACH = 1.22;
 const MORE = ' …';
 
 export interface Written {
@@ -24,7 +26,7 @@ export interface Written {
   cells?: number | undefined;
 }
 
-/** What a field shows, and whether all of it. */
+/** What a field shows, and whether less than all of it, or too small to be read. */
 export interface TextAppearance {
   ref: PDFRef;
   isShortened: boolean;
@@ -49,7 +51,8 @@ export function textAppearance(
         return showText(typesetter, character, style, x, middle(look, size));
       })
     : lines.flatMap((line, i) => {
-        const y = multiline ? look.height - padding(look) - size - i * size * LINE : middle(look, size);
+        const isStacked = multiline && look.height >= 2 * padding(look) + size * LINE;
+        const y = isStacked ? look.height - padding(look) - size - i * size * LINE : middle(look, size);
         return showText(typesetter, line, style, start(typesetter, line, style, look), y);
       });
   const inset = look.borderWidth;
@@ -77,6 +80,9 @@ const styleOf = ({ color }: FieldLook, size: number): TextStyle => ({
   color,
 });
 
+/** The largest size in which one line fits into the height of a field. */
+const tallest = (look: FieldLook): number => (look.height - 2 * look.borderWidth) / REACH;
+
 const middle = ({ height }: FieldLook, size: number): number => (height - CAPITAL * size) / 2;
 
 function start(typesetter: Typesetter, line: string, style: TextStyle, look: FieldLook): number {
@@ -93,12 +99,13 @@ interface Fitted {
 
 /** The largest size in which all of a text fits; at the smallest one it ends where there is no more room. */
 function fitted(typesetter: Typesetter, text: string, multiline: boolean, look: FieldLook): Fitted {
-  const first = look.size || Math.min(LARGEST, multiline ? 10 : Math.max(SMALLEST, look.height * 0.62));
+  const wanted = look.size || Math.min(LARGEST, multiline ? 10 : Math.max(SMALLEST, look.height * 0.62));
+  const first = Math.min(wanted, tallest(look));
   const last = Math.min(first, SMALLEST);
   for (let size = first; ; size = Math.max(last, size - STEP)) {
     const lines = linesOf(typesetter, text, multiline, look, size);
     const room = multiline ? Math.max(1, Math.floor((look.height - 2 * padding(look)) / (size * LINE))) : 1;
-    if (lines.length <= room) return { lines, size, isShortened: false };
+    if (lines.length <= room) return { lines, size, isShortened: size < Math.min(wanted, SMALLEST) };
     if (size <= last)
       return { lines: shortened(typesetter, lines, room, look, size), size, isShortened: true };
   }
@@ -134,7 +141,7 @@ function shortened(
 
 function inCells(text: string, cells: number, look: FieldLook): Fitted {
   const characters = graphemes(text.replaceAll('\n', ' '));
-  const size = look.size || Math.min(LARGEST, look.height * 0.62);
+  const size = Math.min(look.size || Math.min(LARGEST, look.height * 0.62), tallest(look));
   return { lines: characters.slice(0, cells), size, isShortened: characters.length > cells };
 }
 
