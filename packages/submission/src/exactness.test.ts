@@ -31,7 +31,8 @@ const sources = [
   'hostile/asvs5/asvs-5.0.0.flat.json',
 ];
 const payloads = 'hostile/csv-injection/Intruder/csv-payload.txt';
-const listed = [...sources, payloads].every((path) => existsSync(shared(path)));
+const lines = [payloads, 'hostile/asvs5/asvs-5.0.0.csv'];
+const listed = [...sources, ...lines].every((path) => existsSync(shared(path)));
 if (!listed)
   console.info('Skipped: the lists of DIN 91379 and of hostile texts are not there (../shared/data).');
 
@@ -78,7 +79,7 @@ const textsIn = (value: unknown): string[] => {
 };
 const hostile = (): string[] => [
   ...new Set(sources.slice(1).flatMap((path) => textsIn(JSON.parse(readFileSync(shared(path), 'utf8'))))),
-  ...readFileSync(shared(payloads), 'utf8').split(/\r?\n/),
+  ...lines.flatMap((path) => readFileSync(shared(path), 'utf8').split(/\r?\n/)),
   readFileSync(shared(payloads), 'utf8'),
   ...['_x0041_', '_x000D_', "'=1+1", "''", '"', '""', ';', '\uFF1D1', '\u00a0=1', 'a\u2028b', ']]>'],
 ];

@@ -1,6 +1,6 @@
 /** What JSON, XML and PDF say, in one shape, so that they can be compared. For tests. */
 
-import type { Walk } from '@formularwerk/form';
+import type { FieldView, Walk } from '@formularwerk/form';
 import { XmlDocument, XmlElement } from 'libxml2-wasm';
 import type { TextElement } from './pdf/preflight.ts';
 import { shownFields } from './shownFields.ts';
@@ -74,25 +74,38 @@ const written: Readonly<Record<string, (value: string) => string>> = {
   text: (value) => value,
   textarea: (value) => value,
   email: (value) => value,
+  tel: (value) => value,
+  plate: (value) => value,
+  time: (value) => `${value.replace(/^0(?=\d)/, '')} Uhr`,
   date: (value) => value.split('-').reverse().join('.'),
   boolean: (value) => (value === 'true' ? 'Ja' : 'Nein'),
+  integer: (value) => new Intl.NumberFormat('de-DE').format(value as `${number}`),
   decimal: (value) =>
     new Intl.NumberFormat('de-DE', { maximumFractionDigits: 20 }).format(value as `${number}`),
   money: (value) =>
     new Intl.NumberFormat('de-DE', { style: 'currency', currency: 'EUR' }).format(value as `${number}`),
 };
 
+/** A value, or each of several that were chosen, as it must be read. */
+function wordsFor(view: FieldView, value: unknown): string[] {
+  const { definition, options = [] } = view;
+  const type = 'result' in definition ? definition.result : definition.type;
+  const labelOf = (chosen: unknown) =>
+    options.find((option) => option.id === chosen)?.label ?? `no option ${chosen}`;
+  if (type === 'choice') return [labelOf(value)];
+  if (type === 'choices' && Array.isArray(value)) return value.map(labelOf);
+  const write = written[type];
+  return write && typeof value !== 'object' ? [write(String(value))] : [];
+}
+
 /** What the JSON says as the PDF must say it, by the types of the questions; the walk only knows labels and types. */
 export function expectedInPdf({ answers, computed }: Submission, walk: Walk): Said[] {
   return shownFields(walk).flatMap(({ path, view, label }) => {
-    const { definition } = view;
-    const type = 'result' in definition ? definition.result : definition.type;
     const value = valueAt(answers, path) ?? valueAt(computed, path);
-    const write = written[type];
-    if (!write || view.internal || typeof value === 'object' || value === undefined) return [];
-    // Declarations have no label beside them.
-    if (walk.declarations.includes(view)) return [];
-    return [{ label: plain(label), value: plain(write(String(value))) }];
+    if (view.internal || value === undefined) return [];
+    // Declarations have no label beside them; how evidence comes is told in words of its own.
+    if (walk.declarations.includes(view) || (view.id === 'way' && label !== view.label)) return [];
+    return wordsFor(view, value).map((words) => ({ label: plain(label), value: plain(words) }));
   });
 }
 
