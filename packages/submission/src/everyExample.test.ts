@@ -40,7 +40,9 @@ test.each(formNames)(
       const lost = expectedInPdf(json, input.walk).filter(
         ({ label, value }) =>
           // In the order of boxes a group is one box, with a label of its own.
-          !said.some((one) => (order === 'boxes' || one.label.startsWith(label)) && one.value.includes(value)),
+          !said.some(
+            (one) => (order === 'boxes' || one.label.startsWith(label)) && one.value.includes(value),
+          ),
       );
       expect([file, lost]).toEqual([file, []]);
     }
