@@ -5,6 +5,7 @@ import { exampleInput, exampleNames, formNames, openForm } from './everyExample.
 import { documentTools } from './node.ts';
 import { expectedText, foundIn } from './pdf/expectedText.fixture.ts';
 import { cleanTexts } from './pdf/font/cleanText.ts';
+import { pagesEndingWithHeading } from './pdf/pageLayout.fixture.ts';
 import { extractStructure, preflight } from './pdf/preflight.ts';
 import { expectedInPdf, saidIn, valuesInJson, valuesInXml } from './sameValues.fixture.ts';
 import { createSubmission } from './submission.ts';
@@ -31,6 +32,7 @@ test.each(formNames)(
       const structure = await extractStructure(pdf);
       expect(foundIn(structure), file).toBe(expectedText(blocks, tools.assets));
       if (i < 2) expect(await preflight(pdf), file).toEqual([]);
+      expect([file, await pagesEndingWithHeading(pdf)]).toEqual([file, []]);
 
       const json = JSON.parse(utf8(documents['submission.json']));
       const values = valuesInJson(json);

@@ -58,3 +58,15 @@ async function linesIn(bytes: Uint8Array): Promise<Placed[]> {
     return found;
   });
 }
+
+/** The pages whose last content is a heading: what it is about stands on the next one. */
+export async function pagesEndingWithHeading(bytes: Uint8Array): Promise<number[]> {
+  const { pages } = await openPdf(bytes);
+  return pages.flatMap(({ operations }, index) => {
+    const tags = operations
+      .filter(({ operator }) => operator === 'BDC')
+      .map(({ operands }) => String(operands[0]));
+    const last = tags.filter((tag) => tag !== '/Artifact').at(-1) ?? '';
+    return /^\/H\d$/.test(last) ? [index + 1] : [];
+  });
+}

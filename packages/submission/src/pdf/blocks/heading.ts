@@ -27,9 +27,10 @@ export const heading: Drawer<Heading> = {
   least: (layout, block) => {
     const { before, after } = levels[block.level];
     const style = styleOf(block);
-    const { too } = block;
+    const { too, entry } = block;
     const tooLines = too ? breakLines(layout.typesetter, too.text, styles.labelToo, contentWidth).length : 0;
-    return before + lines(layout, block) * style.lineHeight + tooLines * styles.labelToo.lineHeight + after;
+    const above = before + (entry ? entrySpace : 0);
+    return above + lines(layout, block) * style.lineHeight + tooLines * styles.labelToo.lineHeight + after;
   },
   draw: (layout, block) => {
     const { level, text, too, box, entry } = block;
@@ -51,11 +52,16 @@ export const heading: Drawer<Heading> = {
   },
 };
 
+/** Between the line above an entry and its name. */
+const entrySpace = 3;
+
 /** A line above the name of an entry, so that persons and places can be told apart; the first below a section has its. */
 const drawEntry = (layout: Layout): void => {
   if (isPageStart(layout)) return;
-  drawArtifact(layout, 'Layout', [rule(margin.left, layout.y + 3, contentWidth, 0.7, colors.strongRule)]);
-  layout.y -= 3;
+  drawArtifact(layout, 'Layout', [
+    rule(margin.left, layout.y + entrySpace, contentWidth, 0.7, colors.strongRule),
+  ]);
+  layout.y -= entrySpace;
 };
 
 /** The title stands on a short bar, a section on a fine line across the page. */
