@@ -27,6 +27,8 @@ const { values } = parseArgs({
 const ROUNDS = Number(values.rounds);
 const WARM_UP = Math.min(8, ROUNDS);
 const PROCESSES = 5;
+/** As small as the server's threads have it. */
+const NURSERY = '--max-semi-space-size=5';
 
 const peers = join(import.meta.dirname, 'pdf/peers');
 const wanted = readdirSync(peers).filter(
@@ -39,8 +41,13 @@ for (const file of wanted) {
 }
 
 const firsts = new Map<Writer, number[]>();
+const memory = new Map<Writer, number[]>();
 for (let round = 0; round < PROCESSES; round += 1)
-  for (const writer of writers) note(firsts, writer, firstDocument(writer));
+  for (const writer of writers) {
+    const [milliseconds = Number.NaN, megabytes = Number.NaN] = firstDocument(writer);
+    note(firsts, writer, milliseconds);
+    note(memory, writer, megabytes);
+  }
 
 const warm = new Map<Writer, number[]>();
 const processor = new Map<Writer, number[]>();
@@ -82,6 +89,7 @@ for (const [writer, { texts, bytes }] of last) {
     ': pdfkit': pdfkit && rounded(milliseconds / median(warm.get(pdfkit) ?? [])),
     'processor, ms': rounded(median(processor.get(writer) ?? [])),
     'first, ms': rounded(median(firsts.get(writer) ?? [])),
+    'first, MB': rounded(median(memory.get(writer) ?? [])),
     kB: rounded(bytes.length / 1000),
     pages: await pagesOf(file),
     '3a': verdict(archive, file),
@@ -95,11 +103,10 @@ console.log(`Node ${process.versions.node}`);
 console.table(rows);
 if (!values.keep) rmSync(folder, { recursive: true });
 
-function firstDocument({ file, name }: Writer & { file: string }): number {
+function firstDocument({ file, name }: Writer & { file: string }): number[] {
   const child = join(import.meta.dirname, 'pdf/firstDocument.ts');
-  return Number(
-    execFileSync(process.execPath, [...process.execArgv, child, file, name], { encoding: 'utf8' }),
-  );
+  const args = [...process.execArgv, NURSERY, child, file, name, values.rows];
+  return execFileSync(process.execPath, args, { encoding: 'utf8' }).split(' ').map(Number);
 }
 
 function note(found: Map<Writer, number[]>, writer: Writer, value: number): void {

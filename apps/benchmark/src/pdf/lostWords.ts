@@ -28,8 +28,9 @@ export async function readByPdfJs(file: string): Promise<string> {
   return said.join('');
 }
 
-export async function pagesOf(file: string): Promise<number> {
-  const task = getDocument({ url: file, verbosity: 0 });
+export async function pagesOf(file: string | Uint8Array): Promise<number> {
+  const given = typeof file === 'string' ? { url: file } : { data: file.slice() };
+  const task = getDocument({ ...given, verbosity: 0 });
   const { numPages } = await task.promise;
   await task.destroy();
   return numPages;

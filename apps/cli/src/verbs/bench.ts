@@ -13,6 +13,7 @@ const benchmarks: Readonly<Record<string, readonly string[]>> = {
   browser: [...withServices, script('benchmark/src/browser.ts')],
   pages: [...withServices, script('benchmark/src/pages.ts')],
   pdf: [...withServices, script('benchmark/src/pdf.ts')],
+  documents: [script('benchmark/src/documents.ts')],
   designer: [...withServices, script('benchmark/src/designer.ts')],
 };
 
@@ -22,8 +23,8 @@ export const bench: Verb = {
   operands: `[${Object.keys(benchmarks).join('|')}]`,
   count: { min: 0, max: 1 },
   summary: {
-    de: 'misst Regeln und Formulare, den Assistenten im Browser, Seiten des Servers, PDF oder den Designer',
-    en: 'measures rules and forms, the assistant in a browser, pages of the server, PDF or the designer',
+    de: 'misst Regeln und Formulare, den Assistenten im Browser, Seiten und Dokumente des Servers, PDF oder den Designer',
+    en: 'measures rules and forms, the assistant in a browser, pages and documents of the server, PDF or the designer',
   },
   options: {},
   run: async ({ positionals: [name = 'engine'] }) => {

@@ -128,18 +128,30 @@ function clusters(
     let next = first + 1;
     while (drawn[next]?.cluster === cluster) next++;
     const parts = textPerGlyph(text.slice(cluster, drawn[next]?.cluster ?? end), next - first);
-    for (const [i, { id, advance, x, y }] of drawn.slice(first, next).entries()) {
-      glyphs.push({
-        id,
-        text: parts[i] ?? '',
-        advance: advance * face.perThousand,
-        dx: x * face.perThousand,
-        dy: y * face.perThousand,
-      });
+    for (let i = first; i < next; i += 1) {
+      const glyph = drawn[i];
+      if (glyph) glyphs.push(glyphOf(face, glyph, parts[i - first] ?? ''));
     }
     first = next;
   }
   return glyphs;
+}
+
+/** The glyph that was drawn last, by its font and number. */
+const recent = new WeakMap<FontFace, (Glyph | undefined)[]>();
+
+/** The same letter mostly looks the same as before, and is one object then: long tables have millions of letters. */
+function glyphOf(face: FontFace, { id, advance, x, y }: Drawn, text: string): Glyph {
+  const known = recent.get(face) ?? [];
+  if (known.length === 0) recent.set(face, known);
+  const unit = face.perThousand;
+  const last = known[id];
+  const isSame =
+    last?.text === text && last.advance === advance * unit && last.dx === x * unit && last.dy === y * unit;
+  if (isSame) return last;
+  const glyph = { id, text, advance: advance * unit, dx: x * unit, dy: y * unit };
+  known[id] = glyph;
+  return glyph;
 }
 
 /** Shares a cluster's text among its glyphs; where the counts differ, the first glyph takes all. */

@@ -27,7 +27,7 @@ export interface Typesetter {
 }
 
 /** Lines that a document remembers as they were shaped: labels and cells come again, and each is measured first. */
-const mostShaped = 4000;
+const mostShaped = 20_000;
 
 const privateUse = /\p{Co}/u;
 

@@ -1,14 +1,6 @@
-import {
-  type PDFContext,
-  PDFDict,
-  PDFHexString,
-  PDFName,
-  PDFNumber,
-  type PDFObject,
-  type PDFRef,
-  PDFString,
-} from '@cantoo/pdf-lib';
+import { type PDFContext, PDFHexString, PDFNumber, type PDFRef, PDFString } from '@cantoo/pdf-lib';
 import { type Annotation, isElement, type MarkedContent, type StructureElement } from './structureElement.ts';
+import { WrittenObject } from './writtenObject.ts';
 
 /** Strings in PDF/A end at 32,767 bytes; an alternative text is far more useful short. */
 const longestAlternative = 1000;
@@ -43,53 +35,24 @@ export function writeStructure(
   return tree;
 }
 
-/** Thousands of elements say these. */
-const names = {
-  type: PDFName.of('Type'),
-  element: PDFName.of('StructElem'),
-  kind: PDFName.of('S'),
-  parent: PDFName.of('P'),
-  page: PDFName.of('Pg'),
-  kids: PDFName.of('K'),
-};
-
-const kinds = new Map<string, PDFName>();
-
-function kindOf({ type }: StructureElement): PDFName {
-  const known = kinds.get(type) ?? PDFName.of(type);
-  kinds.set(type, known);
-  return known;
-}
-
 function writeElement(context: PDFContext, element: StructureElement, parent: PDFRef): void {
-  const dictionary = PDFDict.fromMapWithContext(
-    new Map<PDFName, PDFObject>([
-      [names.type, names.element],
-      [names.kind, kindOf(element)],
-      [names.parent, parent],
-    ]),
-    context,
-  );
   const page = element.kids.find((kid): kid is MarkedContent | Annotation => !isElement(kid))?.sheet.page;
-  const kids = element.kids.map((kid) => (isElement(kid) ? kid.ref : writeContent(context, kid, page)));
-  if (page) dictionary.set(names.page, page);
-  if (element.attributes) dictionary.set(PDFName.of('A'), context.obj(element.attributes));
-  if (element.language) dictionary.set(PDFName.of('Lang'), PDFString.of(element.language));
-  if (element.alternative !== undefined) {
-    dictionary.set(
-      PDFName.of('Alt'),
-      PDFHexString.fromText(element.alternative.slice(0, longestAlternative)),
-    );
-  }
-  if (kids.length > 0) dictionary.set(names.kids, kids.length === 1 && kids[0] ? kids[0] : context.obj(kids));
-  context.assign(element.ref, dictionary);
+  const kids = element.kids.map((kid) => (isElement(kid) ? kid.ref : contentOf(kid, page)));
+  const { attributes, language, alternative } = element;
+  const parts = [`/Type /StructElem /S /${element.type} /P ${parent}`];
+  if (page) parts.push(`/Pg ${page}`);
+  if (attributes) parts.push(`/A ${context.obj(attributes)}`);
+  if (language) parts.push(`/Lang ${PDFString.of(language)}`);
+  if (alternative !== undefined)
+    parts.push(`/Alt ${PDFHexString.fromText(alternative.slice(0, longestAlternative))}`);
+  if (kids.length > 0) parts.push(kids.length === 1 ? `/K ${kids[0]}` : `/K [${kids.join(' ')}]`);
+  context.assign(element.ref, new WrittenObject(`<< ${parts.join(' ')} >>`));
   for (const kid of element.kids) if (isElement(kid)) writeElement(context, kid, element.ref);
 }
 
 /** On the element's own page the number is enough; content on a later page names its page. */
-function writeContent(context: PDFContext, kid: MarkedContent | Annotation, page?: PDFRef): PDFObject {
+function contentOf(kid: MarkedContent | Annotation, page?: PDFRef): string {
   const { sheet } = kid;
-  if ('annotation' in kid) return context.obj({ Type: 'OBJR', Pg: sheet.page, Obj: kid.annotation });
-  const { mcid } = kid;
-  return sheet.page === page ? PDFNumber.of(mcid) : context.obj({ Type: 'MCR', Pg: sheet.page, MCID: mcid });
+  if ('annotation' in kid) return `<< /Type /OBJR /Pg ${sheet.page} /Obj ${kid.annotation} >>`;
+  return sheet.page === page ? String(kid.mcid) : `<< /Type /MCR /Pg ${sheet.page} /MCID ${kid.mcid} >>`;
 }
