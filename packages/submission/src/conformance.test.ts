@@ -3,9 +3,10 @@ import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { writeBlankForm } from './blank/writeBlankForm.ts';
+import { buildCopies } from './buildCopies.ts';
 import { buildDocuments, type DocumentTools } from './buildDocuments.ts';
 import { toDraftPdf } from './document/toDraftPdf.ts';
-import { openForm } from './everyExample.fixture.ts';
+import { exampleInput, exampleNames, formNames, openForm } from './everyExample.fixture.ts';
 import { hasOpenssl, newCertificate } from './newCertificate.fixture.ts';
 import { documentTools } from './node.ts';
 import { sampleDocuments } from './pdf/sampleDocuments.fixture.ts';
@@ -78,5 +79,43 @@ describe.skipIf(!veraPdfIsThere)('veraPDF finds all sample documents compliant',
     const judged = files.filter((file) => flavour === 'ua1' || !basename(file).startsWith('blank-'));
     const expected = Object.fromEntries(judged.map((file) => [basename(file), 'compliant']));
     expect(await judge(flavour, judged)).toEqual(expected);
+  });
+});
+
+/** With `EXAMPLES=all` in the order of boxes, too, and as each recipient gets it: some 400 files. */
+const asEveryoneGetsIt = process.env.EXAMPLES === 'all';
+
+/** The PDF of every example by its name. */
+async function* examples(tools: DocumentTools): AsyncGenerator<[name: string, pdf: Uint8Array]> {
+  for (const form of formNames) {
+    for (const file of exampleNames(form)) {
+      const name = `${form}-${basename(file, '.json')}`;
+      const input = await exampleInput(openForm(form), form, file);
+      yield [name, (await buildDocuments(input, tools))['submission.pdf']];
+      if (!asEveryoneGetsIt) continue;
+      yield [`${name}-boxes`, (await buildDocuments({ ...input, order: 'boxes' }, tools))['submission.pdf']];
+      for (const { copyFor, documents } of await buildCopies(input, tools))
+        yield [`${name}-for-${copyFor.id}`, documents['submission.pdf']];
+    }
+  }
+}
+
+describe.skipIf(!veraPdfIsThere)('veraPDF finds every example of every form compliant', () => {
+  let folder: string;
+  const files: string[] = [];
+  beforeAll(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'verapdf-'));
+    for await (const [name, pdf] of examples(await documentTools())) {
+      const file = join(folder, `${name}.pdf`);
+      await writeFile(file, pdf);
+      files.push(file);
+    }
+  }, 300_000);
+  afterAll(() => rm(folder, { recursive: true, force: true }));
+
+  test.each(['3a', 'ua1'] as const)('profile %s', { timeout: 300_000 }, async (flavour) => {
+    expect(files.length).toBeGreaterThan(80);
+    const expected = Object.fromEntries(files.map((file) => [basename(file), 'compliant']));
+    expect(await judge(flavour, files)).toEqual(expected);
   });
 });
