@@ -3,6 +3,7 @@ import { deleteDraft, showDelete, showDeleted } from './routes/deleteDraft.tsx';
 import { setEmbedding, showEmbedding } from './routes/embedding.tsx';
 import { enterCode, showCode } from './routes/enterCode.tsx';
 import { confirmMove, showMove } from './routes/moveDraft.tsx';
+import { sendOfficialForm, showOfficialForms } from './routes/officialForms.tsx';
 import { postAssistant } from './routes/postAssistant.tsx';
 import { sendReport, showReport } from './routes/reportPage.tsx';
 import { openResume, showResume } from './routes/resumeDraft.tsx';
@@ -40,6 +41,7 @@ export const routes: readonly Route[] = [
   { path: '/verwaltung/{kommune}/anmelden', get: showLogin, post: login },
   { path: '/verwaltung/{kommune}/abmelden', post: logout },
   { path: '/verwaltung/{kommune}/einbetten', get: showEmbedding, post: setEmbedding },
+  { path: '/verwaltung/{kommune}/vordrucke', get: showOfficialForms, post: sendOfficialForm },
   { path: '/verwaltung/{kommune}/eingang', get: showInbox },
   { path: '/verwaltung/{kommune}/eingang/tabelle', get: showInboxTable },
   { path: '/verwaltung/{kommune}/rueckmeldungen', get: showReports },

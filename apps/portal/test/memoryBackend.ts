@@ -34,6 +34,8 @@ export interface Memory {
   failed: string | undefined;
   /** The sites that may embed forms. */
   embeddedBy: readonly string[];
+  /** The PDF that somebody sent for the form's official form. */
+  officialForm: Uint8Array | undefined;
   /** Mails that were asked for, by the key of their draft. */
   readonly mails: Map<string, MailStatus>;
   /** What became of the receipt's mail. */
@@ -78,6 +80,7 @@ export const memoryBackend = (
     documentsBuilt: true,
     failed: undefined,
     embeddedBy: [],
+    officialForm: undefined,
     mails: new Map(),
     receiptMail: undefined,
     wrongCodes: 0,
@@ -331,6 +334,21 @@ export const memoryBackend = (
         if (text?.includes('http:')) return { outcome: 'refused', wrong: [text] };
         memory.embeddedBy = text?.split('\n') ?? memory.embeddedBy;
         return { outcome: 'saved', origins: memory.embeddedBy };
+      },
+      officialForms: async (_kommune, session, sent) => {
+        if (session !== 'admin' || (sent && sent.file !== 'vordruck.pdf')) return undefined;
+        const isPdf = sent && Buffer.from(sent.bytes).toString().startsWith('%PDF');
+        if (isPdf) memory.officialForm = sent.bytes;
+        const form = {
+          form: 'stand',
+          formTitle: 'Stand anmelden',
+          title: 'Vordruck der Stadt',
+          file: 'vordruck.pdf',
+          isThere: memory.officialForm !== undefined,
+          missing: [],
+        };
+        const refused = { de: 'Das ist keine PDF-Datei.', en: 'This is no PDF file.' };
+        return { forms: [form], ...(sent && !isPdf && { refused }) };
       },
       reports: async () =>
         memory.reports.map((report, index) => ({ ...report, id: `m${index}`, title: 'Stand', at: now })),

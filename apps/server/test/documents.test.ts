@@ -1,8 +1,5 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { compileForm } from '@formularwerk/form';
-import { writeBlankForm } from '@formularwerk/submission';
-import { loadPdfAssets } from '@formularwerk/submission/node';
 import { extractText } from '@formularwerk/submission/preflight';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { inTenant } from '../src/database/tenant.ts';
@@ -11,6 +8,7 @@ import { buildSubmissionDocuments } from '../src/usecases/buildSubmissionDocumen
 import { failDocuments } from '../src/usecases/failDocuments.ts';
 import { readCopy } from '../src/usecases/readSubmissions.ts';
 import { rightAnswers, submission, submit, until } from './answers.ts';
+import { officialForm } from './officialForm.ts';
 import { startTestServer, type TestServer } from './testServer.ts';
 
 let server: TestServer;
@@ -24,32 +22,6 @@ const documented = (id: string, token: string) =>
     const { body } = await server.call('GET', `/api/espelkamp/submissions/${id}`, { token });
     return body.state === 'documented';
   });
-
-/** A form with one field, as an authority would publish it. */
-const officialForm = async (): Promise<Uint8Array> =>
-  writeBlankForm(
-    {
-      form: compileForm({
-        format: 1,
-        id: 'amtlich',
-        title: 'Amtlicher Vordruck',
-        sections: [
-          {
-            id: 'eins',
-            title: 'Eins',
-            pages: [{ id: 'eins', title: 'Eins', fields: [{ id: 'name', type: 'text', label: 'Name' }] }],
-          },
-        ],
-        delivery: { office: 'ordnungsamt' },
-      }),
-      version: '1',
-      hash: '0'.repeat(64),
-      context: { today: '2027-01-15' },
-      recipient: { municipality: 'Bundesstadt' },
-      at: new Date(0),
-    },
-    await loadPdfAssets(),
-  );
 
 describe('the documents of a submission', () => {
   it('say that they are being built, and then are there', async () => {

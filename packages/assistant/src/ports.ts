@@ -340,7 +340,40 @@ export interface PortalBackend extends ResumeBackend {
       session: string,
       text?: string,
     ) => Promise<EmbeddingSet | undefined>;
+    /** The official PDF forms that the municipality's forms fill in, after taking over the one sent if there is one. */
+    readonly officialForms: (
+      kommune: string,
+      session: string,
+      sent?: SentOfficialForm,
+    ) => Promise<OfficialForms | undefined>;
   };
+}
+
+/** A PDF file for a form, under the name that the form gives it. */
+export interface SentOfficialForm {
+  readonly form: string;
+  readonly file: string;
+  readonly bytes: Uint8Array;
+}
+
+export interface OfficialForms {
+  readonly forms: readonly OfficialForm[];
+  /** Why the file that was sent was not taken over: a sentence in both languages. */
+  readonly refused?: Readonly<Record<'de' | 'en', string>>;
+}
+
+/** An official form that a form fills in, and whether its file is there. */
+export interface OfficialForm {
+  readonly form: string;
+  /** What the form is called, and the official one, in German. */
+  readonly formTitle: string;
+  readonly title: string;
+  readonly file: string;
+  readonly isThere: boolean;
+  /** What is wrong with the file that is there: a sentence in both languages. */
+  readonly wrong?: Readonly<Record<'de' | 'en', string>>;
+  /** Fields that the form writes into and the file does not have. */
+  readonly missing: readonly string[];
 }
 
 export type EmbeddingSet =

@@ -36,4 +36,5 @@ export { CertificateExpired, type Seal } from './seal.ts';
 export { type CopyFor, createSubmission, type Submission, type SubmissionInput } from './submission.ts';
 export { type FilledTemplate, type FilledTemplates, fillTemplates } from './template/fillTemplates.ts';
 export { MOST_TEMPLATE_BYTES, type TemplateRefusal, templateFields } from './template/openTemplate.ts';
+export { refusalWords } from './template/refusalWords.ts';
 export { toXml } from './toXml.ts';

@@ -13,7 +13,7 @@ export async function filledTemplates(
   language: Language,
 ): Promise<{ readonly filled: readonly FilledTemplate[]; readonly problems: readonly Finding[] }> {
   if (!walk.form.definition.documents?.templates) return { filled: [], problems: [] };
-  const { fillTemplates } = await import('@formularwerk/submission');
+  const { fillTemplates, refusalWords } = await import('@formularwerk/submission');
   const { loadPdfAssets } = await import('@formularwerk/submission/node');
   const { filled, refused, problems, shortened } = await fillTemplates(
     walk,
@@ -24,7 +24,7 @@ export async function filledTemplates(
   return {
     filled,
     problems: [
-      ...refused.map(({ template, file, reason }) => say.refused(template, file, reason)),
+      ...refused.map(({ template, file, reason }) => say.refused(template, file, reason, refusalWords)),
       ...problems.map(({ template, field, code }) => say.problem(template, field, code)),
       ...shortened.map(({ template, field }) => say.shortened(template, field)),
     ],
@@ -39,12 +39,12 @@ export async function templateProblems(
 ): Promise<readonly Finding[]> {
   const templates = definition.documents?.templates ?? [];
   if (templates.length === 0) return [];
-  const { templateFields } = await import('@formularwerk/submission');
+  const { refusalWords, templateFields } = await import('@formularwerk/submission');
   const found = templates.map(async ({ id, file, fields }): Promise<Finding[]> => {
     const say = findings(templates, language);
     const bytes = await besides(form)(file);
     const known = bytes ? await templateFields(bytes) : 'missing';
-    if (typeof known === 'string') return [say.refused(id, file, known)];
+    if (typeof known === 'string') return [say.refused(id, file, known, refusalWords)];
     return Object.keys(fields)
       .filter((name) => !known.includes(name))
       .map((name) => say.problem(id, name, 'unknownField'));
@@ -61,8 +61,8 @@ function findings(templates: readonly { readonly id: string }[], language: Langu
   const at = (id: string) => `documents.templates[${templates.findIndex((one) => one.id === id)}]`;
   const field = (id: string, name: string) => `${at(id)}.fields[${JSON.stringify(name)}]`;
   return {
-    refused: (id: string, file: string, reason: Reason) =>
-      ownProblem(`${at(id)}.file`, `template.${reason}`, `${file}: ${REASONS[reason][language]}`),
+    refused: (id: string, file: string, reason: Reason, { [reason]: words = MISSING }: Sentences) =>
+      ownProblem(`${at(id)}.file`, `template.${reason}`, `${file}: ${words[language]}`),
     problem: (id: string, name: string, code: keyof typeof PROBLEMS) =>
       ownProblem(field(id, name), `template.${code}`, PROBLEMS[code](name)[language]),
     shortened: (id: string, name: string): Finding => ({
@@ -73,6 +73,9 @@ function findings(templates: readonly { readonly id: string }[], language: Langu
 }
 
 type Reason = FilledTemplates['refused'][number]['reason'];
+
+/** They come with the package that is loaded only where there are official forms. */
+type Sentences = Readonly<Partial<Record<Reason, Words>>>;
 
 const PROBLEMS: Readonly<Record<FilledTemplates['problems'][number]['code'], (field: string) => Words>> = {
   unknownField: (field) => ({
@@ -90,34 +93,7 @@ const shortenedWords = (field: string): Words => ({
   en: `The field “${field}” has no room for the text. It ends with “…” or is too small to be read there; all of it is in the application.`,
 });
 
-const REASONS: Readonly<Record<Reason, Words>> = {
-  missing: {
-    de: 'Die PDF-Datei fehlt. Legen Sie sie in den Ordner des Formulars.',
-    en: 'The PDF file is missing. Put it into the folder of the form.',
-  },
-  noPdf: { de: 'Das ist keine PDF-Datei.', en: 'This is no PDF file.' },
-  tooLarge: {
-    de: 'Die Datei ist größer als 10 MB. Speichern Sie sie verkleinert.',
-    en: 'The file is larger than 10 MB. Save it in a smaller size.',
-  },
-  encrypted: {
-    de: 'Die Datei ist verschlüsselt oder gegen Änderungen geschützt. Heben Sie den Schutz mit dem Kennwort auf und speichern Sie sie neu.',
-    en: 'The file is encrypted or protected against changes. Remove the protection with its password, and save it anew.',
-  },
-  xfa: {
-    de: 'Die Datei ist ein XFA-Formular. Speichern Sie sie als gewöhnliches PDF-Formular (AcroForm), oder bitten Sie die herausgebende Stelle darum.',
-    en: 'The file is an XFA form. Save it as an ordinary PDF form (AcroForm), or ask whoever publishes it for one.',
-  },
-  signed: {
-    de: 'Die Datei ist unterschrieben; ausgefüllt wäre die Unterschrift ungültig. Nehmen Sie eine Fassung ohne Unterschrift.',
-    en: 'The file is signed; filled in, the signature would be void. Take a version without it.',
-  },
-  active: {
-    de: 'Die Datei enthält Skripte oder Schaltflächen, die etwas auslösen (senden, zurücksetzen, öffnen). Entfernen Sie sie in einem PDF-Programm und speichern Sie die Datei neu.',
-    en: 'The file has scripts or buttons that set something off (sending, resetting, opening). Remove them with a PDF program and save the file anew.',
-  },
-  noFields: {
-    de: 'Die Datei hat keine Felder zum Ausfüllen. Nehmen Sie die ausfüllbare Fassung des Vordrucks.',
-    en: 'The file has no fields to be filled in. Take the fillable version of the official form.',
-  },
+const MISSING: Words = {
+  de: 'Die PDF-Datei fehlt. Legen Sie sie in den Ordner des Formulars.',
+  en: 'The PDF file is missing. Put it into the folder of the form.',
 };

@@ -32,9 +32,14 @@ export const StaffBar = ({ visit, user, form }: StaffBarProps) => (
       </p>
     )}
     {user.roles.includes('administration') && (
-      <a className="kern-link" href={`/verwaltung/${user.kommune.id}/einbetten`}>
-        {visit.texts.inbox.embedding}
-      </a>
+      <>
+        <a className="kern-link" href={`/verwaltung/${user.kommune.id}/einbetten`}>
+          {visit.texts.inbox.embedding}
+        </a>
+        <a className="kern-link" href={`/verwaltung/${user.kommune.id}/vordrucke`}>
+          {visit.texts.inbox.officialForms}
+        </a>
+      </>
     )}
     <PostButton
       action={`/verwaltung/${user.kommune.id}/abmelden`}

@@ -102,11 +102,35 @@ test('an administrator lists the sites that may embed forms; a wrong line is tol
   expect((await get(embedding)).html).toContain('>https://www.stadt.example</textarea>');
 });
 
-test('nobody else finds that page', async () => {
+test('an administrator sends an official form; what is none is told, and the one before stays', async () => {
+  const { get, post, cookies, memory } = visitor();
+  const path = '/verwaltung/espelkamp/vordrucke';
+  cookies.set(sessionCookie('espelkamp'), 'admin');
+  const send = (text: string, file = 'vordruck.pdf') =>
+    post(path, [
+      ['formular', 'stand'],
+      ['vordruck', file],
+      ['datei', new File([text], 'GewA 1 (2).pdf', { type: 'application/pdf' })],
+    ]);
+  expect((await get(path)).html).toContain('Die Datei fehlt.');
+  expect((await send('%PDF-1.7')).html).toContain('Die Datei ist übernommen.');
+  expect((await get(path)).html).toContain('Die Datei ist da.');
+  const wrong = await send('MZ');
+  expect(wrong.status).toBe(422);
+  expect(wrong.html).toMatch(/<title>Fehler: /);
+  expect(wrong.html).toContain('Das ist keine PDF-Datei.');
+  const none = await send('');
+  expect(none.status).toBe(422);
+  expect(none.html).toContain('Wählen Sie zuerst eine PDF-Datei aus.');
+  expect(Buffer.from(memory.officialForm ?? []).toString()).toBe('%PDF-1.7');
+  expect((await send('%PDF-1.7', '../vordruck.pdf')).status).toBe(404);
+});
+
+test.each(['einbetten', 'vordrucke'])('nobody else finds that page: %s', async (name) => {
   const { get, cookies } = visitor();
-  expect((await get('/verwaltung/espelkamp/einbetten')).path).toContain(`${login}?weiter=`);
+  expect((await get(`/verwaltung/espelkamp/${name}`)).path).toContain(`${login}?weiter=`);
   cookies.set(sessionCookie('espelkamp'), 'session');
-  expect((await get('/verwaltung/espelkamp/einbetten')).status).toBe(404);
+  expect((await get(`/verwaltung/espelkamp/${name}`)).status).toBe(404);
 });
 
 describe('the end of a session', () => {

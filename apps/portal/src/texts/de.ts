@@ -278,8 +278,26 @@ export const de = {
     frame: 'Darf Ihr Internetauftritt keine Skripte laden, nehmen Sie diese Zeilen:',
     forms: 'Für ein anderes Formular ersetzen Sie seinen Namen:',
   },
+  officialForms: {
+    title: 'Amtliche Vordrucke',
+    intro:
+      'Einige Ihrer Formulare füllen einen amtlichen Vordruck aus, sobald ein Antrag eingeht. Laden Sie die ausfüllbare PDF-Datei so hoch, wie die herausgebende Stelle sie anbietet.',
+    none: 'Keines Ihrer Formulare füllt einen amtlichen Vordruck aus.',
+    of: (form: string) => `Wird ausgefüllt von: ${form}`,
+    there: 'Die Datei ist da. Sie wird bei jedem Antrag ausgefüllt.',
+    absent: 'Die Datei fehlt. Anträge gehen trotzdem ein, aber ohne diesen Vordruck.',
+    useless: 'Die Datei, die hier liegt, kann nicht ausgefüllt werden.',
+    taken: 'Die Datei ist übernommen. Sie wird ab dem nächsten Antrag ausgefüllt.',
+    missing: (fields: string) =>
+      `Diese Felder füllt das Formular aus, aber die Datei hat sie nicht: ${fields}. Sie bleiben leer. Prüfen Sie, ob es die richtige Fassung ist.`,
+    file: (isThere: boolean): string => (isThere ? 'Andere PDF-Datei' : 'PDF-Datei'),
+    hint: 'Höchstens 10 MB, nicht verschlüsselt, ohne Skripte und Unterschriften.',
+    send: 'Hochladen',
+    choose: 'Wählen Sie zuerst eine PDF-Datei aus.',
+  },
   inbox: {
     embedding: 'Formulare einbetten',
+    officialForms: 'Amtliche Vordrucke',
     title: 'Eingang',
     offices: 'Ihre Ämter',
     none: 'Es ist noch nichts eingegangen.',

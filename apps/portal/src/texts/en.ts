@@ -272,8 +272,26 @@ export const en: Texts = {
     frame: 'If your site may not load scripts, take these lines:',
     forms: 'For another form, replace its name:',
   },
+  officialForms: {
+    title: 'Official forms',
+    intro:
+      'Some of your forms fill in an official form as soon as an application is received. Upload the fillable PDF file as its publisher offers it.',
+    none: 'None of your forms fills in an official form.',
+    of: (form: string) => `Filled in by: ${form}`,
+    there: 'The file is there. It is filled in with every application.',
+    absent: 'The file is missing. Applications are received all the same, but without this official form.',
+    useless: 'The file that lies here cannot be filled in.',
+    taken: 'The file has been taken over. It is filled in from the next application on.',
+    missing: (fields: string) =>
+      `The form fills in these fields, but the file does not have them: ${fields}. They stay empty. Check whether it is the right version.`,
+    file: (isThere: boolean) => (isThere ? 'Another PDF file' : 'PDF file'),
+    hint: '10 MB at most, not encrypted, without scripts and signatures.',
+    send: 'Upload',
+    choose: 'Choose a PDF file first.',
+  },
   inbox: {
     embedding: 'Embed forms',
+    officialForms: 'Official forms',
     title: 'Inbox',
     offices: 'Your offices',
     none: 'Nothing has been received yet.',

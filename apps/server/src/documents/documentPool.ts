@@ -1,4 +1,4 @@
-import type { DocumentLimits, PassedLimit } from '@formularwerk/submission';
+import type { DocumentLimits, PassedLimit, TemplateRefusal } from '@formularwerk/submission';
 import { Piscina } from 'piscina';
 import { taking } from '../taking.ts';
 import { begin, createBegun, hasBegun } from './begun.ts';
@@ -6,6 +6,7 @@ import type {
   ApplicationTask,
   BlankTask,
   DraftTask,
+  OfficialFormTask,
   TablesTask,
   ThreadAnswer,
   ThreadData,
@@ -43,6 +44,8 @@ export interface DocumentPool {
   readonly tables: (task: TablesTask) => Promise<Writing<WrittenTables>>;
   readonly blank: (task: BlankTask) => Promise<Writing<Uint8Array>>;
   readonly draft: (task: DraftTask) => Promise<Writing<Uint8Array>>;
+  /** The fields of an official form, or why it cannot be filled in. */
+  readonly officialForm: (task: OfficialFormTask) => Promise<Writing<readonly string[] | TemplateRefusal>>;
   /** Ends the threads; what they were at is rejected, and can be done again. */
   readonly stop: () => Promise<void>;
 }
@@ -82,7 +85,7 @@ export function createDocumentPool(
 
   const run = <T>(
     name: string,
-    task: ApplicationTask | BlankTask | DraftTask | TablesTask,
+    task: ApplicationTask | BlankTask | DraftTask | OfficialFormTask | TablesTask,
   ): Promise<Writing<T>> =>
     inTurn(async () => {
       const end = new AbortController();
@@ -111,6 +114,7 @@ export function createDocumentPool(
     tables: (task) => run('writeTables', task),
     blank: (task) => run('writeBlank', task),
     draft: (task) => run('writeDraft', task),
+    officialForm: (task) => run('readOfficialForm', task),
     stop: async () => {
       stopped = true;
       await pool.destroy();

@@ -38,6 +38,11 @@ export interface BlankTask extends Common {
   readonly at: Date;
 }
 
+/** A PDF that somebody says is an official form. */
+export interface OfficialFormTask {
+  readonly bytes: Uint8Array;
+}
+
 /** Applications to one form that are to become tables. */
 export interface TablesTask {
   readonly definition: FormDefinition;

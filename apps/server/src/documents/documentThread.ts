@@ -12,6 +12,8 @@ import {
   type FilledTemplates,
   fillTemplates,
   type Submission,
+  type TemplateRefusal,
+  templateFields,
   toDraftPdf,
   writeBlankForm,
   writePdf,
@@ -23,6 +25,7 @@ import type {
   Begins,
   BlankTask,
   DraftTask,
+  OfficialFormTask,
   TablesTask,
   ThreadAnswer,
   ThreadData,
@@ -71,6 +74,12 @@ export const writeBlank = (task: Begins<BlankTask>): Promise<ThreadAnswer<Uint8A
     const { definition, begun, ...input } = task;
     return writeBlankForm({ ...input, form: formOf(task) }, tools.assets);
   });
+
+/** The fields of an official form, or why it cannot be filled in. */
+export const readOfficialForm = (
+  task: Begins<OfficialFormTask>,
+): Promise<ThreadAnswer<readonly string[] | TemplateRefusal>> =>
+  answer(task, () => templateFields(task.bytes));
 
 /** A draft as PDF. */
 export const writeDraft = (task: Begins<DraftTask>): Promise<ThreadAnswer<Uint8Array>> =>

@@ -8,6 +8,7 @@ import { setEmbedding } from '../usecases/embedding.ts';
 import { joinUploads } from '../usecases/joinUploads.ts';
 import { createDraft, deleteDraft, openDraft, readDraft, saveDraft } from '../usecases/keepDraft.ts';
 import { moveDraft, readMove } from '../usecases/moveDraft.ts';
+import { officialForms } from '../usecases/officialForms.ts';
 import { listPageReports, reportPage } from '../usecases/pageReports.ts';
 import { listForms, listKommunen, readForm } from '../usecases/readForms.ts';
 import { readInbox, writeInboxTable } from '../usecases/readInbox.ts';
@@ -83,6 +84,7 @@ export function createPortalBackend(services: Services, publicUrl: string, day?:
       copy: (kommune, session, id, copy) => readCopy(services, kommune, id, copy, session),
       retry: (kommune, session, id) => retryDocuments(services, kommune, session, id),
       embedding: (kommune, session, text) => setEmbedding(services, kommune, session, text),
+      officialForms: (kommune, session, sent) => officialForms(services, kommune, session, sent),
       reports: (kommune, session) => listPageReports(services, kommune, session),
     },
   };
