@@ -87,9 +87,12 @@ const Slot = ({ visit, form, id, told }: SlotProps) => {
             aria-describedby={`${id}-hinweis${refused === undefined ? '' : ` ${id}-fehler`}`}
           />
         </div>
-        <button type="submit" className="kern-btn kern-btn--primary">
+        <button
+          type="submit"
+          className="kern-btn kern-btn--primary"
+          aria-label={`${texts.send}: ${form.title}`}
+        >
           <span className="kern-label">{texts.send}</span>
-          <span className="kern-sr-only">: {form.title}</span>
         </button>
       </form>
     </section>
