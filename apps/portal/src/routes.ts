@@ -9,7 +9,13 @@ import { sendReport, showReport } from './routes/reportPage.tsx';
 import { openResume, showResume } from './routes/resumeDraft.tsx';
 import { showAssistant } from './routes/showAssistant.tsx';
 import { showBlankForm } from './routes/showBlankForm.tsx';
-import { retryCaseDocuments, showCase, showCaseCopy, showCaseDocument } from './routes/showCase.tsx';
+import {
+  retryCaseDocuments,
+  showCase,
+  showCaseBoxes,
+  showCaseCopy,
+  showCaseDocument,
+} from './routes/showCase.tsx';
 import { showDraftPdf } from './routes/showDraftPdf.tsx';
 import { showHome } from './routes/showHome.tsx';
 import { showInbox, showInboxTable } from './routes/showInbox.tsx';
@@ -47,6 +53,7 @@ export const routes: readonly Route[] = [
   { path: '/verwaltung/{kommune}/rueckmeldungen', get: showReports },
   { path: '/verwaltung/{kommune}/eingang/{id}', get: showCase },
   { path: '/verwaltung/{kommune}/eingang/{id}/unterlagen', post: retryCaseDocuments },
+  { path: '/verwaltung/{kommune}/eingang/{id}/felder', get: showCaseBoxes },
   { path: '/verwaltung/{kommune}/eingang/{id}/{kind}', get: showCaseDocument },
   { path: '/verwaltung/{kommune}/eingang/{id}/stellen/{recipient}/{kind}', get: showCaseCopy },
   { path: '/{kommune}/{form}', get: showStart, post: startDraft },

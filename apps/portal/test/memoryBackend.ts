@@ -325,6 +325,14 @@ export const memoryBackend = (
               name: `${recipient}.${kind}`,
             }
           : undefined,
+      boxes: async (_kommune, _session, id) =>
+        memory.submissions.has(id)
+          ? {
+              bytes: new TextEncoder().encode('Feld 1'),
+              mediaType: 'application/pdf',
+              name: 'Felder.pdf',
+            }
+          : undefined,
       retry: async (_kommune, _session, id) => {
         memory.failed = undefined;
         return memory.submissions.has(id) ? true : undefined;

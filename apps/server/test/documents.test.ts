@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { extractText } from '@formularwerk/submission/preflight';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { inTenant } from '../src/database/tenant.ts';
+import { createPortalBackend } from '../src/portal/portalBackend.ts';
 import { setState } from '../src/store/submissions.ts';
 import { buildSubmissionDocuments } from '../src/usecases/buildSubmissionDocuments.ts';
 import { failDocuments } from '../src/usecases/failDocuments.ts';
@@ -85,6 +86,27 @@ describe('the documents of a submission', () => {
     await mkdir(folder, { recursive: true });
     await writeFile(join(folder, 'vordruck.pdf'), await officialForm());
     expect(await pdfOf()).toContain(inside);
+  });
+
+  it('are there in the order of the official form for its office, written when it asks', async () => {
+    const { body } = await submit(server.call);
+    await documented(body.id, body.accessToken);
+    const boxes = async (session: string) =>
+      createPortalBackend(server.services, server.url).staff.boxes('espelkamp', session, body.id);
+    const pdf = await boxes(await server.login('espelkamp', 'ordnung'));
+    if (pdf === undefined || pdf === 'building') throw new Error(`The PDF is ${pdf}.`);
+    expect(pdf.name).toBe(`${body.reference}-Felder.pdf`);
+    const text = await extractText(pdf.bytes);
+    expect(text).toContain('Angaben in der Reihenfolge der Felder');
+    expect(text.indexOf('Feld 1')).toBeGreaterThan(0);
+    expect(text.indexOf('Feld 2')).toBeGreaterThan(text.indexOf('Feld 1'));
+    expect(await boxes(await server.login('espelkamp', 'steuern'))).toBeUndefined();
+    expect(await boxes(body.accessToken)).toBeUndefined();
+    const [view] = await server.database.sql(
+      "select count(*)::int as views from view_log where what = 'document.boxes' and submission_id = $1",
+      [body.id],
+    );
+    expect(view).toEqual({ views: 1 });
   });
 
   it('are never rebuilt', async () => {

@@ -332,6 +332,12 @@ export interface PortalBackend extends ResumeBackend {
       id: string,
       copy: { readonly recipient: string; readonly kind: DocumentKind },
     ) => Promise<Download | undefined>;
+    /** The PDF in the order of the boxes of an official form; each call is logged as a view. */
+    readonly boxes: (
+      kommune: string,
+      session: string,
+      id: string,
+    ) => Promise<Download | 'building' | undefined>;
     /** Has documents that could not be written tried once more; undefined: there is no such application. */
     readonly retry: (kommune: string, session: string, id: string) => Promise<true | undefined>;
     /** The sites that may embed the municipality's forms, after setting them to `text` if there is one. */

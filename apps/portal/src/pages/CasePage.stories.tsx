@@ -21,6 +21,29 @@ const answered = walk(
   },
   { today: '2027-03-01', parameters: sampleForm.parameters },
 );
+const boxed = walk(
+  compileForm({
+    format: 1,
+    id: 'anzeige',
+    title: 'Anzeige',
+    sections: [
+      {
+        id: 'person',
+        title: 'Person',
+        pages: [
+          {
+            id: 'name',
+            title: 'Name',
+            fields: [{ id: 'name', type: 'text', label: 'Name', meta: { box: '1' } }],
+          },
+        ],
+      },
+    ],
+    delivery: { office: 'amt' },
+  }),
+  { name: 'Ay' },
+  { today: '2027-03-01' },
+);
 const [event] = submission.events;
 
 /** All that was answered, and copies for other authorities; a file with a virus is held back, and so is one that nobody has looked into yet. */
@@ -50,6 +73,14 @@ export const Answered = pageStory(
         { id: 'f3', label: LONG, name: `${LONG}.pdf` },
       ]}
     />
+  ),
+  way,
+);
+
+/** A form with the numbers of an official one: its order is there as a PDF, too. */
+export const WithBoxes = pageStory(
+  (visit) => (
+    <CasePage visit={visit} user={user} submission={submission} walk={boxed} write={({ text }) => text} />
   ),
   way,
 );

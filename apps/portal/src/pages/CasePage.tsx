@@ -44,6 +44,13 @@ export const CasePage = ({ visit, user, submission, walk, write, attachments = [
       {submission.state === 'failed' && <Missing visit={visit} events={submission.events} />}
       {submission.state === 'received' && <p className="kern-body">{texts.building}</p>}
       <DocumentLinks visit={visit} base={visit.url.pathname} documents={submission.documents} />
+      {submission.state === 'documented' && walk && hasBoxes(walk) && (
+        <p>
+          <a className="kern-link" href={`${visit.url.pathname}/felder`} download="">
+            {texts.boxes}
+          </a>
+        </p>
+      )}
       {attachments.length > 0 && (
         <Attachments visit={visit} user={user} submission={submission} attachments={attachments} />
       )}
@@ -67,6 +74,15 @@ export const CasePage = ({ visit, user, submission, walk, write, attachments = [
       <p className="kern-body kern-body--small kern-body--muted">{texts.logged}</p>
     </Document>
   );
+};
+
+/** Whether a form has the numbers of an official one. */
+const hasBoxes = ({ pages }: Walk): boolean => {
+  const isBoxed = ({ definition, fields = [], list }: FieldView): boolean =>
+    ('meta' in definition && definition.meta?.box !== undefined) ||
+    fields.some(isBoxed) ||
+    (list?.items ?? []).some((item) => item.fields.some(isBoxed));
+  return pages.some((page) => page.fields.some(isBoxed));
 };
 
 /** That there are no documents, why, and what can be done. */

@@ -46,6 +46,14 @@ export const showCaseCopy: Handler = async (visit) => {
   );
 };
 
+/** The PDF in the order of the boxes of an official form. */
+export const showCaseBoxes: Handler = async (visit) => {
+  const signed = await staffSession(visit);
+  if (signed === undefined) return toLogin(visit);
+  const { kommune = '', id = '' } = visit.params;
+  return sendDocument(visit, await visit.backend.staff.boxes(kommune, signed.session, id));
+};
+
 export const showCaseDocument: Handler = async (visit) => {
   const signed = await staffSession(visit);
   if (signed === undefined) return toLogin(visit);

@@ -82,6 +82,8 @@ test('a clerk takes the copies for other authorities, and reads which of them ne
   expect(html).toContain(`href="${path}"`);
   expect(html).toMatch(/Zollverwaltung \(nur nach Ihrer Prüfung weitergeben\)/);
   expect((await get(path)).html).toBe('ihk pdf');
+  expect(html).not.toContain('Reihenfolge des amtlichen Vordrucks');
+  expect((await get(`${inbox}/s1/felder`)).html).toBe('Feld 1');
   for (const unknown of ['stellen/kreis/pdf', 'stellen/ihk/exe'])
     expect((await get(`${inbox}/s1/${unknown}`)).status).toBe(404);
 });

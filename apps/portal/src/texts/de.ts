@@ -339,6 +339,7 @@ export const de = {
     endsAt: (time: string) => `Wenn Sie nichts tun, endet Ihre Anmeldung um ${time}\u00a0Uhr.`,
     stay: 'Angemeldet bleiben',
     back: 'Zurück zum Eingang',
+    boxes: 'PDF in der Reihenfolge des amtlichen Vordrucks („Feld 1“, „Feld 2“ …)',
     copies: {
       title: 'Für andere Stellen',
       text: 'Jede Datei enthält nur die Angaben, die die Stelle erhalten darf.',

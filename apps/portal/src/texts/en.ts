@@ -332,6 +332,7 @@ export const en: Texts = {
     endsAt: (time) => `If you do nothing, your session ends at ${time}.`,
     stay: 'Stay signed in',
     back: 'Back to the inbox',
+    boxes: 'PDF in the order of the official form (“box 1”, “box 2” …)',
     copies: {
       title: 'For other authorities',
       text: 'Each file holds only what the authority may be given.',

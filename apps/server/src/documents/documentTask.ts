@@ -24,6 +24,8 @@ export interface ApplicationTask extends Common {
   readonly evidence: Evidence;
   /** The files of official forms by their names. */
   readonly templates?: ReadonlyMap<string, Uint8Array>;
+  /** `boxes`: the PDF in the order of the boxes of an official form, and no copies. */
+  readonly order?: 'boxes';
 }
 
 /** A draft of which a PDF is to be written. */

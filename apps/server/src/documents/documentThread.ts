@@ -48,7 +48,7 @@ export const writeApplication = (task: Begins<ApplicationTask>): Promise<ThreadA
     const official = await fillTemplates(walk, async (file) => templates?.get(file), tools.assets);
     const whole = { ...input, form, walk, templates: official.filled };
     const documents = await buildDocuments(whole, tools);
-    const copies = await buildCopies(whole, tools);
+    const copies = task.order === 'boxes' ? [] : await buildCopies(whole, tools);
     return [
       { ...written(documents), faults: faultsOf(official) },
       ...copies.map(({ copyFor, documents: copy }) => ({ copyFor: copyFor.id, ...written(copy) })),

@@ -24,6 +24,7 @@ import { retryDocuments } from '../usecases/retryDocuments.ts';
 import { login, logout, readSession } from '../usecases/staffSession.ts';
 import { type StoreUploadResult, storeUpload } from '../usecases/storeUpload.ts';
 import { receiptOfDraft, type SubmitOutcome, submitForm } from '../usecases/submitForm.ts';
+import { writeByBoxes } from '../usecases/writeByBoxes.ts';
 import { writeDraftPdf } from '../usecases/writeDraftPdf.ts';
 
 /** The portal's way to the use cases: the same that the API calls, without HTTP in between. `day` pretends a today. */
@@ -82,6 +83,7 @@ export function createPortalBackend(services: Services, publicUrl: string, day?:
       table: (kommune, session, table) => writeInboxTable(services, kommune, session, table),
       submission: (kommune, session, id) => readSubmission(services, kommune, id, { session }),
       copy: (kommune, session, id, copy) => readCopy(services, kommune, id, copy, session),
+      boxes: (kommune, session, id) => writeByBoxes(services, kommune, session, id),
       retry: (kommune, session, id) => retryDocuments(services, kommune, session, id),
       embedding: (kommune, session, text) => setEmbedding(services, kommune, session, text),
       officialForms: (kommune, session, sent) => officialForms(services, kommune, session, sent),

@@ -1,16 +1,13 @@
-import { type Evidence, MOST_EVIDENCE } from '@formularwerk/submission';
-import { inTenant, type Tenant } from '../database/tenant.ts';
+import { inTenant } from '../database/tenant.ts';
 import type { Unwritten } from '../documents/documentPool.ts';
-import type { ApplicationTask, WrittenDocuments } from '../documents/documentTask.ts';
+import type { WrittenDocuments } from '../documents/documentTask.ts';
 import type { Services } from '../services.ts';
-import { withArms } from '../store/armsStore.ts';
 import { insertDocument } from '../store/documents.ts';
 import { insertEvent } from '../store/events.ts';
 import { selectSubmission, setState } from '../store/submissions.ts';
-import { type Scan, selectScanned, type Upload } from '../store/uploads.ts';
-import { applicationTask } from './applicationTask.ts';
 import { failDocuments } from './failDocuments.ts';
-import { readTemplates, TemplateFault } from './officialForms.ts';
+import { TemplateFault } from './officialForms.ts';
+import { gather, wholeTask } from './wholeTask.ts';
 
 const MEDIA_TYPES = {
   pdf: 'application/pdf',
@@ -39,19 +36,20 @@ export async function buildSubmissionDocuments(
   id: string,
   onFault: (fault: TemplateFault) => void = () => {},
 ): Promise<Parked | undefined> {
-  const input = await inTenant(services.db, kommune, (tenant) => gather(services, tenant, id));
-  if (!input) return undefined;
-  const evidence = await readEvidence(services, kommune, input.uploads);
-  const recipient = await withArms(services, kommune, input.task.recipient);
-  const templates = await readTemplates(services, kommune, input.task.definition);
-  const written = await services.documents.application({ ...input.task, recipient, evidence, templates });
+  const gathered = await inTenant(services.db, kommune, async (tenant) => {
+    const submission = await selectSubmission(tenant, id);
+    return submission?.state === 'received' ? gather(services, tenant, submission) : undefined;
+  });
+  if (!gathered) return undefined;
+  const task = await wholeTask(services, kommune, gathered);
+  const { definition, version, reference } = task;
+  const written = await services.documents.application(task);
   if (written.ok) {
     for (const fault of written.value.flatMap(({ faults = [] }) => faults))
-      onFault(new TemplateFault(`${kommune}/${input.task.definition.id}/${fault}`));
-    await store(services, kommune, id, input.task.reference, written.value);
+      onFault(new TemplateFault(`${kommune}/${definition.id}/${fault}`));
+    await store(services, kommune, id, reference, written.value);
     return undefined;
   }
-  const { definition, version } = input.task;
   await failDocuments(services, kommune, id, written.unwritten.reason);
   return { kommune, form: definition.id, version, unwritten: written.unwritten };
 }
@@ -73,37 +71,3 @@ const store = (
     }
     if (await setState(tenant, id, 'documented')) await insertEvent(tenant, id, 'documents.built');
   });
-
-interface Gathered {
-  readonly task: Omit<ApplicationTask, 'evidence'>;
-  readonly uploads: readonly Upload[];
-}
-
-async function gather(services: Services, tenant: Tenant, id: string): Promise<Gathered | undefined> {
-  const submission = await selectSubmission(tenant, id);
-  if (submission?.state !== 'received') return undefined;
-  return {
-    task: await applicationTask(services, tenant, submission),
-    uploads: await selectScanned(tenant, services.keys, id, mayGoAlong(services)),
-  };
-}
-
-/** What lies in the PDF may be taken from the inbox, too: with a scanner, no file that it has not cleared. */
-const mayGoAlong = ({ scanner }: Services): readonly Scan[] =>
-  scanner ? ['cleared'] : ['cleared', 'unscanned'];
-
-/** The files that go along, as many as go into one document; the others stay where they are. */
-async function readEvidence(
-  { files }: Services,
-  kommune: string,
-  uploads: readonly Upload[],
-): Promise<Evidence> {
-  const evidence = new Map<string, Uint8Array>();
-  let left = MOST_EVIDENCE;
-  for (const { file, blob } of uploads) {
-    if (file.size > left) continue;
-    left -= file.size;
-    evidence.set(file.id, await files.read(kommune, blob));
-  }
-  return evidence;
-}
