@@ -132,6 +132,21 @@ describe('what a page left behind', () => {
     expect(store.length).toBe(0);
   });
 
+  it('is let go no sooner when somebody stays first, and then goes', () => {
+    vi.useFakeTimers();
+    const [store, window] = [device(), new EventTarget()];
+    const copies = createLocalCopies('d1', store, browser().openWindow().locks, window);
+    copies.keep(copy('erste'));
+    window.dispatchEvent(new Event('beforeunload'));
+    vi.advanceTimersByTime(9000);
+    window.dispatchEvent(new Event('beforeunload'));
+    copies.keep(undefined);
+    vi.advanceTimersByTime(2000);
+    expect(store.length).toBe(1);
+    vi.runAllTimers();
+    expect(store.length).toBe(0);
+  });
+
   it('is forgotten after a week', async () => {
     vi.useFakeTimers({ toFake: ['Date'] });
     const [store, { openWindow }] = [device(), browser()];

@@ -43,16 +43,16 @@ export function createLocalCopies(
   void locks?.request(own, () => new Promise(() => undefined)).catch(() => undefined);
   let copy: LocalCopy | undefined;
   let sent: readonly Filing[] = [];
-  let isGoing = false;
+  let going: ReturnType<typeof setTimeout> | undefined;
 
   const write = (): void => {
     if (copy) put(store, own, { ...copy, sent, at: Date.now() });
-    else if (!isGoing) store?.removeItem(own);
+    else if (!going) store?.removeItem(own);
   };
   page?.addEventListener('beforeunload', () => {
-    isGoing = true;
-    setTimeout(() => {
-      isGoing = false;
+    clearTimeout(going);
+    going = setTimeout(() => {
+      going = undefined;
       write();
     }, GOING);
   });
@@ -87,7 +87,7 @@ export function createLocalCopies(
         write();
       },
       clear: () => {
-        if (isGoing) return;
+        if (going) return;
         sent = [];
         write();
       },

@@ -16,20 +16,41 @@ const asked: Page = {
   fields: [{ id: 'name', type: 'text', label: 'Name' }],
 };
 
-it('does not tell again what was only said, not even as an empty card', () => {
-  const definition = {
+const reckoned: Page = {
+  id: 'summe',
+  title: 'Was zusammenkommt',
+  fields: [{ id: 'summe', type: 'computed', result: 'money', label: 'Gebühr', value: '30' }],
+};
+
+const definitionOf = (...sections: ReturnType<typeof section>[]) =>
+  ({
     format: 1,
     id: 'test',
     title: 'Test',
-    sections: [
-      section('kosten', 'Gebühr', [told]),
-      section('person', 'Person', [asked, { ...told, id: 'nochmal' }]),
-    ],
+    sections,
     delivery: { office: 'amt' },
-  } as unknown as FormDefinition;
+  }) as unknown as FormDefinition;
+
+const review = (definition: FormDefinition): void => {
   const start = startAt({ entries: {}, saved: [], place: { kind: 'review' } });
   document.body.innerHTML = renderToString(
     <AssistantApp start={{ ...start, published: { ...start.published, definition } }} />,
+  );
+};
+
+it('offers to change what was asked, not what was only computed', () => {
+  review(definitionOf(section('alles', 'Alles', [asked, reckoned])));
+  expect(document.body.textContent).toContain('30,00');
+  const links = [...document.querySelectorAll('a')].map((link) => link.getAttribute('aria-label'));
+  expect(links.filter((label) => label?.startsWith('Ändern'))).toEqual(['Ändern: Wer Sie sind']);
+});
+
+it('does not tell again what was only said, not even as an empty card', () => {
+  review(
+    definitionOf(
+      section('kosten', 'Gebühr', [told]),
+      section('person', 'Person', [asked, { ...told, id: 'nochmal' }]),
+    ),
   );
   const headings = [...document.querySelectorAll('h2, h3')].map(({ textContent }) => textContent);
   expect(headings).toContain('Wer Sie sind');

@@ -1,5 +1,12 @@
 import { actionValue, hasOverview } from '@formularwerk/assistant';
-import { isError, type PageView, problemMessage, type SectionView, type Walk } from '@formularwerk/form';
+import {
+  type FieldView,
+  isError,
+  type PageView,
+  problemMessage,
+  type SectionView,
+  type Walk,
+} from '@formularwerk/form';
 import type { Ref } from 'react';
 import { hasFee } from '../computedValues.ts';
 import { Fields } from '../fields/Fields.tsx';
@@ -117,6 +124,10 @@ const ReviewedSection = ({ section }: { readonly section: SectionView }) => {
   );
 };
 
+/** What is only computed or told can't be changed where it stands. */
+const isAsked = ({ type, fields }: FieldView): boolean =>
+  fields ? fields.some(isAsked) : type !== 'computed' && type !== 'info';
+
 const ReviewedPage = ({ page }: { readonly page: PageView }) => {
   const { texts } = useScreen();
   return (
@@ -125,9 +136,11 @@ const ReviewedPage = ({ page }: { readonly page: PageView }) => {
         <Headline level={3} className="kern-title">
           {page.title}
         </Headline>
-        <PlaceLink place={{ kind: 'page', page: page.id }} label={texts.changeOf(page.title)}>
-          {texts.change}
-        </PlaceLink>
+        {page.fields.some(isAsked) && (
+          <PlaceLink place={{ kind: 'page', page: page.id }} label={texts.changeOf(page.title)}>
+            {texts.change}
+          </PlaceLink>
+        )}
       </div>
       <div className="kern-summary__body">
         {page.outcome?.continued && <p className="kern-body">{texts.wentOn}</p>}
