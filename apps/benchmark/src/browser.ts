@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { launch } from '../../cli/test/product/browser.ts';
 import { type Bundle, bundle, packed } from './browser/bundle.ts';
-import { type Figures, inSteps, onePage, onSlowPhone } from './browser/measure.ts';
+import { drawnIn, type Figures, firstStep, fromAddress, inSteps, onePage } from './browser/measure.ts';
 import { median } from './frames.ts';
 
 /**
@@ -19,6 +19,7 @@ const { values } = parseArgs({
     fields: { type: 'string', default: '1000' },
   },
 });
+const OURS = 'formularwerk';
 /** Those that can show one step after the other. */
 const STEPPED = ['html', 'reactHookForm', 'formularwerk', 'jsonforms', 'survey', 'formio'];
 const folder = join(import.meta.dirname, 'browser/peers');
@@ -31,10 +32,12 @@ const count = Number(values.fields);
 const bundles = new Map<string, Bundle>();
 for (const file of files) bundles.set(nameOf(file), await bundle(`peers/${file}`));
 const stopwatch = await bundle('stopwatch.ts');
+/** Pages that come drawn, by the queries of their addresses. */
+const drawn = new Map<string, string>();
 const server = createServer(({ url = '' }, response) => {
-  const [name = '', kind = ''] = url.slice(1).split(/[.?]/);
+  const [name = '', kind = '', query = ''] = url.slice(1).split(/[.?]/);
   const made = name === 'stopwatch' ? stopwatch : bundles.get(name);
-  const [type, body] = answer(name, kind, made);
+  const [type, body] = answer(name, kind, made, drawn.get(query));
   response.writeHead(body === undefined ? 404 : 200, { 'content-type': `${type};charset=utf-8` }).end(body);
 });
 await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
@@ -42,13 +45,24 @@ const base = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
 const browser = await launch(['--disable-frame-rate-limit', '--disable-gpu-vsync']);
 
 const found = new Map<string, Map<string, number[]>>();
+/** Ten questions; the first step of as many as are asked for; and both as the product has them, drawn by its server. */
+const TEN = 'visible=10';
+const FIRST = `visible=${firstStep(count)}&of=${count}`;
+const SERVED = '&served';
 try {
+  if (bundles.has(OURS))
+    for (const query of [TEN, FIRST])
+      drawn.set(query + SERVED, await drawnIn(browser, `${base}/${OURS}.html?${query}`));
   for (let round = 0; round < Number(values.rounds); round += 1)
     for (const name of bundles.keys()) {
       const url = `${base}/${name}.html`;
       await note(name, 'page', () => onePage(browser, url, count));
       if (STEPPED.includes(name)) await note(name, 'steps', () => inSteps(browser, url, count));
-      await note(name, 'slow', () => onSlowPhone(browser, url));
+      await note(name, 'slow', () => fromAddress(browser, `${url}?${TEN}`, 4));
+      if (STEPPED.includes(name)) await note(name, 'first', () => fromAddress(browser, `${url}?${FIRST}`, 1));
+      if (name !== OURS) continue;
+      await note(name, 'slowServed', () => fromAddress(browser, `${url}?${TEN}${SERVED}`, 4));
+      await note(name, 'firstServed', () => fromAddress(browser, `${url}?${FIRST}${SERVED}`, 1));
     }
 } finally {
   await browser.close();
@@ -72,9 +86,28 @@ console.table(
       'heap, MiB': of('page.heap'),
       'steps: painted': of('steps.painted'),
       'steps: key': of('steps.key'),
-      '4 × slower': of('slow.interactive'),
     };
   }),
+);
+console.table(
+  [...bundles.keys()]
+    .flatMap((peer) => [
+      { peer, first: 'first', slow: 'slow' },
+      ...(peer === OURS
+        ? [{ peer: `${peer}, drawn by the server`, first: 'firstServed', slow: 'slowServed' }]
+        : []),
+    ])
+    .map(({ peer, first, slow }) => {
+      const own = found.get(peer.split(',')[0] ?? '');
+      const of = (key: string) => rounded(median(own?.get(key) ?? []));
+      return {
+        'from the address on': peer,
+        'first step: painted': of(`${first}.painted`),
+        'first step: listens': of(`${first}.listens`),
+        'ten questions, 4 × slower: painted': of(`${slow}.painted`),
+        'ten questions, 4 × slower: listens': of(`${slow}.listens`),
+      };
+    }),
 );
 
 async function note(name: string, part: string, measure: () => Promise<Figures>): Promise<void> {
@@ -88,11 +121,16 @@ async function note(name: string, part: string, measure: () => Promise<Figures>)
   }
 }
 
-function answer(name: string, kind: string, made: Bundle | undefined): readonly [string, string | undefined] {
+function answer(
+  name: string,
+  kind: string,
+  made: Bundle | undefined,
+  html = '',
+): readonly [string, string | undefined] {
   if (kind === 'css') return ['text/css', made?.style];
   if (kind === 'js') return ['text/javascript', made?.script];
   const page = `<!doctype html><html lang="de"><title>${name}</title><link rel="stylesheet" href="/${name}.css">
-<div id="app"></div><script src="/${name}.js"></script><script src="/stopwatch.js"></script></html>`;
+<div id="app">${html}</div><script src="/${name}.js"></script><script src="/stopwatch.js"></script></html>`;
   return ['text/html', made && page];
 }
 

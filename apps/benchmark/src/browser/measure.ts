@@ -43,17 +43,34 @@ export const inSteps = (browser: Browser, url: string, count: number): Promise<F
     return { painted, key, frame };
   });
 
-/** From the address to ten questions that answer, on a processor four times as slow. */
-export const onSlowPhone = (browser: Browser, url: string): Promise<Figures> =>
+/** From the address on: when something can be read, and when the library listens. */
+export const fromAddress = (browser: Browser, url: string, slower: number): Promise<Figures> =>
   inPage(
     browser,
-    `${url}?visible=10`,
+    url,
     async (page) => {
       const ready = await page.waitForFunction(() => (globalThis as unknown as { ready?: number }).ready);
-      return { interactive: (await ready.jsonValue()) ?? Number.NaN };
+      const [paint] = await page.evaluate(() =>
+        performance.getEntriesByName('first-contentful-paint').map(({ startTime }) => startTime),
+      );
+      return { painted: paint ?? Number.NaN, listens: (await ready.jsonValue()) ?? Number.NaN };
     },
-    4,
+    slower,
   );
+
+/** What a library has drawn, as a server would send it. */
+export const drawnIn = async (browser: Browser, url: string): Promise<string> => {
+  let html = '';
+  await inPage(browser, url, async (page) => {
+    await page.waitForFunction(() => (globalThis as unknown as { ready?: number }).ready);
+    html = await page.evaluate(() => document.getElementById('app')?.innerHTML ?? '');
+    return {};
+  });
+  return html;
+};
+
+/** How many questions of the first step one sees, of a form of so many. */
+export const firstStep = (count: number): number => unconditional(sampleOf(count).steps[0] ?? []);
 
 type Measure = (page: Page, session: CDPSession) => Promise<Figures>;
 

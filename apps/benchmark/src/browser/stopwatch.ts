@@ -97,6 +97,7 @@ function stopwatch() {
 
 globalThis.bench = stopwatch();
 
-// Asked to, it begins by itself, as a page does.
-const asked = new URLSearchParams(location.search).get('visible');
-if (asked) void globalThis.bench.mount(Number(asked), false, Number(asked));
+// Asked to, it begins by itself, as a page does: with so many questions, or with the first step of so many.
+const asked = new URLSearchParams(location.search);
+const [visible, of] = ['visible', 'of'].map((name) => Number(asked.get(name)));
+if (visible) void globalThis.bench.mount(of || visible, of !== 0, visible);

@@ -3,7 +3,7 @@ import '@formularwerk/assistant-react/assistant.css';
 import { type AssistantPorts, createAssistant } from '@formularwerk/assistant';
 import { AssistantApp, type AssistantStart, sessionStart } from '@formularwerk/assistant-react';
 import type { Field, FormDefinition } from '@formularwerk/form';
-import { createRoot } from 'react-dom/client';
+import { createRoot, hydrateRoot } from 'react-dom/client';
 import { offer } from '../peer.ts';
 import { choicesOf, type Question, type Sample } from '../sample.ts';
 
@@ -21,7 +21,7 @@ const ports: AssistantPorts = {
   createKey: () => 'k',
 };
 
-/** Ourselves, drawn here alone; what the server draws before is not counted for us. */
+/** Ourselves: drawn here alone, or, as in the product, taken over where the page has come drawn. */
 offer({
   mount(container, sample, inSteps) {
     const definition = definitionOf(sample, inSteps);
@@ -40,7 +40,9 @@ offer({
     };
     const assistant = createAssistant(sessionStart(start), ports);
     assistant.start();
-    createRoot(container).render(<AssistantApp start={start} embedded={{ assistant }} />);
+    const app = <AssistantApp start={start} embedded={{ assistant }} />;
+    if (container.firstElementChild) hydrateRoot(container, app);
+    else createRoot(container).render(app);
     return {
       control: (id) => container.querySelector(`[name="${id}"]`),
       visible: () => container.querySelector<HTMLInputElement>('[name=_shown]')?.value.split(' ').length ?? 0,
