@@ -34,6 +34,11 @@ describe.skipIf(browserPath === undefined)('a script that comes late', () => {
     arrive.resolve();
     // What only the script can know: the road's class brings up an information.
     await page.getByText('Lageplan Grünanger.pdf').first().waitFor();
+    // A file that is there moves the button that is pressed below.
+    await page
+      .getByText(/^Lageplan Grünanger\.pdf \(.*\) ist hochgeladen\.$/)
+      .first()
+      .waitFor({ state: 'attached' });
     expect(await page.inputValue('[name="ort.ortsteil"]')).toBe('frotheim');
     expect(await page.inputValue('[name="ort.strasse"]')).toBe('Breslauer Straße');
     expect(await page.isChecked('[name="ort.flaecheArt"][value=platz]')).toBe(true);
