@@ -20,11 +20,11 @@ export async function filledTemplates(
     besides(form),
     await loadPdfAssets(),
   );
-  const say = findings(walk.form.definition.documents.templates, language);
+  const say = findings(walk.form.definition.documents.templates, language, refusalWords);
   return {
     filled,
     problems: [
-      ...refused.map(({ template, file, reason }) => say.refused(template, file, reason, refusalWords)),
+      ...refused.map(({ template, file, reason }) => say.refused(template, file, reason)),
       ...problems.map(({ template, field, code }) => say.problem(template, field, code)),
       ...shortened.map(({ template, field }) => say.shortened(template, field)),
     ],
@@ -41,10 +41,10 @@ export async function templateProblems(
   if (templates.length === 0) return [];
   const { refusalWords, templateFields } = await import('@formularwerk/submission');
   const found = templates.map(async ({ id, file, fields }): Promise<Finding[]> => {
-    const say = findings(templates, language);
+    const say = findings(templates, language, refusalWords);
     const bytes = await besides(form)(file);
     const known = bytes ? await templateFields(bytes) : 'missing';
-    if (typeof known === 'string') return [say.refused(id, file, known, refusalWords)];
+    if (typeof known === 'string') return [say.refused(id, file, known)];
     return Object.keys(fields)
       .filter((name) => !known.includes(name))
       .map((name) => say.problem(id, name, 'unknownField'));
@@ -57,12 +57,16 @@ const besides = (form: string) => (file: string) =>
   readFile(join(dirname(resolvePath(form)), file)).catch(() => undefined);
 
 /** What is wrong with official forms, in sentences and at its path. */
-function findings(templates: readonly { readonly id: string }[], language: Language) {
+function findings(templates: readonly { readonly id: string }[], language: Language, reasons: Sentences) {
   const at = (id: string) => `documents.templates[${templates.findIndex((one) => one.id === id)}]`;
   const field = (id: string, name: string) => `${at(id)}.fields[${JSON.stringify(name)}]`;
   return {
-    refused: (id: string, file: string, reason: Reason, { [reason]: words = MISSING }: Sentences) =>
-      ownProblem(`${at(id)}.file`, `template.${reason}`, `${file}: ${words[language]}`),
+    refused: (id: string, file: string, reason: Reason) =>
+      ownProblem(
+        `${at(id)}.file`,
+        `template.${reason}`,
+        `${file}: ${(reasons[reason] ?? MISSING)[language]}`,
+      ),
     problem: (id: string, name: string, code: keyof typeof PROBLEMS) =>
       ownProblem(field(id, name), `template.${code}`, PROBLEMS[code](name)[language]),
     shortened: (id: string, name: string): Finding => ({

@@ -4,6 +4,10 @@ import type { Visit } from '../http/visit.ts';
 import { Document } from '../layout/Document.tsx';
 import { StaffBar } from './StaffBar.tsx';
 
+/** What is wrong with a file, in the language of the page. */
+export const sentenceIn = ({ language }: Visit, words: NonNullable<OfficialForm['wrong']>): string =>
+  words[language === 'en' ? 'en' : 'de'];
+
 interface OfficialFormsPageProps {
   readonly visit: Visit;
   readonly user: StaffUser;
@@ -102,7 +106,6 @@ const Slot = ({ visit, form, id, told }: SlotProps) => {
 /** Whether the file is there, as a sentence. */
 const State = ({ visit, form: { isThere, wrong } }: Pick<SlotProps, 'visit' | 'form'>) => {
   const texts = visit.texts.officialForms;
-  if (wrong)
-    return <Alert kind="danger" title={`${texts.useless} ${wrong[visit.language === 'en' ? 'en' : 'de']}`} />;
+  if (wrong) return <Alert kind="danger" title={`${texts.useless} ${sentenceIn(visit, wrong)}`} />;
   return isThere ? <p className="kern-body">{texts.there}</p> : <Alert kind="warning" title={texts.absent} />;
 };

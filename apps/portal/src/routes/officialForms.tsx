@@ -2,7 +2,7 @@ import type { SentOfficialForm } from '@formularwerk/assistant';
 import { readForm } from '../http/readForm.ts';
 import { page } from '../http/respond.ts';
 import type { Handler, Visit } from '../http/visit.ts';
-import { OfficialFormsPage } from '../pages/OfficialFormsPage.tsx';
+import { OfficialFormsPage, sentenceIn } from '../pages/OfficialFormsPage.tsx';
 import { staffSession, toLogin } from './staffSession.ts';
 
 /** The official PDF forms that the municipality's forms fill in; for its administrators only, others find no such page. */
@@ -25,12 +25,11 @@ const answer = async (visit: Visit, sent?: SentOfficialForm): Promise<Response |
   const isEmpty = sent?.bytes.length === 0;
   const seen = await visit.backend.staff.officialForms(user.kommune.id, session, isEmpty ? undefined : sent);
   if (seen === undefined) return undefined;
-  const refused = isEmpty ? visit.texts.officialForms.choose : wordsIn(visit, seen.refused);
+  const refused = isEmpty
+    ? visit.texts.officialForms.choose
+    : seen.refused && sentenceIn(visit, seen.refused);
   const told = sent && { form: sent.form, file: sent.file, ...(refused !== undefined && { refused }) };
   return page(<OfficialFormsPage visit={visit} user={user} forms={seen.forms} {...(told && { told })} />, {
     status: refused === undefined ? 200 : 422,
   });
 };
-
-const wordsIn = ({ language }: Visit, words: Readonly<Record<'de' | 'en', string>> | undefined) =>
-  words?.[language === 'en' ? 'en' : 'de'];
