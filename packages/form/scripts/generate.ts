@@ -86,13 +86,14 @@ function validator(schema: object): string {
     .replaceAll('require("ajv/dist/runtime/ucs2length").default', '(text) => [...text].length')
     .replaceAll(UNASKED, '')
     .replaceAll(JOINED, 'vErrors = join(vErrors, $1.errors);')
-    .replaceAll(ADDED, 'vErrors = add(vErrors, $2);errors++;');
+    .replaceAll(ADDED, addedShortly)
+    .replaceAll(HELD, 'has($1,"$2$3")');
   if (/require\(|evaluated|parentData|rootData/.test(body))
     throw new Error('The generated validator needs more of ajv than lengths; see generate.ts.');
   const [, root] = /const (schema\d+) = \{"\$schema"/.exec(body) ?? [];
   if (root === undefined)
     throw new Error('The generated validator no longer carries its schema; see generate.ts.');
-  return `${banner}\n${withoutCopies(body, root)}\n${ADD}\nexport { ${root} as definitionSchema };\n`;
+  return `${banner}\n${withoutCopies(body, root)}\n${AIDS}\nexport { ${root} as definitionSchema };\n`;
 }
 
 /**
@@ -127,14 +128,31 @@ function withoutCopies(body: string, root: string): string {
 
 /** How ajv notes an error, five hundred times over. A function that does it is less to load. */
 const ADDED =
-  /const (err\d+) = (\{[^\n]*?\});if\(vErrors === null\)\{vErrors = \[\1\];\}\s*else \{vErrors\.push\(\1\);\}errors\+\+;/g;
+  /const (err\d+) = \{instancePath(?::([^\n]*?))?,keyword:("\w+"),params:(\{[^\n]*?\})(?:,propertyName:(key\d+))?\};if\(vErrors === null\)\{vErrors = \[\1\];\}\s*else \{vErrors\.push\(\1\);\}errors\+\+;/g;
+
+const addedShortly = (
+  _: string,
+  __: string,
+  path = 'instancePath',
+  keyword: string,
+  params: string,
+  name = '',
+) => `vErrors = add(vErrors, ${[path, keyword, params, ...(name ? [name] : [])].join(', ')});errors++;`;
+
+/** How it asks, three hundred times over, whether a property is there and the object's own. */
+const HELD = /(data\d*)(?:\.([\w$]+)|\["([^"]+)"\]) !== undefined && func0\.call\(\1, "(?:\2|\3)"\)/g;
 
 /** How it takes over the errors of a part. */
 const JOINED = /vErrors = vErrors === null \? (validate\d+)\.errors : vErrors\.concat\(\1\.errors\);/g;
 
-/** The two functions that do it. */
-const ADD =
-  'function add(errors, error) {if(errors === null){return [error];}errors.push(error);return errors;}function join(errors, more) {return errors === null ? more : errors.concat(more);}';
+/** The functions that do it. */
+const AIDS = [
+  'function add(errors, instancePath, keyword, params, propertyName) {',
+  'const error = propertyName === undefined ? {instancePath, keyword, params} : {instancePath, keyword, params, propertyName};',
+  'if(errors === null){return [error];}errors.push(error);return errors;}',
+  'function join(errors, more) {return errors === null ? more : errors.concat(more);}',
+  'function has(data, key) {return data[key] !== undefined && func0.call(data, key);}',
+].join('');
 
 /** Descriptions are for people; the validator carries its schema and need not carry them. */
 const undescribed = (node: Record<string, unknown>): Record<string, unknown> =>
