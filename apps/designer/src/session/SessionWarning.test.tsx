@@ -65,3 +65,31 @@ test('offers to sign in anew where no use puts the end off, and after the end', 
   await over.press();
   expect(over.pressed).toEqual(['signIn']);
 });
+
+test('a dialog leaves nothing else within reach, so the warning comes up in it, and back on the page after it', async () => {
+  const { place, pressed, wait, press } = await shown();
+  const lower = document.body.appendChild(document.createElement('dialog'));
+  const upper = document.body.appendChild(document.createElement('dialog'));
+  lower.open = upper.open = true;
+  await wait(25);
+  expect(place.textContent).toBe('');
+  expect(lower.textContent).toBe('');
+  expect(upper.querySelector('[role=alert]')?.textContent).toContain('Ihre Anmeldung endet um');
+  lower.remove();
+  upper.remove();
+  await wait(1);
+  expect(place.querySelector('[role=alert]')?.textContent).toContain('Ihre Anmeldung endet um');
+  await press();
+  expect(pressed).toEqual(['stay']);
+});
+
+test('the dialog to sign in with needs no warning that one is about to be signed out', async () => {
+  const { place, wait } = await shown();
+  const dialog = document.body.appendChild(document.createElement('dialog'));
+  dialog.open = true;
+  dialog.innerHTML = '<form class="da-login"></form>';
+  await wait(25);
+  expect(dialog.textContent).toBe('');
+  expect(place.textContent).toContain('Ihre Anmeldung endet um');
+  dialog.remove();
+});

@@ -1,6 +1,7 @@
 import { Alert } from '@formularwerk/assistant-react';
 import { ActionButton } from '@formularwerk/designer/ui';
 import { useEffect, useReducer, useRef } from 'react';
+import { createPortal } from 'react-dom';
 import { texts } from '../texts.ts';
 import type { SessionClock } from './sessionClock.ts';
 
@@ -20,7 +21,8 @@ const LOOK = 5000;
 
 /**
  * Nobody is signed out without having been told (WCAG 2.2.1): some minutes before, while one press is enough to stay.
- * What is typed meanwhile is safe either way; saving it is a use and takes the warning away by itself.
+ * What is typed meanwhile is safe either way; saving it is a use and takes the warning away by itself. All but an open
+ * dialog is out of reach, so there it is part of the dialog.
  */
 export function SessionWarning({ clock, onStay, onSignIn, now = Date.now }: SessionWarningProps) {
   const [, look] = useReducer((looks: number) => looks + 1, 0);
@@ -39,7 +41,8 @@ export function SessionWarning({ clock, onStay, onSignIn, now = Date.now }: Sess
     look();
     before.current?.focus();
   };
-  return (
+  const dialog = isNear ? openDialog() : undefined;
+  const warning = (
     <div
       className="da-session"
       role="alert"
@@ -66,7 +69,12 @@ export function SessionWarning({ clock, onStay, onSignIn, now = Date.now }: Sess
       )}
     </div>
   );
+  return dialog ? createPortal(warning, dialog) : warning;
 }
+
+/** The uppermost one, but for the one to sign in with. */
+const openDialog = (): Element | undefined =>
+  [...document.querySelectorAll('dialog[open]:not(:has(.da-login))')].at(-1);
 
 const timeOf = (at: number): string =>
   new Intl.DateTimeFormat('de-DE', { timeStyle: 'short', timeZone: 'Europe/Berlin' }).format(at);
