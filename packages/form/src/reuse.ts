@@ -25,14 +25,12 @@ export interface Part {
 interface Surroundings {
   readonly frame: Frame;
   readonly answers: Record<string, Json>;
-  readonly saved: boolean;
 }
 
 /** What was drawn of a part and all that it came from, beside the entries: good for as long as that is the same. */
 export interface Trace {
   readonly definition: object | undefined;
   readonly given: FeelValue | undefined;
-  readonly saved: boolean;
   /** What expressions in it read of the frames around it, by their depth and then by name. */
   reads: (Map<string, FeelValue | undefined> | undefined)[] | undefined;
   /** The parts of which it is made. */
@@ -57,7 +55,7 @@ export interface Tracer {
 
 /** `before`: how the walk before came about; `changed`: the paths at which there are other entries now, and all above. */
 export function createTracer(before?: Trace, changed: ReadonlySet<string> = new Set()): Tracer {
-  const root = traceOf(undefined, false);
+  const root = traceOf(undefined);
   let current = root;
   let old = before;
 
@@ -89,7 +87,7 @@ export function createTracer(before?: Trace, changed: ReadonlySet<string> = new 
     const known = old?.inside?.get(part.key);
     if (
       known &&
-      isAlike(known, part, at) &&
+      isAlike(known, part) &&
       (part.paths?.every(isUnchanged) ?? isUnchanged(part.key)) &&
       isCurrent(known, at.frame)
     ) {
@@ -98,7 +96,7 @@ export function createTracer(before?: Trace, changed: ReadonlySet<string> = new 
       return known.result as T;
     }
     const around = { current, old };
-    const trace = traceOf(part, at.saved);
+    const trace = traceOf(part);
     current = trace;
     old = known;
     const result = make();
@@ -124,11 +122,8 @@ export function createTracer(before?: Trace, changed: ReadonlySet<string> = new 
   return { root, read, compute, draw, drawLater };
 }
 
-const isAlike = (known: Trace, part: Part, at: Surroundings): boolean =>
-  !known.isOpen &&
-  known.saved === at.saved &&
-  known.definition === part.definition &&
-  sameValue(known.given, part.given);
+const isAlike = (known: Trace, part: Part): boolean =>
+  !known.isOpen && known.definition === part.definition && sameValue(known.given, part.given);
 
 /** Whether all that was read of the frames around a part is there again. */
 function isCurrent({ reads }: Trace, around: Frame): boolean {
@@ -142,10 +137,9 @@ function isCurrent({ reads }: Trace, around: Frame): boolean {
 const NONE: readonly never[] = [];
 
 // All properties from the start: a large walk makes thousands of these, and objects that grow cost twice.
-const traceOf = (part: Part | undefined, saved: boolean): Trace => ({
+const traceOf = (part: Part | undefined): Trace => ({
   definition: part?.definition,
   given: part?.given,
-  saved,
   reads: undefined,
   inside: undefined,
   result: undefined,

@@ -40,13 +40,13 @@ function walkOnce(form: Form, entries: Entries, context: WalkContext, previous?:
   const walker = createWalker(form, entries, context, frame, tracer);
   const answers: Record<string, Json> = {};
   const saved = new Set(context.saved);
-  const spot = (pageId: string): Spot => ({ path: '', frame, saved: saved.has(pageId), answers });
+  const spot: Spot = { path: '', frame, answers };
   const way: Way = { passed: [] };
 
-  const sections = definition.sections.flatMap((section) => viewSection(section, spot, way, walker));
+  const sections = definition.sections.flatMap((section) => viewSection(section, spot, saved, way, walker));
   const pages = sections.flatMap((section) => section.pages);
   if (way.passed.length > 0) answers[CONTINUE] = Object.fromEntries(way.passed.map((page) => [page, true]));
-  const declarations = way.end ? [] : walker.fields(definition.declarations ?? [], spot(REVIEW));
+  const declarations = way.end ? [] : walker.fields(definition.declarations ?? [], spot);
   const formProblems = way.end
     ? [{ path: '', code: 'outcome.reached', params: { label: way.end.title } }]
     : walker.checks(definition.checks, '', walker.text(definition.title), frame);
@@ -121,13 +121,16 @@ interface Way {
 
 function viewSection(
   section: Section,
-  spot: (pageId: string) => Spot,
+  spot: Spot,
+  saved: ReadonlySet<string>,
   way: Way,
   walker: Walker,
 ): SectionView[] {
   const hidden =
-    way.end !== undefined || (section.showIf !== undefined && !walker.isTrue(section.showIf, spot('').frame));
-  const pages = section.pages.flatMap((page) => viewPage(page, section, spot(page.id), hidden, way, walker));
+    way.end !== undefined || (section.showIf !== undefined && !walker.isTrue(section.showIf, spot.frame));
+  const pages = section.pages.flatMap((page) =>
+    viewPage(page, section, spot, saved.has(page.id), hidden, way, walker),
+  );
   if (pages.length === 0) return [];
   return [
     { id: section.id, title: walker.text(section.title), status: status(pages), pages, definition: section },
@@ -138,6 +141,7 @@ function viewPage(
   page: Page,
   section: Section,
   spot: Spot,
+  saved: boolean,
   sectionHidden: boolean,
   way: Way,
   walker: Walker,
@@ -147,13 +151,15 @@ function viewPage(
     for (const field of page.fields) walker.hide(field, frame);
     return [];
   }
-  const view = walker.part(partOf(page), spot, () => drawPage(page, section.id, spot, walker));
+  const view = walker.part({ ...partOf(page), given: saved }, spot, () =>
+    drawPage(page, section.id, spot, saved, walker),
+  );
   if (view.outcome?.continued) way.passed.push(page.id);
   else if (view.outcome) way.end = view;
   return [view];
 }
 
-function drawPage(page: Page, sectionId: string, spot: Spot, walker: Walker): PageView {
+function drawPage(page: Page, sectionId: string, spot: Spot, saved: boolean, walker: Walker): PageView {
   const { frame } = spot;
   const title = (): string => walker.text(page.title, frame);
   const draw = () => {
@@ -161,7 +167,7 @@ function drawPage(page: Page, sectionId: string, spot: Spot, walker: Walker): Pa
     const problems = [...fields.flatMap(allProblems), ...walker.checks(page.checks, '', title(), frame)];
     return { fields, problems };
   };
-  const isOpen = isUntouched(page, spot, walker);
+  const isOpen = isUntouched(page, saved, walker);
   const drawn = isOpen ? walker.partLater(draw) : later(draw);
   if (isOpen) for (const field of page.fields) walker.hide(field, frame);
   else drawn();
@@ -178,18 +184,16 @@ function drawPage(page: Page, sectionId: string, spot: Spot, walker: Walker): Pa
     get problems() {
       return drawn().problems;
     },
-    saved: spot.saved,
+    saved,
     done: outcome
       ? outcome.continued
-      : spot.saved &&
-        !drawn().problems.some(isError) &&
-        drawn().fields.every((field) => wasShown(field, walker)),
+      : saved && !drawn().problems.some(isError) && drawn().fields.every((field) => wasShown(field, walker)),
     definition: page,
   };
 }
 
 /** Whether a page was never saved and says nothing as long as nobody answers it: for all rules it is as if hidden. */
-const isUntouched = (page: Page, { saved }: Spot, walker: Walker): boolean =>
+const isUntouched = (page: Page, saved: boolean, walker: Walker): boolean =>
   !saved &&
   page.fields.every((field: Asking) => {
     const type = fieldType(field.type);

@@ -107,7 +107,7 @@ export interface FieldView {
   readonly label: string;
   readonly help?: string;
   readonly required: boolean;
-  /** What was typed, or the default's text while the page was never saved; undefined: never seen. */
+  /** What was typed, or the default's text while the question was never saved; undefined: never seen. */
   readonly entry?: Entry;
   /** The canonical answer (of a computed field: its value); undefined when empty or unreadable. */
   readonly answer?: Json;

@@ -21,8 +21,6 @@ export interface Spot {
   /** Its path; of the enclosing form, group or item while fields are walked (empty for the form). */
   readonly path: string;
   readonly frame: Frame;
-  /** Its page (or item) was saved once, so that defaults no longer count. */
-  readonly saved: boolean;
   /** Where its answer goes. */
   readonly answers: Record<string, Json>;
 }
@@ -33,8 +31,6 @@ export interface Walker {
   /** No default is filled in any more. */
   readonly finished: boolean;
   readonly entry: (path: string) => Entry | undefined;
-  /** Whether anything was typed or shown below a path. */
-  readonly hasEntries: (path: string) => boolean;
   readonly evaluate: (expression: string, frame: Frame) => FeelValue;
   readonly isTrue: (expression: string, frame: Frame) => boolean;
   readonly text: (text: Text, frame?: Frame) => string;
@@ -70,7 +66,6 @@ export function createWalker(
 ): Walker {
   const language = context.language ?? 'de';
   const environment: Environment = { today: dayOf(context.today) };
-  let typedBelow: ReadonlySet<string> | undefined;
   const fill = (frame: Frame) => (expression: string) =>
     writeValue(walker.evaluate(expression, frame), form.named(expression), language);
 
@@ -78,10 +73,6 @@ export function createWalker(
     language,
     finished: context.finished === true,
     entry: (path) => (Object.hasOwn(entries, path) ? entries[path] : undefined),
-    hasEntries: (path) => {
-      typedBelow ??= prefixes(entries);
-      return typedBelow.has(path);
-    },
     evaluate: (expression, frame) => form.expression(expression)(frame.scope, environment),
     isTrue: (expression, frame) => walker.evaluate(expression, frame) === true,
     text: (text, frame = global) => {
@@ -100,9 +91,9 @@ export function createWalker(
           params: { label, message: walker.text(check.message, frame) },
           severity: check.severity ?? 'error',
         })),
-    fields: (fields, { path, frame, saved, answers }) =>
+    fields: (fields, { path, frame, answers }) =>
       fields.flatMap((field) =>
-        walker.field(field, { path: path === '' ? field.id : `${path}.${field.id}`, frame, saved, answers }),
+        walker.field(field, { path: path === '' ? field.id : `${path}.${field.id}`, frame, answers }),
       ),
     field: (field, spot) => {
       const part: Part = { key: spot.path, definition: field, ids: idsOf(field) };
@@ -193,15 +184,6 @@ const cell = (value: FeelValue | undefined): string =>
     : value !== undefined && isNumber(value)
       ? writeValue(value, undefined, 'de')
       : '';
-
-/** Every path above a path that has an entry. */
-function prefixes(entries: Readonly<Record<string, Entry>>): ReadonlySet<string> {
-  const result = new Set<string>();
-  for (const path of Object.keys(entries))
-    for (let dot = path.lastIndexOf('.'); dot > 0; dot = path.lastIndexOf('.', dot - 1))
-      result.add(path.slice(0, dot));
-  return result;
-}
 
 // The caller holds the clock, and must set it right.
 function dayOf(today: string): FeelDate {

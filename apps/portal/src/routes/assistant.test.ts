@@ -1,5 +1,7 @@
+import type { FormDefinition } from '@formularwerk/form';
 import { expect, test } from 'vitest';
 import { memoryBackend } from '../../test/memoryBackend.ts';
+import { sampleForm } from '../../test/sampleForm.ts';
 import { type Seen, type Visitor, visitor } from '../../test/visitor.ts';
 import { draftCookie } from '../http/cookies.ts';
 
@@ -56,6 +58,42 @@ test('shows the page again when an answer brings up questions on it', async () =
       ])
     ).path,
   ).toBe(`${base}/plan`);
+});
+
+test('a question that an answer brings up on the same page has its default chosen, and an emptied one stays empty', async () => {
+  const definition: FormDefinition = {
+    format: 1,
+    id: 'nachfolge',
+    title: 'Nachfolge',
+    sections: [
+      {
+        id: 'teil',
+        title: 'Teil',
+        pages: [
+          {
+            id: 'wer',
+            title: 'Wer folgt nach?',
+            fields: [
+              { id: 'verkauft', type: 'boolean', label: 'Verkauft' },
+              { id: 'ort', type: 'text', label: 'Ort', default: '"Espelkamp"', showIf: 'verkauft' },
+            ],
+          },
+        ],
+      },
+    ],
+    delivery: { office: 'ordnungsamt' },
+  };
+  const one = visitor(memoryBackend([{ ...sampleForm, hash: 'nachfolge-1', definition }]));
+  const page = await one.post('/espelkamp/nachfolge', [['_action', 'start']]);
+  const again = await send(one, page, [['verkauft', 'on']]);
+  expect(again.path).toBe(page.path);
+  expect(again.html).toMatch(/<input[^>]*name="ort"[^>]*value="Espelkamp"/);
+  const review = await send(one, again, [
+    ['verkauft', 'on'],
+    ['ort', ''],
+  ]);
+  expect(review.path).toMatch(/\/pruefen$/);
+  expect((await one.get(page.path)).html).not.toContain('value="Espelkamp"');
 });
 
 test('shows what is wrong, in the title too, and keeps what was typed', async () => {

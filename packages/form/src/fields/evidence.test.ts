@@ -75,10 +75,10 @@ describe('an evidence asks', () => {
     expect(problems.map(({ path, code }) => `${path} ${code}`)).toEqual(['auszug.way choice.unknown']);
   });
 
-  it('with the usual way chosen until somebody saved the page', () => {
+  it('with the usual way chosen until somebody saved another or none', () => {
     const direct = { ...register, defaultWay: 'direct' };
     expect(inside(only([direct], {}), 'way')?.entry).toBe('direct');
-    expect(inside(only([direct], {}, { saved: ['p'] }), 'way')?.entry).toBeUndefined();
+    expect(inside(only([direct], { 'auszug.way': '' }, { saved: ['p'] }), 'way')?.entry).toBe('');
     expect(inside(only([direct], { 'auszug.way': 'later' }), 'way')?.entry).toBe('later');
   });
 

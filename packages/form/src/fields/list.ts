@@ -101,9 +101,7 @@ function viewItem(field: ListField, spot: Spot, walker: Walker, row: Row, positi
   const frame = itemFrame(spot.frame, position);
   if (field.as !== undefined && row.source !== undefined) frame.values.set(field.as, row.source);
   const answer: Record<string, Json> = { _id: row.id };
-  // A new item is on a page that may have been saved, but was never filled itself: its defaults still count.
-  const saved = spot.saved && (walker.finished || walker.hasEntries(path));
-  const inside: Spot = { path, frame, saved, answers: answer };
+  const inside: Spot = { path, frame, answers: answer };
   const pages = field.pages?.flatMap((page) => viewPage(page, inside, walker));
   const fields = pages ? pages.flatMap((page) => page.fields) : walker.fields(itemFields(field), inside);
   const title = field.title ? walker.text(field.title, frame).trim() : '';
@@ -120,18 +118,14 @@ function viewItem(field: ListField, spot: Spot, walker: Walker, row: Row, positi
   return { view, answer, values: frame.values };
 }
 
-/** A page of an entry; what a hidden one asks is absent. Its defaults count until it was filled in itself. */
+/** A page of an entry; what a hidden one asks is absent. */
 function viewPage(page: ItemPage, item: Spot, walker: Walker): ItemPageView[] {
   const { frame } = item;
-  const isFilled = page.fields
-    .map(({ id }) => `${item.path}.${id}`)
-    .some((path) => walker.entry(path) !== undefined || walker.hasEntries(path));
-  const spot = { ...item, saved: item.saved && (walker.finished || isFilled) };
   if (page.showIf !== undefined && !walker.isTrue(page.showIf, frame)) {
     for (const field of page.fields) walker.hide(field, frame);
     return [];
   }
-  const fields = walker.fields(page.fields, spot);
+  const fields = walker.fields(page.fields, item);
   const title = walker.text(page.title, frame);
   return [
     {
@@ -139,7 +133,7 @@ function viewPage(page: ItemPage, item: Spot, walker: Walker): ItemPageView[] {
       title,
       ...(page.text && { text: walker.rich(page.text, frame) }),
       fields,
-      problems: [...fields.flatMap(allProblems), ...walker.checks(page.checks, spot.path, title, frame)],
+      problems: [...fields.flatMap(allProblems), ...walker.checks(page.checks, item.path, title, frame)],
     },
   ];
 }

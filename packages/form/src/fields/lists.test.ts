@@ -119,7 +119,7 @@ describe('an entry of several pages', () => {
     expect(walked.pages[0]?.problems).toEqual([expect.objectContaining(found)]);
   });
 
-  it('has the defaults of each page until that page was filled in, though others were', () => {
+  it('has the defaults of each page until that page was saved, though others were', () => {
     const some = opened(
       list('tage', {
         max: 5,
@@ -133,7 +133,7 @@ describe('an entry of several pages', () => {
     const answersOf = (entries: Entries) =>
       walk(some, entries, { ...context, saved: ['seite'] }).answers.tage;
     expect(answersOf(begun)).toEqual([{ _id: 't1', tag: 'Montag', beginn: '8 Uhr' }]);
-    expect(answersOf({ ...begun, 'tage.t1.ende': '' })).toEqual([{ _id: 't1', tag: 'Montag' }]);
+    expect(answersOf({ ...begun, 'tage.t1.beginn': '', 'tage.t1.ende': '' })).toEqual([{ _id: 't1', tag: 'Montag' }]);
   });
 });
 

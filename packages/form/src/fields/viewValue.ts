@@ -85,8 +85,9 @@ const missing = (type: ValueType): Fault => ({ code: 'required', params: { how: 
 const isEmpty = (entry: Entry): boolean =>
   typeof entry === 'string' ? entry.trim() === '' : entry.every((one) => one.trim() === '');
 
+/** Saving stores an entry for each question that was shown, so whoever has none was never asked. */
 function defaultEntry(type: ValueType, field: ValueField, spot: Spot, walker: Walker): Entry | undefined {
-  if (spot.saved || !('default' in field) || field.default === undefined) return undefined;
+  if (walker.finished || !('default' in field) || field.default === undefined) return undefined;
   const answer = type.lower(walker.evaluate(field.default, spot.frame), field);
   return answer === undefined ? undefined : type.entry(answer, field);
 }

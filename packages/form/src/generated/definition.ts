@@ -180,7 +180,7 @@ export interface TextField {
    */
   required?: boolean | Expression;
   /**
-   * An expression; counts as typed until the page was saved once.
+   * An expression; counts as typed until the question was saved once.
    */
   default?: Expression;
   /**
@@ -250,7 +250,7 @@ export interface TextareaField {
    */
   required?: boolean | Expression;
   /**
-   * An expression; counts as typed until the page was saved once.
+   * An expression; counts as typed until the question was saved once.
    */
   default?: Expression;
   /**
@@ -283,7 +283,7 @@ export interface IntegerField {
    */
   required?: boolean | Expression;
   /**
-   * An expression; counts as typed until the page was saved once.
+   * An expression; counts as typed until the question was saved once.
    */
   default?: Expression;
   /**
@@ -319,7 +319,7 @@ export interface DecimalField {
    */
   required?: boolean | Expression;
   /**
-   * An expression; counts as typed until the page was saved once.
+   * An expression; counts as typed until the question was saved once.
    */
   default?: Expression;
   /**
@@ -359,7 +359,7 @@ export interface MoneyField {
    */
   required?: boolean | Expression;
   /**
-   * An expression; counts as typed until the page was saved once.
+   * An expression; counts as typed until the question was saved once.
    */
   default?: Expression;
   /**
@@ -394,7 +394,7 @@ export interface DateField {
    */
   required?: boolean | Expression;
   /**
-   * An expression; counts as typed until the page was saved once.
+   * An expression; counts as typed until the question was saved once.
    */
   default?: Expression;
   /**
@@ -423,7 +423,7 @@ export interface TimeField {
    */
   required?: boolean | Expression;
   /**
-   * An expression; counts as typed until the page was saved once.
+   * An expression; counts as typed until the question was saved once.
    */
   default?: Expression;
   /**
@@ -453,7 +453,7 @@ export interface BooleanField {
    */
   required?: boolean | Expression;
   /**
-   * An expression; counts as typed until the page was saved once.
+   * An expression; counts as typed until the question was saved once.
    */
   default?: Expression;
   /**
@@ -480,7 +480,7 @@ export interface ChoiceField {
    */
   required?: boolean | Expression;
   /**
-   * An expression; counts as typed until the page was saved once.
+   * An expression; counts as typed until the question was saved once.
    */
   default?: Expression;
   /**
@@ -534,7 +534,7 @@ export interface ChoicesField {
    */
   required?: boolean | Expression;
   /**
-   * An expression; counts as typed until the page was saved once.
+   * An expression; counts as typed until the question was saved once.
    */
   default?: Expression;
   /**
@@ -564,7 +564,7 @@ export interface EmailField {
    */
   required?: boolean | Expression;
   /**
-   * An expression; counts as typed until the page was saved once.
+   * An expression; counts as typed until the question was saved once.
    */
   default?: Expression;
   /**
@@ -591,7 +591,7 @@ export interface TelField {
    */
   required?: boolean | Expression;
   /**
-   * An expression; counts as typed until the page was saved once.
+   * An expression; counts as typed until the question was saved once.
    */
   default?: Expression;
   /**
@@ -618,7 +618,7 @@ export interface IbanField {
    */
   required?: boolean | Expression;
   /**
-   * An expression; counts as typed until the page was saved once.
+   * An expression; counts as typed until the question was saved once.
    */
   default?: Expression;
   /**
@@ -645,7 +645,7 @@ export interface PlateField {
    */
   required?: boolean | Expression;
   /**
-   * An expression; counts as typed until the page was saved once.
+   * An expression; counts as typed until the question was saved once.
    */
   default?: Expression;
   /**
@@ -672,7 +672,7 @@ export interface PlaceField {
    */
   required?: boolean | Expression;
   /**
-   * An expression; counts as typed until the page was saved once.
+   * An expression; counts as typed until the question was saved once.
    */
   default?: Expression;
   /**
