@@ -31,12 +31,16 @@ const count = Number(values.fields);
 
 const bundles = new Map<string, Bundle>();
 for (const file of files) bundles.set(nameOf(file), await bundle(`peers/${file}`));
-const stopwatch = await bundle('stopwatch.ts');
+/** What is no peer, by its name. */
+const aids = new Map([
+  ['stopwatch', await bundle('stopwatch.ts')],
+  ['afterPaint', await bundle('afterPaint.ts')],
+]);
 /** Pages that come drawn, by the queries of their addresses. */
 const drawn = new Map<string, string>();
 const server = createServer(({ url = '' }, response) => {
   const [name = '', kind = '', query = ''] = url.slice(1).split(/[.?]/);
-  const made = name === 'stopwatch' ? stopwatch : bundles.get(name);
+  const made = aids.get(name) ?? bundles.get(name);
   const [type, body] = answer(name, kind, made, drawn.get(query));
   response.writeHead(body === undefined ? 404 : 200, { 'content-type': `${type};charset=utf-8` }).end(body);
 });
@@ -125,12 +129,17 @@ function answer(
   name: string,
   kind: string,
   made: Bundle | undefined,
-  html = '',
+  html: string | undefined,
 ): readonly [string, string | undefined] {
   if (kind === 'css') return ['text/css', made?.style];
   if (kind === 'js') return ['text/javascript', made?.script];
-  const page = `<!doctype html><html lang="de"><title>${name}</title><link rel="stylesheet" href="/${name}.css">
-<div id="app">${html}</div><script src="/${name}.js"></script><script src="/stopwatch.js"></script></html>`;
+  const scripts = [name, 'stopwatch'].map((script) => `/${script}.js`);
+  const head = `<!doctype html><html lang="de"><title>${name}</title><link rel="stylesheet" href="/${name}.css">`;
+  const page =
+    html === undefined
+      ? `${head}<div id="app"></div>${scripts.map((src) => `<script src="${src}"></script>`).join('')}</html>`
+      : `${head}${scripts.map((href) => `<link rel="preload" as="script" href="${href}">`).join('')}
+<script type="module" src="/afterPaint.js"></script><div id="app">${html}</div></html>`;
   return ['text/html', made && page];
 }
 

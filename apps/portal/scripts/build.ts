@@ -41,7 +41,7 @@ const client = await build({
     modulePreload: { polyfill: false },
     assetsInlineLimit: 0,
     chunkSizeWarningLimit: 600,
-    rolldownOptions: { input: join(root, 'src/client/client.tsx') },
+    rolldownOptions: { input: join(root, 'src/client/entry.ts') },
   },
 });
 

@@ -13,17 +13,25 @@ const outputOf = (built: Built) => {
   return { output: built.output, chunks, entry };
 };
 
+/** What takes the pages over, which the entry loads once they are painted. */
+const TAKES_OVER = 'client';
+
 /** Addresses of the scripts, the style sheets and the fonts that pages need, out of the browser's build. */
 export const clientAssets = (client: Built, frame: Built): Assets => {
   const { output, chunks, entry } = outputOf(client);
   const names = output.map(({ fileName }) => `/assets/${fileName}`);
+  const onDemand = chunks.filter((chunk) => chunk.isDynamicEntry);
+  const takesOver = onDemand.find(({ name }) => name === TAKES_OVER);
+  if (takesOver === undefined) throw new Error('The browser’s build has nothing that takes a page over.');
   return {
     script: `/assets/${entry.fileName}`,
     frame: `/assets/${outputOf(frame).entry.fileName}`,
-    modules: entry.imports.map((fileName) => `/assets/${fileName}`),
+    modules: [takesOver.fileName, ...takesOver.imports]
+      .filter((fileName) => fileName !== entry.fileName)
+      .map((fileName) => `/assets/${fileName}`),
     parts: Object.fromEntries(
-      chunks
-        .filter((chunk) => chunk.isDynamicEntry)
+      onDemand
+        .filter((chunk) => chunk !== takesOver)
         .map(({ name, fileName }) => [name, `/assets/${fileName}`]),
     ),
     styles: names.filter((name) => name.endsWith('.css')),

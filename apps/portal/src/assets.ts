@@ -1,9 +1,10 @@
 /** Addresses of what the browser loads, with hashed names; filled in by the build. */
 export interface Assets {
+  /** What waits for the first paint. */
   readonly script: string;
   /** What a page in a frame runs to tell the page around it how high it is. */
   readonly frame: string;
-  /** What the script loads at once, and by their names the parts that it loads with the forms that need them. */
+  /** What it loads then, and by their names the parts that are loaded with the forms that need them. */
   readonly modules: readonly string[];
   readonly parts: Readonly<Record<string, string>>;
   readonly styles: readonly string[];

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
+import { keepUsed } from '@formularwerk/assistant-react/keepUsed';
 import { build, defaultClientConditions, type InlineConfig } from 'vite';
 import { drawnByPreact } from '../../../portal/scripts/drawnByPreact.ts';
 
@@ -7,6 +8,9 @@ export interface Bundle {
   readonly script: string;
   readonly style: string;
 }
+
+/** What our rules of style are used by. */
+const drawing = join(import.meta.dirname, '../../../../packages/assistant-react/src');
 
 /** One file of `src/browser` with all that it needs, as a page would load it. Ours is drawn as the portal draws it. */
 export async function bundle(path: string): Promise<Bundle> {
@@ -19,6 +23,7 @@ export async function bundle(path: string): Promise<Bundle> {
     define: { 'process.env.NODE_ENV': '"production"', global: 'globalThis' },
     resolve: { conditions: [...defaultClientConditions], ...(isOurs && { alias: drawnByPreact }) },
     plugins: [withoutFonts],
+    css: { postcss: { plugins: isOurs ? [await keepUsed([drawing])] : [] } },
     build: {
       write: false,
       target: 'baseline-widely-available',

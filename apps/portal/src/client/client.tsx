@@ -10,7 +10,6 @@ import { languageButtons } from './languageButtons.ts';
 import { createLocalCopies, forgetCopies } from './localCopies.ts';
 import { assistantRoot, assistantState } from './places.ts';
 import { savesInOrder } from './savesInOrder.ts';
-import './style.css';
 
 /** Takes over a page that the server rendered. Everything on it worked before, too. */
 const root = document.getElementById(assistantRoot);
