@@ -79,7 +79,7 @@ async function serve(
   const arms = createArmsStore(settings.dataDir);
   const templates = createTemplateStore(settings.dataDir, settings.demo ? settings.formsDir : undefined);
   const scanner = settings.clamav && createScanner(settings.clamav);
-  const { publicUrl, formsDir, trustProxy, logLevel } = settings;
+  const { publicUrl, formsDir, trustProxy, logLevel, demo } = settings;
   const mailer = createMailer(settings);
   const forms = createFormCache();
   const documents = createDocumentPool(settings.documents, signing, onError, documentThread);
@@ -98,7 +98,7 @@ async function serve(
     publicUrl,
   };
   const { pool } = database;
-  app = await createApp({ services, publicUrl, formsDir, pool, trustProxy, logLevel, logStream });
+  app = await createApp({ services, publicUrl, formsDir, pool, trustProxy, logLevel, logStream, demo });
   const seeded = settings.demo ? await seed(services, formsDir, publicUrl) : [];
   const notes = [...seeded, ...(mailer.note ? [mailer.note] : []), ...scanNotes(scanner), ...signingNotes];
   const setup = settings.demo ? undefined : await createSetup(app, services);

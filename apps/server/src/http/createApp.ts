@@ -18,6 +18,7 @@ import { partitionCookies } from './embedded.ts';
 import { answerError, handleErrors } from './errorHandler.ts';
 import { loggerOptions, logRequests } from './logging.ts';
 import { describeApi, openApiRoute } from './openapi.ts';
+import { sendPlainCookies, takePlainCookies } from './plainCookies.ts';
 import { readJson } from './readJson.ts';
 import { secure, securityHeaders } from './security.ts';
 import { shedLoad } from './shedLoad.ts';
@@ -26,6 +27,8 @@ import { validatorCompiler } from './validator.ts';
 export interface AppOptions extends RouteContext {
   readonly pool: pg.Pool;
   readonly trustProxy: boolean | string[];
+  /** It is a demonstration, which may be served over http. */
+  readonly demo: boolean;
   readonly logLevel: string;
   readonly logStream?: Writable | undefined;
 }
@@ -61,8 +64,11 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
   closeGently(app);
   handleErrors(app);
   readJson(app);
+  const overHttp = options.demo && options.publicUrl.startsWith('http:');
+  if (overHttp) takePlainCookies(app);
   await app.register(cookie);
   partitionCookies(app);
+  if (overHttp) sendPlainCookies(app);
   await describeApi(app, options.publicUrl);
   await app.register(async (api) => {
     api.addHook('onRequest', (_request, reply, done) => {
