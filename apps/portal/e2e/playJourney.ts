@@ -81,7 +81,7 @@ export const playJourney = async (
   await look(page);
   await leavePage(page, hands, 'start');
   if (hasScripts) await whenTakenOver(page);
-  const steps = journey.steps.flatMap((step) => inHands(form, step));
+  const steps = journey.steps.map(inHands);
   for (const [index, step] of steps.entries()) {
     const next = steps[index + 1];
     written = { ...written, ...prefixed(step) };
@@ -98,31 +98,10 @@ export const playJourney = async (
   await look(page);
 };
 
-/**
- * A journey may write down at once what takes several steps in a browser: the entries of a list that follows another one,
- * which are opened one by one, and that one goes on in spite of an outcome.
- */
-const inHands = (form: Form, step: Step): readonly Step[] => {
-  if (step.item !== undefined) return [step];
-  const lists = form.definition.sections
-    .flatMap(({ pages }) => pages)
-    .filter(({ id }) => id === step.page)
-    .flatMap(({ fields }) => fields.filter(({ type }) => type === 'list'));
-  const itemAt = (path: string): string => {
-    const [list = '', id = ''] = path.split('.');
-    return lists.some((field) => field.id === list) ? `${list}.${id}` : '';
-  };
-  const { entries = {}, ...rest } = step;
-  const passes = continuePath(step.page) in entries;
-  const own = Object.entries(entries).filter(([path]) => path !== continuePath(step.page));
-  const { '': onPage = [], ...inItems } = Object.groupBy(own, ([path]) => itemAt(path));
-  const items = Object.entries(inItems).map(([item, some = []]) => ({
-    page: step.page,
-    item,
-    entries: Object.fromEntries(some.map(([path, entry]) => [path.slice(item.length + 1), entry])),
-  }));
-  const page = { ...rest, entries: Object.fromEntries(onPage), ...(passes && { continue: true as const }) };
-  return [...items, page];
+/** That one goes on in spite of an outcome is a button in a browser, and no answer. */
+const inHands = (step: Step): Step => {
+  const { [continuePath(step.page)]: passes, ...entries } = step.entries ?? {};
+  return { ...step, entries, ...(passes !== undefined && { continue: true as const }) };
 };
 
 /** Paths relative to an item become whole ones. */

@@ -85,9 +85,12 @@ describe.skipIf(!veraPdfIsThere)('veraPDF finds all sample documents compliant',
 /** With `EXAMPLES=all` in the order of boxes, too, and as each recipient gets it: some 400 files. */
 const asEveryoneGetsIt = process.env.EXAMPLES === 'all';
 
-/** The PDF of every example by its name. */
+/** The PDF of every example by its name, and one of each form as it is filled in plain German: both texts stand there. */
 async function* examples(tools: DocumentTools): AsyncGenerator<[name: string, pdf: Uint8Array]> {
   for (const form of formNames) {
+    const [first = ''] = exampleNames(form);
+    const plain = await exampleInput(openForm(form), form, first, 'de-simple');
+    yield [`${form}-plain`, (await buildDocuments(plain, tools))['submission.pdf']];
     for (const file of exampleNames(form)) {
       const name = `${form}-${basename(file, '.json')}`;
       const input = await exampleInput(openForm(form), form, file);

@@ -36,16 +36,21 @@ export const exampleNames = (name: string): string[] =>
 export const exampleAnswers = (name: string, file: string): unknown => read(`${name}/examples/${file}`);
 
 /** An example as it would be submitted today. */
-export function exampleInput(form: Form, name: string, file: string): Promise<DocumentsInput> {
-  return inputOf(form, exampleAnswers(name, file));
+export function exampleInput(
+  form: Form,
+  name: string,
+  file: string,
+  language = 'de',
+): Promise<DocumentsInput> {
+  return inputOf(form, exampleAnswers(name, file), language);
 }
 
 /** Answers to a form as they would be submitted today. */
-export async function inputOf(form: Form, answers: unknown): Promise<DocumentsInput> {
+export async function inputOf(form: Form, answers: unknown, language = 'de'): Promise<DocumentsInput> {
   const parameters = Object.fromEntries(
     (form.definition.parameters ?? []).map(({ id, sample }) => [id, sample as string]),
   );
-  const { walk, problems } = walkAnswers(form, answers, { today: TODAY, parameters, language: 'de' });
+  const { walk, problems } = walkAnswers(form, answers, { today: TODAY, parameters, language });
   const wrong = problems.filter(isError);
   if (wrong.length > 0) throw new Error(`${form.definition.id}: ${JSON.stringify(wrong)}`);
   return {

@@ -12,11 +12,13 @@ export interface Stage extends Hands {
   readonly nextItem: (id: string | undefined) => void;
 }
 
+type Expected = Journey['expected']['problems'];
+
 /**
  * Plays a journey on the screen, with scripts or without: types into the controls, adds entries, and presses buttons.
  * Gives the pages one stood on, in order, each once. It ends on the page where the journey does.
  */
-export async function playOnScreen(stage: Stage, { steps }: Journey): Promise<readonly string[]> {
+export async function playOnScreen(stage: Stage, { steps, expected }: Journey): Promise<readonly string[]> {
   const visited = new Set<string>();
   const look = (): void => {
     const place = placeOf(stage.screen);
@@ -26,14 +28,18 @@ export async function playOnScreen(stage: Stage, { steps }: Journey): Promise<re
   look();
   for (const own of steps) {
     await stage.step(headingOf(stage.screen), async () => {
-      await take(stage, own);
+      await take(stage, own, expected.problems);
       look();
     });
   }
   return [...visited];
 }
 
-async function take(stage: Stage, { item, entries = {}, ...own }: Journey['steps'][number]): Promise<void> {
+async function take(
+  stage: Stage,
+  { item, entries = {}, ...own }: Journey['steps'][number],
+  expected: Expected,
+): Promise<void> {
   const { screen } = stage;
   // An entry inside another one leads back into that; a step begins on the page itself.
   while (itemOf(screen) !== undefined) await leaveItem(stage);
@@ -42,27 +48,50 @@ async function take(stage: Stage, { item, entries = {}, ...own }: Journey['steps
     await answer(
       stage,
       Object.fromEntries(Object.entries(entries).map(([path, entry]) => [`${item}.${path}`, entry])),
+      expected,
     );
     return leaveItem(stage);
   }
   const { [continuePath(own.page)]: goesOn = own.continue, ...asked } = entries;
-  await answer(stage, asked);
-  if (placeOf(screen)?.kind === 'page') await press(stage, goesOn ? 'continue' : 'next');
+  await answer(stage, asked, expected);
+  if (placeOf(screen)?.kind === 'page') await goOn(stage, goesOn ? 'continue' : 'next');
+  else if (isHeldUp(stage, expected)) await press(stage, 'submit');
 }
 
+/** What only brought up more questions is pressed again, and they are left empty. */
+async function goOn(stage: Stage, action: string): Promise<void> {
+  if (!(await press(stage, action)) && !isTold(stage)) await press(stage, action);
+}
+
+/** Whether something is wrong on the page, and it says so. */
+const isTold = ({ screen }: Stage): boolean =>
+  screen.querySelector('.kern-alert--danger[tabindex="-1"]') !== null;
+
+/** Whether a question of the page keeps one there, as the journey expects. */
+const isHeldUp = (stage: Stage, expected: Expected): boolean =>
+  expected.some(({ path, severity = 'error' }) => severity === 'error' && controlsOf(stage, path).length > 0);
+
+const controlsOf = ({ screen }: Stage, path: string): readonly HTMLInputElement[] => [
+  ...screen.querySelectorAll<HTMLInputElement>(`[name="${CSS.escape(path)}"]`),
+];
+
 /** Answers what is asked. An answer may bring up more questions, without scripts with „Weiter“; entries have pages. */
-async function answer(stage: Stage, entries: Entries): Promise<void> {
-  const left = new Map(Object.entries(entries).filter(([, entry]) => entry.length > 0));
-  const controlsOf = (path: string) =>
-    stage.screen.querySelectorAll<HTMLInputElement>(`[name="${CSS.escape(path)}"]`);
-  const isAsked = () => [...left.keys()].some((path) => controlsOf(path).length > 0);
-  while (left.size > 0) {
-    if (!(await until(isAsked, AT_ONCE)) && !(await press(stage, 'next')) && !isAsked())
+async function answer(stage: Stage, entries: Entries, expected: Expected): Promise<void> {
+  const left = new Map(Object.entries(entries));
+  const isAsked = () => [...left.keys()].some((path) => controlsOf(stage, path).length > 0);
+  const isOver = () => [...left.values()].every((entry) => entry.length === 0);
+  while (!(isOver() && !isAsked())) {
+    if (!(await until(isAsked, AT_ONCE)) && !(await press(stage, 'next')) && !isAsked()) {
+      if (isHeldUp(stage, expected)) return;
       throw new Error(`„${headingOf(stage.screen)}“ has no question ${[...left.keys()].join(', ')}.`);
+    }
     for (const [path, entry] of left) {
-      const controls = controlsOf(path);
+      const controls = controlsOf(stage, path);
       if (controls.length === 0) continue;
-      await typeInto(stage, [...controls], entry);
+      const isUnknown = expected.some((problem) => problem.path === path && problem.code === UNKNOWN);
+      if (!isUnknown) await typeInto(stage, controls, entry);
+      else if (controls.some(({ value }) => [entry].flat().includes(value)))
+        throw new Error(`${path} offers „${entry}“, which it must not.`);
       left.delete(path);
     }
   }
@@ -91,10 +120,9 @@ async function press(stage: Stage, action: string): Promise<boolean> {
   const button = buttonOf(screen, action);
   if (!button) throw new Error(`„${headingOf(screen)}“ has no button "${action}".`);
   const before = addressOf(screen);
-  const isTold = () => screen.querySelector('.kern-alert--danger[tabindex="-1"]') !== null;
-  const wasTold = isTold();
+  const wasTold = isTold(stage);
   await userEvent.click(button);
-  await until(() => addressOf(screen) !== before || (!wasTold && isTold()));
+  await until(() => addressOf(screen) !== before || (!wasTold && isTold(stage)));
   return addressOf(screen) !== before;
 }
 
@@ -124,6 +152,9 @@ const itemsOn = (path: string): string[] => {
   const ids = path.split('.');
   return ids.flatMap((_, index) => (index % 2 === 1 ? [ids.slice(0, index + 1).join('.')] : []));
 };
+
+/** What can’t be chosen on a screen: only who posts by other means can answer so. */
+export const UNKNOWN = 'choice.unknown';
 
 /** Milliseconds in which another page comes also where a part of the script has to be fetched for it. */
 const PATIENCE = 5000;

@@ -13,12 +13,17 @@ export async function typeInto(hands: Hands, controls: readonly HTMLElement[], e
   const [first] = controls;
   if (first instanceof HTMLSelectElement) return choose(hands, first, String(entry));
   if (!(first instanceof HTMLInputElement) || first.type === 'text') return write(hands, first, entry);
-  if (first.type === 'file') return upload(first, [entry].flat().map(fileNamed));
+  if (first.type === 'file')
+    return entry.length > 0 ? upload(first, [entry].flat().map(fileNamed)) : undefined;
   if (first.type !== 'radio' && first.type !== 'checkbox') return write(hands, first, entry);
-  for (const value of [entry].flat()) {
-    const box = controls.find((control) => control instanceof HTMLInputElement && control.value === value);
-    if (!(box instanceof HTMLInputElement)) throw new Error(`${first.name} has no answer "${value}".`);
-    if (!box.checked) await userEvent.click(box);
+  const values = [entry].flat().filter((value) => value !== '');
+  const boxes = controls.filter((control) => control instanceof HTMLInputElement);
+  for (const value of values)
+    if (!boxes.some((box) => box.value === value)) throw new Error(`${first.name} has no answer "${value}".`);
+  // A radio button that was chosen stays so.
+  for (const box of boxes) {
+    const isWanted = values.includes(box.value);
+    if (box.checked !== isWanted && (isWanted || box.type === 'checkbox')) await userEvent.click(box);
   }
 }
 
@@ -27,12 +32,13 @@ async function write({ userEvent }: Hands, control: HTMLElement | undefined, ent
   if (!(control instanceof HTMLInputElement || control instanceof HTMLTextAreaElement)) return;
   await userEvent.click(control);
   if (control.value !== '') await userEvent.clear(control);
-  await userEvent.paste(String(entry));
+  if (entry !== '') await userEvent.paste(String(entry));
   await userEvent.tab();
 }
 
 /** A long list is searched with scripts: the native control stands behind the box in which one types. */
 async function choose({ userEvent }: Hands, select: HTMLSelectElement, value: string): Promise<void> {
+  if (select.value === value) return;
   const box = document.getElementById(`f-${select.name}`);
   if (box?.role !== 'combobox') return void (await userEvent.selectOptions(select, value));
   const option = [...select.options].find((own) => own.value === value);
