@@ -2,7 +2,9 @@ import { describe, expect, test } from 'vitest';
 import { browserPath } from '../../cli/test/product/browser.ts';
 import { withProduct } from '../../cli/test/product/withProduct.ts';
 import { sitePlan } from './cafe.ts';
+import { fetchAs } from './fetchAs.ts';
 import { answer, pressButton } from './mouse.ts';
+import { whenTakenOver } from './takenOver.ts';
 import { begin } from './walkThrough.ts';
 
 /** Bytes that the assistant may have, as they are sent (issue 5). */
@@ -62,6 +64,23 @@ describe.skipIf(browserPath === undefined)('a script that comes late', () => {
     await answer(page, 'zweck', 'gastronomie');
     await pressButton(page, 'next');
     await page.waitForURL('**/antrag/flaechen');
+    await context.close();
+  });
+
+  test('has all its parts fetched side by side: the page names each of them', async () => {
+    const context = await served.browser.newContext();
+    const page = await context.newPage();
+    await begin(page, served.product.url);
+    const fetched: string[] = [];
+    page.on('request', (request) => {
+      if (request.resourceType() === 'script') fetched.push(request.url());
+    });
+    await page.reload();
+    await whenTakenOver(page);
+    // As it was sent: what it fetches later, the script adds to the page.
+    const html = await (await fetchAs(context, page.url())).text();
+    expect(fetched.length).toBeGreaterThan(4);
+    expect(fetched.filter((address) => !html.includes(`"${new URL(address).pathname}"`))).toEqual([]);
     await context.close();
   });
 

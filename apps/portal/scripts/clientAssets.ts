@@ -13,6 +13,17 @@ const outputOf = (built: Built) => {
   return { output: built.output, chunks, entry };
 };
 
+/** A file and all that it imports, those that are imported by its imports too: told one by one they would come in turns. */
+function neededBy(
+  fileName: string,
+  chunks: readonly { readonly fileName: string; readonly imports: readonly string[] }[],
+): readonly string[] {
+  const needed = new Set([fileName]);
+  for (const one of needed)
+    for (const other of chunks.find((chunk) => chunk.fileName === one)?.imports ?? []) needed.add(other);
+  return [...needed];
+}
+
 /** What takes the pages over, which the entry loads once they are painted. */
 const TAKES_OVER = 'client';
 
@@ -26,7 +37,7 @@ export const clientAssets = (client: Built, frame: Built): Assets => {
   return {
     script: `/assets/${entry.fileName}`,
     frame: `/assets/${outputOf(frame).entry.fileName}`,
-    modules: [takesOver.fileName, ...takesOver.imports]
+    modules: neededBy(takesOver.fileName, chunks)
       .filter((fileName) => fileName !== entry.fileName)
       .map((fileName) => `/assets/${fileName}`),
     parts: Object.fromEntries(
