@@ -31,4 +31,4 @@ export interface Embedded {
 export type Handler = (visit: Visit) => Promise<Response | undefined>;
 
 /** What the frame of a page needs to know of who reads it. */
-export type Reader = Pick<Visit, 'language' | 'texts' | 'offered' | 'embedded'>;
+export type Reader = Pick<Visit, 'language' | 'texts' | 'offered' | 'embedded'> & Partial<Pick<Visit, 'url'>>;

@@ -29,7 +29,7 @@ export const LanguageSwitch = ({ visit, keeps }: LanguageSwitchProps) => {
                 {textsIn(one).language.name}
               </span>
             ) : (
-              <Choice language={one} keeps={keeps} />
+              <Choice language={one} keeps={keeps} url={visit.url} />
             )}
           </li>
         ))}
@@ -38,11 +38,17 @@ export const LanguageSwitch = ({ visit, keeps }: LanguageSwitchProps) => {
   );
 };
 
-const Choice = ({ language, keeps }: { readonly language: Language; readonly keeps: string | undefined }) => {
+interface ChoiceProps {
+  readonly language: Language;
+  readonly keeps: string | undefined;
+  readonly url: URL | undefined;
+}
+
+const Choice = ({ language, keeps, url }: ChoiceProps) => {
   const { name } = textsIn(language).language;
   const lang = htmlLanguage(language);
   return keeps === undefined ? (
-    <a className="kern-link" href={`?sprache=${language}`} lang={lang} hrefLang={lang} rel="nofollow">
+    <a className="kern-link" href={queryIn(language, url)} lang={lang} hrefLang={lang} rel="nofollow">
       {name}
     </a>
   ) : (
@@ -59,3 +65,10 @@ const Choice = ({ language, keeps }: { readonly language: Language; readonly kee
     </button>
   );
 };
+
+/** The same page with all that its address asks for, a filter say. */
+function queryIn(language: Language, url: URL | undefined): string {
+  const query = new URLSearchParams(url?.search);
+  query.set('sprache', language);
+  return `?${query}`;
+}

@@ -24,8 +24,16 @@ export const openDraftByToken = async (visit: Visit, token: string): Promise<Ope
 export const loadForm = (visit: Visit, draft?: Draft): Promise<PublishedForm | undefined> =>
   visit.backend.form(visit.params.kommune ?? '', visit.params.form ?? '', draft?.version);
 
-/** Keeps the key of a draft as long as the draft itself, which lasts longer with each save. */
+/**
+ * Keeps the key of a draft at least as long as the draft itself, which lasts longer with each save. Both times are those of
+ * one clock: that of the portal may be wrong.
+ */
 export const keepKey = (
   { params: { kommune = '', form = '' } }: Visit,
   { token, draft }: OpenDraft,
-): string => setCookie(draftCookie(kommune, form), token, (Date.parse(draft.expiresAt) - Date.now()) / 1000);
+): string =>
+  setCookie(
+    draftCookie(kommune, form),
+    token,
+    (Date.parse(draft.expiresAt) - Date.parse(draft.savedAt)) / 1000,
+  );

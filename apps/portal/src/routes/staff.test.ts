@@ -39,6 +39,16 @@ test('signs in, sees the office and its inbox, and signs out', async () => {
   expect((await get(inbox)).path).toBe(login);
 });
 
+test('another language keeps the filter of the inbox', async () => {
+  const { post, get } = visitor();
+  await post(login, [
+    ['name', 'a@b.example'],
+    ['password', 'geheim'],
+  ]);
+  const { html } = await get(`${inbox}?formular=stand&sprache=en`);
+  expect(html).toContain('href="?formular=stand&amp;sprache=de"');
+});
+
 test('a clerk reads the answers in words, and computed values as they were submitted', async () => {
   const share = memoryBackend();
   const receipt = { id: 's1', reference: 'ESP-2027-ABC234', receivedAt: '', statusUrl: '', accessToken: 'a' };
