@@ -133,7 +133,9 @@ describe('an entry of several pages', () => {
     const answersOf = (entries: Entries) =>
       walk(some, entries, { ...context, saved: ['seite'] }).answers.tage;
     expect(answersOf(begun)).toEqual([{ _id: 't1', tag: 'Montag', beginn: '8 Uhr' }]);
-    expect(answersOf({ ...begun, 'tage.t1.beginn': '', 'tage.t1.ende': '' })).toEqual([{ _id: 't1', tag: 'Montag' }]);
+    expect(answersOf({ ...begun, 'tage.t1.beginn': '', 'tage.t1.ende': '' })).toEqual([
+      { _id: 't1', tag: 'Montag' },
+    ]);
   });
 });
 
