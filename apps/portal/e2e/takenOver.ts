@@ -6,4 +6,5 @@ const hasTree = (): boolean => '__k' in (document.getElementById('assistent') ??
 /** Whether a script runs the page by now. */
 export const isTakenOver = (page: Page): Promise<boolean> => page.evaluate(hasTree);
 
-export const whenTakenOver = async (page: Page): Promise<void> => void (await page.waitForFunction(hasTree));
+export const whenTakenOver = async (page: Page, timeout?: number): Promise<void> =>
+  void (await page.waitForFunction(hasTree, undefined, timeout === undefined ? {} : { timeout }));

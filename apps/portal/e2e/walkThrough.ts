@@ -3,7 +3,7 @@ import type { PageOfJourney, Typed } from './cafe.ts';
 import { leavePage } from './leavePage.ts';
 import { mayAsk } from './mayAsk.ts';
 import * as quick from './quickHands.ts';
-import { isTakenOver } from './takenOver.ts';
+import { isTakenOver, whenTakenOver } from './takenOver.ts';
 
 /** Looks at each screen on the way, before it is answered. */
 export type Look = (page: Page) => Promise<void>;
@@ -26,7 +26,17 @@ export const begin = async (
   await look(page);
   await hands.pressButton(page, 'start');
   await page.waitForURL('**/antrag/zweck');
+  await settled(page);
 };
+
+/** Hands of a test are quicker than any script. Where there are scripts, the first page is taken over, and so all others. */
+const settled = async (page: Page): Promise<void> => {
+  const hasScripts = await page.evaluate(() => !matchMedia('(scripting: none)').matches);
+  if (hasScripts) await whenTakenOver(page, MOST_PATIENCE).catch(() => undefined);
+};
+
+/** A script that some test keeps away for good is not waited for; in milliseconds. */
+const MOST_PATIENCE = 3000;
 
 /** Answers the pages of a journey one after the other up to the review. */
 export const walkThrough = async (
