@@ -108,20 +108,9 @@ export const answerAll = async (
 /** Each answers at least one question, or goes on to the next page of an item. */
 const MOST_ROUNDS = 20;
 
-/** So long a press may take, uploads included, before one thinks that it missed. */
-const PATIENCE = 10_000;
-
-/**
- * Files may still be on their way; then „Weiter“ waits for them. A page that a script takes over just then may move the
- * button from under the mouse: one presses again, as anybody would.
- */
+/** Files may still be on their way; then „Weiter“ waits for them. */
 export const goOn = async (page: Page, hands: Hands = quick): Promise<void> => {
   const before = page.url();
-  const hasLeft = (timeout?: number): Promise<void> =>
-    page.waitForURL((url) => url.href !== before, timeout === undefined ? {} : { timeout });
   await hands.pressButton(page, 'next');
-  await hasLeft(PATIENCE).catch(async () => {
-    if (page.url() === before) await hands.pressButton(page, 'next');
-    await hasLeft();
-  });
+  await page.waitForURL((url) => url.href !== before);
 };
